@@ -1,0 +1,29 @@
+import type { Meaning, SectionNames } from "../document/section-names.ts";
+
+/** How much a finding matters; `off` silences a rule. */
+export type Severity = "info" | "warning" | "error";
+
+/** The sets of severities to choose from: every rule as it is, or with what is only told counted as a warning. */
+export type Preset = "recommended" | "strict";
+
+/** What score.yaml says of one rule. */
+export interface RuleSetting {
+  readonly severity: Severity | "off";
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** score.yaml as the rest of the program uses it: every key present, every default filled in. */
+export interface Config {
+  readonly name: string;
+  readonly language: string;
+  readonly country: string | undefined;
+  readonly preset: Preset;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly sections: Readonly<Partial<Record<Meaning, readonly string[]>>>;
+  readonly sectionNames: SectionNames;
+  /** The form of an amendment's subject: `{kind}`, `{goal}`, `{summary}` are filled in. */
+  readonly commitSubject: string;
+}
+
+/** The subject line of an amendment unless score.yaml says otherwise. */
+export const DEFAULT_SUBJECT = "{kind}({goal}): {summary}";

@@ -1,0 +1,251 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
+import type { Problem } from "./problem.ts";
+import type { SentenceSlots } from "./slots.ts";
+import { placeOf, type Span } from "./source-text.ts";
+import { applySplices, offsetBefore, type Splice } from "./splice.ts";
+import { findTypedSentences } from "./typed-sentences.ts";
+import { yamlDepthExceeded } from "./yaml-limits.ts";
+import { explainYamlError } from "./yaml-words.ts";
+
+/** The keys of a file, each with its value as data and its place in the source. */
+export interface FrontMatter {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/** One key with its value. Spans are offsets into the whole file. */
+export interface Entry {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** Text, number, boolean or null; for a list its items, for a mapping its entries. */
+  readonly value: Value;
+}
+
+/** A YAML value with its place. `style` tells how it is written, because edits go by that. */
+export type Value =
+  | {
+      readonly type: "scalar";
+      readonly data: string | number | boolean | null;
+      readonly span: Span;
+      readonly style: "plain" | "quoted" | "block";
+    }
+  | {
+      readonly type: "list";
+      readonly items: readonly Value[];
+      readonly span: Span;
+      readonly style: "flow" | "block";
+    }
+  | {
+      readonly type: "map";
+      readonly entries: readonly Entry[];
+      readonly span: Span;
+      readonly style: "flow" | "block";
+    };
+
+/** Turns a range of the text that was parsed into a span of the file. */
+type Place = (from: number, to: number) => Span;
+
+/** How many YAML problems of one file are told before "and more". */
+const MOST_PROBLEMS = 20;
+
+const PARSE = {
+  version: "1.2",
+  schema: "core",
+  stringKeys: true,
+  uniqueKeys: false,
+  strict: true,
+  merge: false,
+  logLevel: "silent",
+  prettyErrors: false,
+} as const;
+
+/** Reads front matter into entries with places, or says what keeps it from being read. Offsets are moved by `start`. */
+export function readFrontMatter(yaml: string, start: number, slots: SentenceSlots): FrontMatter {
+  const tooDeep = yamlDepthExceeded(yaml);
+  if (tooDeep !== undefined) return tooDeepAt({ start: start + tooDeep, end: start + tooDeep + 1 });
+  const typed = findTypedSentences(yaml, slots);
+  const toSource = offsetBefore(typed.repairs);
+  const place: Place = (from, to) => ({ start: start + toSource(from), end: start + toSource(to) });
+  const linesBefore = start === 0 ? 0 : 1;
+  const lineOf = (offset: number): number => placeOf(yaml, toSource(offset)).line + linesBefore;
+  const document = parseSafely(applySplices(yaml, typed.repairs));
+  if (document === undefined) return tooDeepAt({ start, end: start + yaml.length });
+  const problems = [
+    ...typed.problems.map((problem) => moved(problem, start)),
+    ...yamlProblems(document, place, lineOf),
+  ];
+  if (problems.length > typed.problems.length) return { entries: [], problems: atMost(problems) };
+  const root = document.contents;
+  if (root === null || (isScalar(root) && root.value === null && root.source === ""))
+    return { entries: [], problems };
+  if (isMap(root)) return { entries: entriesOf(root, place), problems };
+  const what = isCollection(root) ? "a list" : "a single value";
+  const span = place(root.range?.[0] ?? 0, root.range?.[1] ?? 0);
+  return {
+    entries: [],
+    problems: [
+      ...problems,
+      {
+        code: "frontmatter/not-a-map",
+        message: `the front matter is ${what}, not lines of the form "key: value"`,
+        span,
+      },
+    ],
+  };
+}
+
+function tooDeepAt(span: Span): FrontMatter {
+  const message = "lists inside lists go too deep here to be read safely";
+  return { entries: [], problems: [{ code: "yaml/depth", message, span }] };
+}
+
+// The measure before parsing can be deceived by brackets in quotes; then the parser runs out of stack, and no further.
+function parseSafely(yaml: string): Document | undefined {
+  try {
+    return parseDocument(yaml, PARSE);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function moved(problem: Problem, by: number): Problem {
+  const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  return {
+    ...problem,
+    span: shift(problem.span),
+    ...(problem.fix && { fix: problem.fix.map((splice: Splice) => shift(splice)) }),
+  };
+}
+
+function atMost(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return problems;
+  const rest = problems.length - MOST_PROBLEMS;
+  const last = problems[MOST_PROBLEMS - 1] as Problem;
+  return [
+    ...problems.slice(0, MOST_PROBLEMS - 1),
+    { ...last, message: `${last.message}; and ${rest} more of the kind below` },
+  ];
+}
+
+function yamlProblems(document: Document, place: Place, lineOf: (offset: number) => number): Problem[] {
+  const problems: Problem[] = [];
+  for (const error of document.errors) problems.push(explainYamlError(error, place));
+  if (problems.length > 0) return problems;
+  visit(document, (_key, node) => {
+    if (isMap(node)) problems.push(...repeatedKeys(node, place, lineOf));
+    const found = refusedNode(node);
+    if (found === undefined) return;
+    const range = (isPair(node)
+      ? (node.key as { range?: number[] }).range
+      : (node as { range?: number[] | null }).range) ?? [0, 0];
+    problems.push({ ...found, span: place(range[0] ?? 0, range[1] ?? 0) });
+  });
+  return problems;
+}
+
+// The parser's own check compares every key with every other; this one is linear and can name both lines.
+function repeatedKeys(map: YAMLMap, place: Place, lineOf: (offset: number) => number): Problem[] {
+  const first = new Map<unknown, number>();
+  const problems: Problem[] = [];
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    const at = key.range?.[0] ?? 0;
+    const earlier = first.get(key.value);
+    if (earlier === undefined) first.set(key.value, at);
+    else {
+      const message = `the key "${String(key.value)}" stands on line ${lineOf(earlier)} and again on line ${lineOf(at)}; keep one of the two`;
+      problems.push({ code: "yaml/duplicate-key", message, span: place(at, key.range?.[1] ?? at) });
+    }
+  }
+  return problems;
+}
+
+function refusedNode(node: unknown): Omit<Problem, "span"> | undefined {
+  if (isAlias(node))
+    return { code: "yaml/alias", message: "an alias (*name) repeats another value; write the value out" };
+  if (isPair(node)) {
+    const merge = isScalar(node.key) && node.key.value === "<<";
+    return merge
+      ? { code: "yaml/merge-key", message: "a merge key (<<) copies other keys; write them out" }
+      : undefined;
+  }
+  if (!isScalar(node) && !isCollection(node)) return undefined;
+  if (node.anchor !== undefined)
+    return {
+      code: "yaml/alias",
+      message: `an anchor (&${node.anchor}) names a value to repeat; write the value out where it is needed`,
+    };
+  if (node.tag !== undefined)
+    return {
+      code: "yaml/tag",
+      message: `a tag (${node.tag}) asks for another type; only plain text, numbers, lists and mappings are read`,
+    };
+  if (isScalar(node) && typeof node.value === "number" && !Number.isFinite(node.value))
+    return { code: "schema/value", message: "this is not a number that can be counted with" };
+  if (isScalar(node) && Number.isInteger(node.value) && !Number.isSafeInteger(node.value)) {
+    return {
+      code: "schema/value",
+      message: "this number is too large to be kept exactly; put quotes around it if it is a name",
+    };
+  }
+  return undefined;
+}
+
+function entriesOf(map: YAMLMap, place: Place): Entry[] {
+  return map.items.map((pair: Pair) => {
+    const key = isScalar(pair.key) ? pair.key : undefined;
+    const range = key?.range ?? [0, 0, 0];
+    const keySpan = place(range[0], range[1]);
+    return { key: String(key?.value ?? ""), keySpan, value: readValue(pair.value, place, range[1]) };
+  });
+}
+
+function readValue(node: unknown, place: Place, after: number): Value {
+  const range = (node as { range?: readonly number[] | null } | null)?.range ?? [after, after];
+  const span = place(range[0] ?? after, range[1] ?? after);
+  if (isMap(node))
+    return {
+      type: "map",
+      entries: entriesOf(node, place),
+      span,
+      style: node.flow === true ? "flow" : "block",
+    };
+  if (isCollection(node)) {
+    const items = (node.items as unknown[]).map((item) => readValue(item, place, range[0] ?? after));
+    return { type: "list", items, span, style: node.flow === true ? "flow" : "block" };
+  }
+  const scalar = isScalar(node) ? node : undefined;
+  const data = (scalar?.value ?? null) as string | number | boolean | null;
+  return { type: "scalar", data, span, style: styleOf(scalar?.type) };
+}
+
+function styleOf(type: string | undefined): "plain" | "quoted" | "block" {
+  if (type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED") return "block";
+  return type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE" ? "quoted" : "plain";
+}
+
+/** Turns a value into plain data for a schema to judge. Keys such as `__proto__` stay harmless own keys. */
+export function dataOf(value: Value): unknown {
+  if (value.type === "scalar") return value.data;
+  if (value.type === "list") return value.items.map(dataOf);
+  return recordOf(value.entries);
+}
+
+/** Turns entries into a record without a prototype, so that no key can reach one. */
+export function recordOf(entries: readonly Entry[]): Record<string, unknown> {
+  const record: Record<string, unknown> = Object.create(null);
+  for (const entry of entries) record[entry.key] = dataOf(entry.value);
+  return record;
+}

@@ -1,0 +1,54 @@
+import type { Nodes, Root } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+// Names of micromark's text constructs. Without them a parse costs a fraction, and outlines need none of them.
+const INLINE = [
+  "attention",
+  "autolink",
+  "characterEscape",
+  "characterReference",
+  "codeText",
+  "hardBreakEscape",
+  "htmlText",
+  "labelEnd",
+  "labelStartImage",
+  "labelStartLink",
+];
+
+const outlineOnly = unified()
+  .use(remarkParse)
+  .data({ micromarkExtensions: [{ disable: { null: INLINE } }] })
+  .freeze();
+
+let everything: ReturnType<typeof createFull> | undefined;
+const createFull = () => unified().use(remarkParse).freeze();
+
+/** Parses blocks only: headings, paragraphs, lists, code and HTML, each with offsets; text stays as it was typed. */
+export function parseBlocks(body: string): Root {
+  return outlineOnly.parse(body);
+}
+
+/** Parses blocks and what stands inside them: links, emphasis, code. */
+export function parseInline(body: string): Root {
+  everything ??= createFull();
+  return everything.parse(body);
+}
+
+/** Returns where a node lies in the text that was parsed. */
+export function spanOf(node: Nodes): { start: number; end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** Returns the words of a piece of Markdown as a reader sees them: without emphasis, escapes and code marks. */
+export function plainWords(markdown: string): string {
+  return markdown
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
+    .replace(/(?<![\w*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\w*])/g, "$2")
+    .replace(/`([^`]+)`/g, "$1")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,31 @@
+import type { Problem } from "./problem.ts";
+
+const START = { start: 0, end: 0 };
+
+const refusal = (code: string, message: string, suggestion: string): Problem => ({
+  code,
+  message,
+  span: START,
+  suggestion,
+  refuses: true,
+});
+
+/** A path that is a symbolic link, or stands behind one. */
+export const symlinkProblem = (path: string): Problem =>
+  refusal(
+    "path/symlink",
+    `${path} is a link to somewhere else, and links are never followed`,
+    "put the file itself here",
+  );
+
+/** A path that leads out of the score. */
+export const outsideProblem = (path: string): Problem =>
+  refusal("path/outside", `${path} leads out of the score`, "put the file inside the score");
+
+/** A folder, pipe or device where a file was expected. */
+export const notAFileProblem = (path: string): Problem =>
+  refusal("path/not-a-file", `${path} has the name of a file but is none`, "rename or remove it");
+
+/** A file that the system does not let us read. */
+export const unreadableProblem = (path: string, why: string): Problem =>
+  refusal("path/unreadable", `${path} could not be read: ${why}`, `chmod u+r ${path}`);

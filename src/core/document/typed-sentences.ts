@@ -1,0 +1,166 @@
+import { parseDocument } from "yaml";
+import type { Problem } from "./problem.ts";
+import { isPlainScalar, quoted } from "./scalar.ts";
+import type { SentenceSlots } from "./slots.ts";
+import { type Line, linesOf, type Span } from "./source-text.ts";
+import type { Splice } from "./splice.ts";
+
+/** What the sentences of a front matter need before YAML can read them as they were meant. */
+export interface TypedSentences {
+  readonly problems: readonly Problem[];
+  /** Quotes the sentences that YAML would break; offsets into the text that was examined. */
+  readonly repairs: readonly Splice[];
+}
+
+/** A sentence as somebody typed it: `id: sentence` or `- sentence`, with any lines that go on below it. */
+interface Entry {
+  readonly lead: string;
+  readonly value: Span;
+  readonly raw: string;
+  readonly more: readonly Line[];
+}
+
+/**
+ * Finds the sentences that YAML would break, turn into something else, or cut short.
+ *
+ * Owners type sentences, not YAML: the file is examined line by line for the keys that hold sentences, before any YAML parser
+ * sees it, so that one unquoted colon is told as that and not as three errors of a parser.
+ */
+export function findTypedSentences(yaml: string, slots: SentenceSlots): TypedSentences {
+  const problems: Problem[] = [];
+  const repairs: Splice[] = [];
+  for (const entry of entriesOf(yaml, slots)) {
+    const found = examine(entry);
+    if (found === undefined) continue;
+    const fix: Splice = { ...found.span, text: quoted(found.meant) };
+    repairs.push(fix);
+    problems.push({
+      code: found.lost === undefined ? "frontmatter/needs-quotes" : "frontmatter/lost-words",
+      message:
+        found.lost === undefined
+          ? `this sentence needs quotes around it: ${entry.raw}`
+          : `the words "${found.lost}" would be lost from this sentence: ${entry.raw}`,
+      span: found.span,
+      suggestion: `${entry.lead}${fix.text}`,
+      fix: [fix],
+    });
+  }
+  return { problems, repairs };
+}
+
+function* entriesOf(yaml: string, slots: SentenceSlots): Generator<Entry> {
+  const lines = [...linesOf(yaml)];
+  let childIndent: number | undefined;
+  let inCollection = false;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (/^\s*(#|$)/.test(line.text)) continue;
+    const top = topLevelKey(line.text);
+    if (top !== undefined) {
+      inCollection = top.opens && slots.collections.has(top.key);
+      childIndent = undefined;
+    } else childIndent ??= indentOf(line.text);
+    const holds =
+      top === undefined ? inCollection && indentOf(line.text) === childIndent : slots.sentences.has(top.key);
+    const more = holds ? continuation(lines, index) : [];
+    index += more.length;
+    const entry = holds ? entryAt(line, more) : undefined;
+    if (entry !== undefined) yield entry;
+  }
+}
+
+function topLevelKey(text: string): { readonly key: string; readonly opens: boolean } | undefined {
+  if (/^(?:\s|-(?:\s|$))/.test(text)) return undefined;
+  const key = /^([^\s:#"'][^:]*?)\s*:(?=\s|$)/.exec(text)?.[1] ?? "";
+  return { key, opens: /:\s*(#.*)?$/.test(text) };
+}
+
+function entryAt(line: Line, more: readonly Line[]): Entry | undefined {
+  const lead = /^\s*(?:-\s+|[^\s:#"'[{][^:]*?\s*:\s+)/.exec(line.text)?.[0] ?? "";
+  const raw = line.text.slice(lead.length).trimEnd();
+  if (lead === "" || raw === "") return undefined;
+  const start = line.start + lead.length;
+  return {
+    lead: lead.trimStart(),
+    value: { start, end: start + raw.length },
+    raw,
+    more: trimBlank(more),
+  };
+}
+
+function continuation(lines: readonly Line[], from: number): Line[] {
+  const indent = indentOf(lines[from]?.text ?? "");
+  const more: Line[] = [];
+  for (const line of lines.slice(from + 1)) {
+    if (line.text.trim() !== "" && indentOf(line.text) <= indent) break;
+    more.push(line);
+  }
+  return more;
+}
+
+function trimBlank(lines: readonly Line[]): readonly Line[] {
+  const last = lines.findLastIndex((line) => !/^\s*(#|$)/.test(line.text));
+  return lines.slice(0, last + 1);
+}
+
+interface Trouble {
+  readonly span: Span;
+  /** The sentence as its writer meant it. */
+  readonly meant: string;
+  /** The words that YAML would drop without a sound. */
+  readonly lost?: string;
+}
+
+function examine(entry: Entry): Trouble | undefined {
+  const { raw, more, value } = entry;
+  if (more.length === 0 && isPlainScalar(raw)) return undefined;
+  if (/^[|>][-+\d]{0,2}(\s+#.*)?$/.test(raw) && more.length > 0) return undefined;
+  const span = { start: value.start, end: more.at(-1)?.end ?? value.end };
+  const meant = [raw, ...more.map((line) => line.text.trim())].filter((words) => words !== "").join(" ");
+  if (raw.startsWith('"') || raw.startsWith("'")) {
+    return closesCleanly(raw, more) ? undefined : { span, meant };
+  }
+  const reading = readsAs(raw, more);
+  if (reading.value === meant) return undefined;
+  const lost = lostWords(raw, reading);
+  return lost === undefined ? { span, meant } : { span, meant, lost };
+}
+
+/** A sentence in quotes is fine where nothing but a comment follows the closing quote. */
+function closesCleanly(raw: string, more: readonly Line[]): boolean {
+  const { value, errors } = readsAs(raw, more);
+  return errors === 0 && typeof value === "string";
+}
+
+function lostWords(raw: string, reading: Reading): string | undefined {
+  if (raw.startsWith("#")) return raw;
+  const tag = /^!\S*/.exec(raw)?.[0];
+  if (tag !== undefined) return tag;
+  const comment = /\s#.*$/.exec(raw)?.[0].trim();
+  return comment !== undefined && reading.errors === 0 && typeof reading.value === "string"
+    ? comment
+    : undefined;
+}
+
+interface Reading {
+  readonly value: unknown;
+  readonly errors: number;
+}
+
+// Only a sentence that looks unusual comes here: the rest is decided without a parser.
+function readsAs(raw: string, more: readonly Line[]): Reading {
+  const lines = [`k: ${raw}`, ...more.map((line) => `  ${line.text.trim()}`)];
+  if (raw.length > 2_000 || /[[{]{20}|(?:[-?] ){20}/.test(raw)) return { value: undefined, errors: 1 };
+  const document = parseDocument(lines.join("\n"), {
+    stringKeys: true,
+    logLevel: "silent",
+    prettyErrors: false,
+  });
+  const node = document.get("k", true) as { value?: unknown; tag?: string } | undefined;
+  if (document.errors.length > 0 || document.warnings.length > 0) return { value: undefined, errors: 1 };
+  return { value: node?.tag === undefined ? node?.value : undefined, errors: 0 };
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}

@@ -1,0 +1,26 @@
+import { isDeviceName, isSlug, slugOf } from "../../../score/slug.ts";
+import { defineDocumentRule } from "../../define-rule.ts";
+
+/** `goal/id-form` */
+export const goalIdForm = defineDocumentRule(
+  {
+    id: "goal/id-form",
+    severity: "error",
+    fires: "a goal's file name is no slug: lower-case words joined by hyphens, at most 64 characters",
+    why: "The file's name is the goal's id, in history, in complaints and on the command line. It has to be the same on every keyboard.",
+    bad: [{ says: "Capitals and spaces.", files: { "goals/Be Known.md": "---\ngoal: Be known\n---\n" } }],
+    good: [
+      { says: "Words joined by hyphens.", files: { "goals/be-known.md": "---\ngoal: Be known\n---\n" } },
+    ],
+  },
+  (document, report) => {
+    const name = document.path.replace(/^.*\//, "").replace(/\.md$/i, "");
+    if (document.kind !== "goal" || (isSlug(name) && name !== "promise") || isDeviceName(name)) return;
+    const slug = slugOf(name) || "another-name";
+    report({
+      message: `"${name}" cannot be a goal's id: use lower-case words joined by hyphens`,
+      span: { start: 0, end: 3 },
+      suggestion: `git mv "${document.path}" goals/${slug}.md`,
+    });
+  },
+);

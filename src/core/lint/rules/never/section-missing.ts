@@ -1,0 +1,48 @@
+import { insertSection, removeBlock } from "../../../document/edits/body.ts";
+import type { Splice } from "../../../document/splice.ts";
+import { type Goal, sectionsOf } from "../../../score/goal.ts";
+import { placeForMissing, writtenIn } from "../../../score/section-text.ts";
+import { defineGoalRule } from "../../define-rule.ts";
+
+/** `never/section-missing` */
+export const neverSectionMissing = defineGoalRule(
+  {
+    id: "never/section-missing",
+    severity: "error",
+    fixable: true,
+    fires: "there is no Never section, or an empty one",
+    why: "A never that nobody explains is kept until it is inconvenient. The section tells the temptation, and what we do instead.",
+    bad: [
+      { says: "The section is not there.", sections: { Never: null } },
+      { says: "Nothing stands in it.", sections: { Never: "<!-- later -->" } },
+    ],
+    good: [
+      {
+        says: "A bullet begins with the id of the clause.",
+        sections: { Never: "- **charge-twice** — the second visit feels like work, and it is ours." },
+      },
+    ],
+  },
+  (goal, report) => {
+    if (writtenIn(goal.document, "never") !== "") return;
+    const bullets = goal.never.map((clause) => `- **${clause.id}**`).join(goal.document.source.eol);
+    report({
+      message: "no Never section explains what is never done, and why it is tempting",
+      span: sectionsOf(goal.document, "never")[0]?.heading ?? placeForMissing(goal.document),
+      suggestion:
+        `## Never\n\n${goal.never.map((clause) => `- **${clause.id}** — what tempts us, and what we do instead`).join("\n")}`.trim(),
+      fix: fixFor(goal, bullets),
+    });
+  },
+);
+
+function fixFor(goal: Goal, bullets: string): readonly Splice[] {
+  const section = sectionsOf(goal.document, "never")[0];
+  if (section === undefined) return [insertSection(goal.document, "never", bullets)];
+  if (bullets === "") return [];
+  const empty = section.blocks
+    .filter((block) => block.type === "list")
+    .map((block) => removeBlock(goal.document, block));
+  const { eol } = goal.document.source;
+  return [...empty, { start: section.heading.end, end: section.heading.end, text: `${eol}${eol}${bullets}` }];
+}

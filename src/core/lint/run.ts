@@ -1,0 +1,142 @@
+import type { Config, RuleSetting, Severity } from "../config/config.ts";
+import type { ScoreDocument } from "../document/document.ts";
+import { placeOf } from "../document/source-text.ts";
+import { checkSchema } from "../score/check-schema.ts";
+import { documentsOf, type Score } from "../score/score.ts";
+import type { Report, Rule } from "./define-rule.ts";
+import type { Finding, Refusal } from "./finding.ts";
+import { severityOf } from "./presets.ts";
+
+/** What linting one score found. */
+export interface LintReport {
+  readonly files: number;
+  readonly findings: readonly Finding[];
+  readonly refused: readonly Refusal[];
+}
+
+/** What narrows a run. */
+export interface LintScope {
+  /** Only findings of these rules. */
+  readonly rules?: ReadonlySet<string>;
+  /** Only findings in these files; the whole score is still read, because a rule may need it. */
+  readonly files?: ReadonlySet<string>;
+}
+
+/** Runs the rules over a score. Findings come ordered by file, place and rule. */
+export function runLint(score: Score, rules: readonly Rule[], scope: LintScope = {}): LintReport {
+  const judged = withSchemaProblems(score);
+  const documents = [...documentsOf(judged), judged.settings];
+  const inScope = (path: string): boolean => scope.files === undefined || scope.files.has(path);
+  const refused = documents.filter((document) => inScope(document.path)).flatMap(refusalsOf);
+  const closed = new Set(documents.filter(isClosed).map((document) => document.path));
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (scope.rules !== undefined && !scope.rules.has(rule.id)) continue;
+    const severity = levelOf(rule, judged.config);
+    if (severity === "off") continue;
+    const chosen = judged.config.rules.get(rule.id) !== undefined;
+    const report = (document: ScoreDocument, goal: string | undefined, found: Report): void => {
+      const owned = document.problems.some((problem) => problem.code === rule.id);
+      if (!inScope(document.path) || (closed.has(document.path) && !owned)) return;
+      findings.push(findingOf(rule, chosen ? severity : (found.severity ?? severity), document, goal, found));
+    };
+    runRule(rule, judged, documents, report);
+  }
+  findings.sort(byPlace);
+  const files = documents.filter((document) => inScope(document.path)).length;
+  return { files, findings, refused };
+}
+
+type Tell = (document: ScoreDocument, goal: string | undefined, found: Report) => void;
+
+function runRule(rule: Rule, score: Score, documents: readonly ScoreDocument[], tell: Tell): void {
+  if (rule.over === "score") {
+    rule.check(score, (document, found) => tell(document, goalIdOf(document), found));
+  } else if (rule.over === "goal") {
+    for (const goal of score.goals) {
+      if (goal.document.readable) rule.check(goal, (found) => tell(goal.document, goal.id, found), score);
+    }
+  } else {
+    for (const document of documents) {
+      if (!isRefused(document))
+        rule.check(document, (found) => tell(document, goalIdOf(document), found), score);
+    }
+  }
+}
+
+// Schema problems belong to the document, so that one kind of rule serves everything that reading finds.
+function withSchemaProblems(score: Score): Score {
+  const judge = (document: ScoreDocument): ScoreDocument => {
+    const found = checkSchema(document);
+    return found.length === 0 ? document : { ...document, problems: [...document.problems, ...found] };
+  };
+  const judgeOwner = <Owner extends { document: ScoreDocument }>(owner: Owner): Owner => ({
+    ...owner,
+    document: judge(owner.document),
+  });
+  return {
+    ...score,
+    settings: judge(score.settings),
+    promise: score.promise && judgeOwner(score.promise),
+    goals: score.goals.map(judgeOwner),
+    repairs: score.repairs.map(judgeOwner),
+    complaints: score.complaints.map(judgeOwner),
+    voices: score.voices.map(judgeOwner),
+    rehearsals: score.rehearsals.map(judgeOwner),
+    decisions: score.decisions.map(judgeOwner),
+  };
+}
+
+function levelOf(rule: Rule, config: Config): Severity | "off" {
+  const setting: RuleSetting | undefined = config.rules.get(rule.id);
+  return setting?.severity ?? severityOf(rule, config.preset);
+}
+
+function isRefused(document: ScoreDocument): boolean {
+  return document.problems.some((problem) => problem.refuses);
+}
+
+// A conflict or a refusal is the one thing to tell of a file: everything else in it may be wrong for that reason alone.
+function isClosed(document: ScoreDocument): boolean {
+  return document.problems.some((problem) => problem.refuses || problem.code === "merge/conflict-left");
+}
+
+function refusalsOf(document: ScoreDocument): Refusal[] {
+  return document.problems
+    .filter((problem) => problem.refuses)
+    .map(({ code, message, suggestion }) => ({ file: document.path, code, message, suggestion }));
+}
+
+function goalIdOf(document: ScoreDocument): string | undefined {
+  return document.kind === "goal" ? document.path.replace(/^.*\//, "").replace(/\.md$/i, "") : undefined;
+}
+
+function findingOf(
+  rule: Rule,
+  severity: Severity,
+  document: ScoreDocument,
+  goal: string | undefined,
+  found: Report,
+): Finding {
+  const { text } = document.source;
+  return {
+    file: document.path,
+    goal,
+    start: placeOf(text, found.span.start),
+    end: placeOf(text, found.span.end),
+    rule: rule.id,
+    severity,
+    message: found.message,
+    suggestion: found.suggestion,
+    fix: found.fix,
+  };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (
+    a.start.line - b.start.line ||
+    a.start.column - b.start.column ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

@@ -1,0 +1,157 @@
+import type { ScoreDocument } from "../document/document.ts";
+import {
+  entryLines,
+  insertKey,
+  leafEnd,
+  removeEntry,
+  replaceSource,
+} from "../document/edits/front-matter.ts";
+import type { Entry, Value } from "../document/front-matter.ts";
+import { writeScalar } from "../document/scalar.ts";
+import { lineEndOf, lineStartOf } from "../document/source-text.ts";
+import type { Splice } from "../document/splice.ts";
+import { type Clause, type ClauseList, freeId, readClauses } from "./clause.ts";
+import { entryOf } from "./keys.ts";
+
+/** The keys of a goal in their canonical order. */
+export const GOAL_KEYS: readonly string[] =
+  "goal owner borrowed for serves from to always never standards expects gives habits reviewed formerly".split(
+    " ",
+  );
+
+/** The keys of promise.md in their canonical order. */
+export const PROMISE_KEYS: readonly string[] = "promise for parts stands-for always never reviewed".split(
+  " ",
+);
+
+/** The order that a document's keys are written in. */
+export function keyOrderOf(document: ScoreDocument): readonly string[] {
+  return document.kind === "promise" ? PROMISE_KEYS : GOAL_KEYS;
+}
+
+/** Adds a clause at the end of its list; the list gets ids where it had none, because one list has one form. */
+export function addClause(
+  document: ScoreDocument,
+  list: ClauseList,
+  id: string,
+  text: string,
+): readonly Splice[] {
+  const entry = entryOf(document, list);
+  const line = `${id}: ${writeScalar(text)}`;
+  if (entry === undefined)
+    return [insertKey(document, list, [`${list}:`, `  ${line}`], keyOrderOf(document))];
+  if (isEmpty(entry.value)) return [...emptied(document, entry), below(document, entry, `  ${line}`)];
+  if (entry.value.style !== "block") return [rewritten(document, entry, list, [{ id, text }])];
+  const pins = entry.value.type === "list" ? pinClauses(document, list, new Set([id])) : [];
+  const indent =
+    entry.value.type === "list"
+      ? Math.max(2, columnOfMarker(document, entry.value))
+      : columnOf(document, firstEntry(entry.value).keySpan.start);
+  const end = entryLines(document, entry).end;
+  return [...pins, { start: end, end, text: `${" ".repeat(indent)}${line}${document.source.eol}` }];
+}
+
+/** Takes a clause out of its list, and the list's key with its last clause. */
+export function removeClause(document: ScoreDocument, clause: Clause): readonly Splice[] {
+  const entry = entryOf(document, clause.list);
+  if (entry === undefined) return [];
+  const all = readClauses(clause.list, entry.value);
+  if (all.length === 1) return [removeEntry(document, entry)];
+  if (entry.value.type === "scalar" || entry.value.style === "flow")
+    return [rewritten(document, entry, clause.list, [], clause.id)];
+  if (entry.value.type === "map") {
+    const own = entry.value.entries.find((candidate) => candidate.key === clause.id);
+    return own === undefined ? [] : [removeEntry(document, own)];
+  }
+  const { text } = document.source;
+  const lines = { start: lineStartOf(text, clause.span.start), end: lineEndOf(text, clause.span.end - 1) };
+  return [{ ...lines, text: "" }];
+}
+
+/** Gives every clause of a plain list its id, so that a later rewording is seen as one. */
+export function pinClauses(
+  document: ScoreDocument,
+  list: ClauseList,
+  taken: ReadonlySet<string> = new Set(),
+): readonly Splice[] {
+  const entry = entryOf(document, list);
+  if (entry?.value.type !== "list" || entry.value.items.length === 0) return [];
+  if (entry.value.style === "flow") return [rewritten(document, entry, list, [])];
+  const used = new Set(taken);
+  const { text } = document.source;
+  return readClauses(list, entry.value).flatMap((clause) => {
+    const id = freeId(clause.id, used);
+    used.add(id);
+    const dash = text.lastIndexOf("-", clause.span.start - 1);
+    const outdented = dash === lineStartOf(text, dash);
+    const lead = { start: dash, end: clause.span.start, text: `${outdented ? "  " : ""}${id}: ` };
+    const wraps = text.slice(clause.span.start, clause.span.end).includes("\n");
+    return wraps
+      ? [lead, { ...clause.span, end: trimmedEnd(text, clause.span), text: writeScalar(clause.text) }]
+      : [lead];
+  });
+}
+
+interface NewClause {
+  readonly id: string;
+  readonly text: string;
+}
+
+// A list in brackets is written anew, one clause to a line: there is no smaller edit that stays readable.
+function rewritten(
+  document: ScoreDocument,
+  entry: Entry,
+  list: ClauseList,
+  added: readonly NewClause[],
+  removed?: string,
+): Splice {
+  const kept = readClauses(list, entry.value).filter((clause) => clause.id !== removed);
+  const lines = [...kept, ...added].map(
+    (clause) => `${document.source.eol}  ${clause.id}: ${writeScalar(clause.text)}`,
+  );
+  const splice = replaceSource(document, entry, lines.join(""));
+  const gap =
+    document.source.text.slice(0, splice.start).length -
+    document.source.text.slice(0, splice.start).trimEnd().length;
+  return { ...splice, start: splice.start - gap };
+}
+
+function isEmpty(value: Value): value is Extract<Value, { type: "scalar" }> {
+  if (value.type === "scalar") return value.data === null;
+  return (value.type === "list" ? value.items : value.entries).length === 0;
+}
+
+function emptied(document: ScoreDocument, entry: Entry): readonly Splice[] {
+  const written = entry.value.span.end > entry.value.span.start;
+  return written
+    ? [
+        {
+          start: document.source.text.indexOf(":", entry.keySpan.end) + 1,
+          end: entry.value.span.end,
+          text: "",
+        },
+      ]
+    : [];
+}
+
+function below(document: ScoreDocument, entry: Entry, line: string): Splice {
+  const at = lineEndOf(document.source.text, Math.max(entry.keySpan.end, leafEnd(entry.value)));
+  return { start: at, end: at, text: line + document.source.eol };
+}
+
+function firstEntry(value: Extract<Value, { type: "map" } | { type: "list" }>): Entry {
+  return (value.type === "map" ? value.entries[0] : undefined) as Entry;
+}
+
+function columnOf(document: ScoreDocument, offset: number): number {
+  return offset - lineStartOf(document.source.text, offset);
+}
+
+function columnOfMarker(document: ScoreDocument, value: Extract<Value, { type: "list" }>): number {
+  const first = value.items[0]?.span.start ?? value.span.start;
+  return columnOf(document, document.source.text.lastIndexOf("-", first - 1));
+}
+
+function trimmedEnd(text: string, span: { start: number; end: number }): number {
+  return span.start + text.slice(span.start, span.end).trimEnd().length;
+}

@@ -1,0 +1,24 @@
+import type * as z from "zod/mini";
+import type { DocumentKind } from "../../document/slots.ts";
+import { complaintSchema } from "./complaint.ts";
+import { configSchema } from "./config.ts";
+import { goalSchema } from "./goal.ts";
+import { heldSchema, repairSchema } from "./ledger.ts";
+import { decisionSchema, rehearsalSchema, voiceSchema } from "./people.ts";
+import { promiseSchema } from "./promise.ts";
+
+/** The schema of each kind of file: a new kind can't compile without one. */
+export const SCHEMAS = {
+  goal: goalSchema,
+  promise: promiseSchema,
+  repair: repairSchema,
+  held: heldSchema,
+  complaint: complaintSchema,
+  voice: voiceSchema,
+  rehearsal: rehearsalSchema,
+  decision: decisionSchema,
+  config: configSchema,
+} as const satisfies Record<DocumentKind, z.ZodMiniType>;
+
+/** The keys of a file of a kind, as data. */
+export type Keys<Kind extends DocumentKind> = z.infer<(typeof SCHEMAS)[Kind]>;

@@ -1,0 +1,29 @@
+import * as z from "zod/mini";
+import { amendmentId, clauseReference, day, slug, text } from "./parts.ts";
+
+/** The kinds of amendment. `compose` marks what is written for the first time and mends nothing. */
+export const AMENDMENT_KINDS = ["mend", "patch", "improve", "weaken", "review", "retire"] as const;
+
+/** The front matter of `repairs/<goal>/<date>-<id>.md`. */
+export const repairSchema = z.strictObject({
+  id: amendmentId,
+  goal: slug,
+  kind: z.enum(AMENDMENT_KINDS),
+  on: day,
+  by: text,
+  because: text,
+  complaints: z.optional(z.array(text)),
+  clauses: z.optional(z.array(clauseReference)),
+  weakens: z.optional(z.record(z.string(), text)),
+  replaces: z.optional(z.array(slug)),
+  "keep-until": z.optional(day),
+  "check-on": z.optional(day),
+  override: z.optional(text),
+});
+
+/** Whether a repair held: `repairs/<goal>/<date>-<id>.held.md`, or `held` in a complaint. */
+export const heldSchema = z.strictObject({
+  on: day,
+  answer: z.enum(["yes", "no"]),
+  because: z.optional(text),
+});

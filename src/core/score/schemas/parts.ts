@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import { isDay, isMoment } from "../dates.ts";
+import { isSlug } from "../slug.ts";
+
+/** What a failed check is reported as, and what was expected, for the sentence a person reads. */
+export interface CheckParams {
+  readonly rule: "schema/date" | "schema/value";
+  readonly expected: string;
+}
+
+const check = (test: (text: string) => boolean, params: CheckParams) =>
+  z.string().check(z.refine(test, { params: params as unknown as Record<string, unknown> }));
+
+/** A text that says something. */
+export const text = check((value) => value.trim() !== "", { rule: "schema/value", expected: "some words" });
+/** A day: `2026-11-20`. */
+export const day = check(isDay, { rule: "schema/date", expected: "a day such as 2026-11-20" });
+/** A day, with a time where it matters: `2026-11-20T09:10`. */
+export const moment = check(isMoment, {
+  rule: "schema/date",
+  expected: "a day such as 2026-11-20, or a day and time such as 2026-11-20T09:10",
+});
+/** Words joined by hyphens. */
+export const slug = check(isSlug, {
+  rule: "schema/value",
+  expected: "lower-case words joined by hyphens, such as price-you-heard",
+});
+/** A clause of a goal: `goal#clause`. */
+export const clauseReference = check((value) => /^[a-z0-9-]+#[a-z0-9-]+$/.test(value), {
+  rule: "schema/value",
+  expected: "a goal and a clause, such as have-it-fixed-once#charge-twice",
+});
+/** The id of an amendment: `a-` and eight letters. */
+export const amendmentId = check((value) => /^a-[0-9a-hjkmnp-tv-z]{8}$/.test(value), {
+  rule: "schema/value",
+  expected: "the id of an amendment, such as a-7kq2xw9m",
+});
+/** A number that can be counted with. */
+export const number = z.number();
+
+/** Sentences with ids, or a plain list of sentences. Ids are judged where the clauses are read. */
+export const clauses = z.union([z.array(text), z.record(z.string(), text)]);

@@ -1,0 +1,20 @@
+import type { ScoreDocument } from "../document/document.ts";
+import type { Meaning } from "../document/section-names.ts";
+import { sectionsOf } from "./goal.ts";
+import { withoutPlaceholders } from "./placeholders.ts";
+
+/** Returns what somebody wrote in the sections with a meaning: no headings, no comments, no placeholders. */
+export function writtenIn(document: ScoreDocument, meaning: Meaning): string {
+  const blocks = sectionsOf(document, meaning).flatMap((section) => section.blocks);
+  const text = blocks
+    .filter((block) => block.type !== "comment")
+    .map((block) => block.text.replace(/<!--[\s\S]*?(?:-->|$)/g, ""));
+  return withoutPlaceholders(text.join("\n"))
+    .replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])?[\s#.…:_*-]*$/gm, "")
+    .trim();
+}
+
+/** Returns the place to point at when a document lacks a section: its title, or its beginning. */
+export function placeForMissing(document: ScoreDocument): { start: number; end: number } {
+  return document.outline.title?.span ?? { start: 0, end: Math.min(3, document.source.text.length) };
+}
