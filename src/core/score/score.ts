@@ -23,6 +23,8 @@ export interface Score {
   readonly voices: readonly ScoreRecord[];
   readonly rehearsals: readonly ScoreRecord[];
   readonly decisions: readonly ScoreRecord[];
+  /** What stands in the way of reading a folder, such as a link in its place. */
+  readonly obstacles: readonly ScoreDocument[];
   /** The targets of relative links that exist, as paths of the score. */
   readonly paths: ReadonlySet<string>;
 }
@@ -65,8 +67,11 @@ export function readScore(files: readonly RawFile[], config: Config, settings: S
     rehearsal: [],
     decision: [],
   };
+  const obstacles: ScoreDocument[] = [];
   for (const file of files) {
     const kind = kindOf(file.path);
+    if (kind === undefined && file.problem !== undefined)
+      obstacles.push(readDocument(file, "goal", config.sectionNames));
     if (kind !== undefined && kind !== "config")
       found[kind].push(readDocument(file, kind, config.sectionNames));
   }
@@ -81,6 +86,7 @@ export function readScore(files: readonly RawFile[], config: Config, settings: S
     voices: found.voice.map(recordOf),
     rehearsals: found.rehearsal.map(recordOf),
     decisions: found.decision.map(recordOf),
+    obstacles,
     paths: new Set(),
   };
 }
@@ -92,6 +98,7 @@ export function documentsOf(score: Score): readonly ScoreDocument[] {
     ...(score.promise === undefined ? [] : [score.promise.document]),
     ...score.goals.map((goal) => goal.document),
     ...records.map((record) => record.document),
+    ...score.obstacles,
   ];
 }
 

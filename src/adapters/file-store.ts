@@ -1,0 +1,203 @@
+import * as fs from "node:fs";
+import { dirname, join } from "node:path";
+import { LARGEST_FILE } from "../core/document/decode.ts";
+import type { RawFile } from "../core/document/document.ts";
+import { notAFileProblem, symlinkProblem, unreadableProblem } from "../core/document/path-problems.ts";
+import { ScoreError } from "../core/errors.ts";
+import { kindOf, SCORE_FOLDERS } from "../core/score/score.ts";
+import { writeFileWhole } from "./write-file.ts";
+
+/** The disk, as the commands see it. Paths inside a score are relative to its root and use `/`. */
+export interface FileStore {
+  /** Finds the folder with a score.yaml at or above a folder. */
+  findRoot(from: string): string | undefined;
+  /** Finds every score at or below a folder; never enters links, `.git` or `node_modules`. */
+  findRootsBelow(from: string): readonly string[];
+  /** Reads every file that belongs to a score. What can't be read comes back with the problem in place of its bytes. */
+  readScore(root: string): readonly RawFile[];
+  /** Reads one file of a score. */
+  readFile(root: string, path: string): RawFile;
+  /** Tells which of some paths of a score exist. */
+  existing(root: string, paths: Iterable<string>): ReadonlySet<string>;
+  /** Replaces or creates a file of a score whole; folders on the way are made. */
+  writeFile(root: string, path: string, content: string): void;
+  /** Takes a file of a score away, and the folders that were made for it if they are empty now. */
+  removeFile(root: string, path: string): void;
+  /** Tells what a path is, without following a link at its end. */
+  typeOf(path: string): "file" | "folder" | "link" | "other" | "none";
+  /** Resolves the links on the way to a folder. */
+  realPath(path: string): string;
+}
+
+/** Makes a store over the real disk. */
+export function createFileStore(): FileStore {
+  return {
+    findRoot,
+    findRootsBelow,
+    readScore,
+    readFile,
+    existing,
+    writeFile,
+    removeFile,
+    typeOf,
+    realPath: (path) => fs.realpathSync(path),
+  };
+}
+
+function findRoot(from: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (typeOf(join(folder, "score.yaml")) !== "none") return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+const DEEPEST_SEARCH = 12;
+
+function findRootsBelow(from: string): readonly string[] {
+  const roots: string[] = [];
+  const search = (folder: string, depth: number): void => {
+    const entries = listFolder(folder);
+    if (entries.some((entry) => entry.name === "score.yaml")) roots.push(folder);
+    if (depth === DEEPEST_SEARCH) return;
+    for (const entry of entries) {
+      if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith("."))
+        search(join(folder, entry.name), depth + 1);
+    }
+  };
+  search(from, 0);
+  return roots;
+}
+
+function readScore(root: string): readonly RawFile[] {
+  const files: RawFile[] = [];
+  if (typeOf(join(root, "promise.md")) !== "none") files.push(readFile(root, "promise.md"));
+  for (const folder of SCORE_FOLDERS) collect(root, folder, files);
+  return files;
+}
+
+function collect(root: string, folder: string, files: RawFile[]): void {
+  const type = typeOf(join(root, folder));
+  if (type === "none") return;
+  if (type === "link") {
+    files.push(refused(folder, symlinkProblem(folder)));
+    return;
+  }
+  for (const entry of listFolder(join(root, folder))) {
+    const path = `${folder}/${entry.name}`;
+    if (kindOf(path) !== undefined) files.push(readFile(root, path));
+    else if (folder === "repairs" && (entry.isDirectory() || entry.isSymbolicLink()))
+      collect(root, path, files);
+  }
+}
+
+function listFolder(folder: string): readonly fs.Dirent[] {
+  try {
+    const entries = fs.readdirSync(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  } catch {
+    return [];
+  }
+}
+
+function readFile(root: string, path: string): RawFile {
+  const steps = path.split("/").slice(0, -1);
+  for (let length = 1; length <= steps.length; length += 1) {
+    const folder = steps.slice(0, length).join("/");
+    if (typeOf(join(root, folder)) === "link") return refused(path, symlinkProblem(path));
+  }
+  let handle: number | undefined;
+  try {
+    // Opened without following a link and without waiting for the other end of a pipe; judged by what was opened.
+    handle = fs.openSync(
+      join(root, path),
+      fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0),
+    );
+    const facts = fs.fstatSync(handle);
+    if (!facts.isFile()) return refused(path, notAFileProblem(path));
+    return { path, bytes: readUpTo(handle, Math.min(facts.size, LARGEST_FILE + 1)), size: facts.size };
+  } catch (error) {
+    return refused(path, problemOf(root, path, error));
+  } finally {
+    if (handle !== undefined) fs.closeSync(handle);
+  }
+}
+
+function readUpTo(handle: number, most: number): Uint8Array {
+  const bytes = new Uint8Array(most);
+  let length = 0;
+  while (length < most) {
+    const read = fs.readSync(handle, bytes, length, most - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}
+
+function problemOf(root: string, path: string, error: unknown) {
+  const type = typeOf(join(root, path));
+  if (type === "link") return symlinkProblem(path);
+  if (type === "folder" || type === "other") return notAFileProblem(path);
+  return unreadableProblem(path, systemWords(error));
+}
+
+/** Returns a system error's code in plain words. */
+export function systemWords(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const words: Readonly<Record<string, string>> = {
+    EACCES: "permission denied",
+    EPERM: "not permitted",
+    ENOENT: "it is gone",
+    ENOSPC: "the disk is full",
+    EROFS: "the disk is read-only",
+    EMFILE: "too many files are open",
+    ENAMETOOLONG: "the name is too long",
+  };
+  return words[code] ?? (code === "" ? String(error) : code);
+}
+
+function refused(path: string, problem: NonNullable<RawFile["problem"]>): RawFile {
+  return { path, bytes: new Uint8Array(), problem };
+}
+
+function writeFile(root: string, path: string, content: string): void {
+  const target = join(root, path);
+  refuseLinks(root, path);
+  fs.mkdirSync(dirname(target), { recursive: true });
+  writeFileWhole(target, content);
+}
+
+function removeFile(root: string, path: string): void {
+  fs.rmSync(join(root, path), { force: true });
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    try {
+      fs.rmdirSync(join(root, folder));
+    } catch {
+      return;
+    }
+  }
+}
+
+// Nothing is written through a link: it could lead anywhere.
+function refuseLinks(root: string, path: string): void {
+  const steps = path.split("/");
+  for (let length = 1; length <= steps.length; length += 1) {
+    const part = steps.slice(0, length).join("/");
+    if (typeOf(join(root, part)) !== "link") continue;
+    const problem = symlinkProblem(part);
+    throw new ScoreError("refused", problem.code, problem.message, { hint: problem.suggestion ?? "" });
+  }
+}
+
+function existing(root: string, paths: Iterable<string>): ReadonlySet<string> {
+  return new Set([...paths].filter((path) => typeOf(join(root, path)) !== "none"));
+}
+
+function typeOf(path: string): ReturnType<FileStore["typeOf"]> {
+  try {
+    const facts = fs.lstatSync(path);
+    if (facts.isSymbolicLink()) return "link";
+    return facts.isFile() ? "file" : facts.isDirectory() ? "folder" : "other";
+  } catch {
+    return "none";
+  }
+}

@@ -1,0 +1,164 @@
+import { spawn } from "node:child_process";
+import { ScoreError } from "../../core/errors.ts";
+import { findGit } from "./find-git.ts";
+
+/** What one run of Git gave back. */
+export interface GitOutput {
+  readonly code: number;
+  readonly stdout: Buffer;
+  /** Git's and a hook's own words, to be escaped before they are shown. */
+  readonly stderr: string;
+}
+
+/** How Git is run. */
+export interface GitRun {
+  readonly cwd: string;
+  readonly input?: string | Uint8Array;
+  /** True where Git may write, run hooks and ask for a passphrase: then it keeps the person's locale. */
+  readonly writes?: boolean;
+}
+
+/** The one door to Git. Arguments are never read by a shell. */
+export interface Git {
+  /** Runs Git and returns what it said, whatever its exit code. */
+  run(args: readonly string[], options: GitRun): Promise<GitOutput>;
+  /** Runs Git and yields its output piece by piece, in bounded memory. @throws ScoreError where it fails. */
+  stream(args: readonly string[], options: GitRun): AsyncGenerator<Buffer>;
+}
+
+/** The oldest Git that is supported. */
+export const OLDEST_GIT = "2.34";
+
+// Reading may not start anything that a repository configures: file monitors, pagers, signature programs, bare repositories
+// that lie inside a work tree.
+const SAFE = [
+  "--no-pager",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "log.showSignature=false",
+  "-c",
+  "safe.bareRepository=explicit",
+];
+
+const PASSED_ON = /^GIT_(?:AUTHOR_|COMMITTER_|CONFIG_GLOBAL$|CONFIG_NOSYSTEM$|SSH)/;
+
+/** Makes the door to Git. Git is looked for, and its version checked, when it is first needed. */
+export function createGit(env: Readonly<Record<string, string | undefined>>): Git {
+  let program: Promise<string> | undefined;
+  const located = (): Promise<string> => {
+    program ??= locate(env);
+    return program;
+  };
+  return {
+    run: async (args, options) => collect(await located(), args, options, env),
+    async *stream(args, options) {
+      yield* piecewise(await located(), args, options, env);
+    },
+  };
+}
+
+async function locate(env: Readonly<Record<string, string | undefined>>): Promise<string> {
+  const program = findGit(env);
+  if (program === undefined) {
+    throw new ScoreError("state", "git/missing", "Git is not on this computer, or not on the PATH", {
+      hint: `install Git ${OLDEST_GIT} or later from https://git-scm.com/downloads`,
+    });
+  }
+  const { stdout } = await collect(program, ["--version"], { cwd: "/" }, env);
+  const version = /(\d+)\.(\d+)(?:\.\d+)?/.exec(stdout.toString());
+  const [major, minor] = [Number(version?.[1] ?? 0), Number(version?.[2] ?? 0)];
+  if (major > 2 || (major === 2 && minor >= Number(OLDEST_GIT.split(".")[1]))) return program;
+  throw new ScoreError(
+    "state",
+    "git/too-old",
+    `this is Git ${version?.[0] ?? "of an unknown version"}; Git ${OLDEST_GIT} or later is needed`,
+    {
+      hint: "install a newer Git from https://git-scm.com/downloads",
+    },
+  );
+}
+
+function start(
+  program: string,
+  args: readonly string[],
+  options: GitRun,
+  env: Readonly<Record<string, string | undefined>>,
+) {
+  const child = spawn(program, [...SAFE, ...args], {
+    cwd: options.cwd,
+    env: gitEnvironment(env, options.writes === true),
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  // Git may end before it has read everything; that shows in its exit code.
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(options.input ?? "");
+  return child;
+}
+
+function gitEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  writes: boolean,
+): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || PASSED_ON.test(name));
+  const quiet = writes ? {} : { LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" };
+  return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: "0", ...quiet };
+}
+
+function collect(
+  program: string,
+  args: readonly string[],
+  options: GitRun,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<GitOutput> {
+  return new Promise((resolve, reject) => {
+    const child = start(program, args, options, env);
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on("data", (piece: Buffer) => out.push(piece));
+    child.stderr.on("data", (piece: Buffer) => err.push(piece));
+    child.on("error", reject);
+    child.on("close", (code, signal) => {
+      resolve({
+        code: code ?? (signal === "SIGINT" ? 130 : 128),
+        stdout: Buffer.concat(out),
+        stderr: Buffer.concat(err).toString(),
+      });
+    });
+  });
+}
+
+async function* piecewise(
+  program: string,
+  args: readonly string[],
+  options: GitRun,
+  env: Readonly<Record<string, string | undefined>>,
+): AsyncGenerator<Buffer> {
+  const child = start(program, args, options, env);
+  const err: Buffer[] = [];
+  child.stderr.on("data", (piece: Buffer) => err.push(piece));
+  const ended = new Promise<number>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 128));
+  });
+  try {
+    for await (const piece of child.stdout) yield piece as Buffer;
+  } finally {
+    child.kill();
+  }
+  const code = await ended;
+  if (code !== 0)
+    throw gitFailure(`git ${args[0]} failed`, {
+      code,
+      stdout: Buffer.alloc(0),
+      stderr: Buffer.concat(err).toString(),
+    });
+}
+
+/** Makes an error that keeps Git's own words. */
+export function gitFailure(message: string, output: GitOutput, hint?: string): ScoreError {
+  return new ScoreError("git", "git/failed", message, {
+    output: output.stderr,
+    ...(hint !== undefined && { hint }),
+  });
+}

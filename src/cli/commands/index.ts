@@ -1,0 +1,5 @@
+import type { CommandSpec } from "../command-spec.ts";
+import { lintSpec } from "./lint.ts";
+
+/** Every command, in the order that help lists them. */
+export const COMMANDS: readonly CommandSpec[] = [lintSpec];

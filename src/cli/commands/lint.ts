@@ -1,0 +1,59 @@
+import type { CommandSpec } from "../command-spec.ts";
+import { oneOf, repeated, wholeNumber } from "../parse-option.ts";
+
+interface LintFlags {
+  readonly format?: string;
+  readonly rule?: string[];
+  readonly maxWarnings?: number;
+  readonly strict?: true;
+  readonly fix?: true;
+}
+
+/** `score lint` */
+export const lintSpec: CommandSpec = {
+  name: "lint",
+  summary: "find what is missing, unclear or contradictory in a score",
+  description:
+    "Reads the score here (or every score below) and tells what is missing, unclear or contradictory, each with its place and a suggestion. Changes nothing unless --fix is given. Works without Git.",
+  examples: [
+    ["score lint", "the score you are in, or every score below"],
+    ["score lint goals/have-it-fixed-once.md", "one file of it"],
+    ["score lint --fix", "mend what needs no decision: quotes, ids, headings"],
+    ["score lint --format json --max-warnings 0", "for a program, and as strict as you like"],
+  ],
+  declare: (command, act) => {
+    command
+      .argument("[path...]", "files or folders of a score")
+      .option("--format <format>", "text or json")
+      .option("--rule <id>", "only this rule, or a group such as schema/* (may be repeated)", repeated)
+      .option(
+        "--max-warnings <n>",
+        "fail when there are more warnings than this",
+        wholeNumber("--max-warnings"),
+      )
+      .option("--strict", "let warnings count as errors")
+      .option("--fix", "mend what needs no decision, and leave the rest")
+      .action((paths: string[], flags: LintFlags) =>
+        act(async (stage) => {
+          const { lint } = await import("../../commands/lint.ts");
+          const { lintVerdict } = await import("../../core/lint/report.ts");
+          const format = oneOf("--format", stage.globals.json === true ? "json" : (flags.format ?? "text"), [
+            "text",
+            "json",
+          ]);
+          const options = {
+            paths,
+            rules: flags.rule ?? [],
+            strict: flags.strict === true,
+            maxWarnings: flags.maxWarnings,
+            fix: flags.fix === true,
+          };
+          const result = await lint(options, stage.context);
+          if (format === "json")
+            stage.print((await import("../../render/lint-json.ts")).renderLintJson(result));
+          else stage.print((await import("../../render/lint-text.ts")).renderLint(result, stage.style));
+          return lintVerdict(result);
+        }),
+      );
+  },
+};

@@ -1,0 +1,37 @@
+import type { ColorSupportLevel } from "chalk";
+
+/** The outside world of one run: streams, folder, environment and clock, so that nothing else names `process`. */
+export interface Io {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
+  readonly stdinIsTerminal: boolean;
+  readonly columns: number;
+  /** Where questions are asked. */
+  readonly terminal: NodeJS.WriteStream;
+  readonly now: () => Date;
+}
+
+/** Decides how much colour to use: the flag first, then NO_COLOR and FORCE_COLOR, then whether anyone watches. */
+export function colorLevel(flag: string | undefined, env: Io["env"], isTerminal: boolean): ColorSupportLevel {
+  if (flag === "always") return 1;
+  if (flag === "never") return 0;
+  if ((env["NO_COLOR"] ?? "") !== "") return 0;
+  const force = env["FORCE_COLOR"];
+  if (force !== undefined) return force === "0" || force === "false" ? 0 : 1;
+  return isTerminal && env["TERM"] !== "dumb" ? 1 : 0;
+}
+
+/** Tells whether questions may be asked: somebody sees them, can answer, and this is no CI. */
+export function canAsk(io: Io): boolean {
+  const ci = io.env["CI"];
+  return (
+    io.stdinIsTerminal &&
+    io.stderrIsTerminal &&
+    (ci === undefined || ci === "" || ci === "false" || ci === "0")
+  );
+}

@@ -1,0 +1,27 @@
+import { didYouMean } from "../core/did-you-mean.ts";
+import { ScoreError } from "../core/errors.ts";
+
+/** Makes a parser of a whole number for an option. */
+export function wholeNumber(option: string): (text: string) => number {
+  return (text) => {
+    if (/^\d{1,9}$/.test(text)) return Number(text);
+    throw new ScoreError("usage", "usage/number", `${option} takes a whole number, not "${text}"`, {
+      hint: `${option} 0`,
+    });
+  };
+}
+
+/** Returns the word if it is one of those allowed. @throws ScoreError with the nearest one. */
+export function oneOf<Word extends string>(option: string, word: string, words: readonly Word[]): Word {
+  const found = words.find((candidate) => candidate === word);
+  if (found !== undefined) return found;
+  const nearest = didYouMean(word, words) ?? words[0];
+  throw new ScoreError("usage", "usage/choice", `${option} is ${words.join(", ")}, not "${word}"`, {
+    hint: `${option} ${nearest}`,
+  });
+}
+
+/** Collects a repeatable option. */
+export function repeated(text: string, all: readonly string[] = []): string[] {
+  return [...all, text];
+}

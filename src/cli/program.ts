@@ -1,0 +1,122 @@
+import { resolve } from "node:path";
+import { Command, CommanderError } from "commander";
+import { createFileStore } from "../adapters/file-store.ts";
+import { createGit } from "../adapters/git/git.ts";
+import { ScoreError } from "../core/errors.ts";
+import { createStyle } from "../render/style.ts";
+import type { Act, GlobalOptions, Stage } from "./command-spec.ts";
+import { COMMANDS } from "./commands/index.ts";
+import { exitCodeOf } from "./exit-code.ts";
+import { canAsk, colorLevel, type Io } from "./io.ts";
+import { localMoment } from "./local-moment.ts";
+
+/** Parses the arguments, runs the command, and returns the exit code. */
+export async function runProgram(io: Io, version: string): Promise<number> {
+  let exitCode = 0;
+  const program = buildProgram(version, (command) => async (body) => {
+    const stage = await stageFor(command.optsWithGlobals<GlobalOptions>(), io, version);
+    exitCode = exitCodeOf(await body(stage));
+  });
+  program.configureOutput({ writeOut: io.stdout, writeErr: (text) => io.stderr(text) });
+  try {
+    await program.parseAsync([...io.argv], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    return tellFailure(error, program, io);
+  }
+}
+
+/** Builds the program with every command declared. The same declaration makes the pages of docs/commands. */
+export function buildProgram(version: string, actFor: (command: Command) => Act): Command {
+  const program = new Command("score")
+    .description(
+      "Keeps a Customer Experience Score: what has to happen, how it must feel, what is never done.",
+    )
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help, with examples")
+    .option("-C, --cwd <dir>", "work in this folder")
+    .option("--json", "print the result as JSON")
+    .option("--color <when>", "auto, always or never")
+    .option("-q, --quiet", "print results only, no remarks")
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .addHelpText("after", "\nBegin with: score init");
+  program.configureHelp({ showGlobalOptions: false });
+  for (const spec of COMMANDS) {
+    const [parent, name] = nested(program, spec.name);
+    const command = parent.command(name).summary(spec.summary).description(spec.description);
+    command.helpOption("-h, --help", "show help, with examples").exitOverride();
+    command.addHelpText("after", examplesText(spec.examples));
+    spec.declare(command, (body) => actFor(command)(body));
+  }
+  return program;
+}
+
+function nested(program: Command, name: string): [Command, string] {
+  const [group, verb] = name.split(" ");
+  if (verb === undefined) return [program, name];
+  const existing = program.commands.find((command) => command.name() === group);
+  return [
+    existing ??
+      program
+        .command(group as string)
+        .summary("add a goal, or list them")
+        .exitOverride(),
+    verb,
+  ];
+}
+
+function examplesText(examples: readonly (readonly [string, string])[]): string {
+  const lines = examples.flatMap(([command, does]) => [`  # ${does}`, `  ${command}`]);
+  return `\nExamples:\n${lines.join("\n")}\n`;
+}
+
+async function stageFor(globals: GlobalOptions, io: Io, version: string): Promise<Stage> {
+  if (globals.color !== undefined && !["auto", "always", "never"].includes(globals.color)) {
+    throw new ScoreError("usage", "usage/color", `--color is auto, always or never, not "${globals.color}"`, {
+      hint: "--color auto",
+    });
+  }
+  const store = createFileStore();
+  const cwd = resolve(io.cwd, globals.cwd ?? ".");
+  if (store.typeOf(cwd) === "none") {
+    throw new ScoreError("usage", "usage/no-folder", `there is no folder ${globals.cwd}`, {
+      hint: "score -C another-folder …",
+    });
+  }
+  const ask =
+    canAsk(io) && globals.json !== true
+      ? (await import("../adapters/clack-prompter.ts")).createPrompter(io.terminal)
+      : undefined;
+  return {
+    context: { cwd, env: io.env, store, git: createGit(io.env), now: () => localMoment(io), ask, version },
+    globals,
+    style: createStyle(colorLevel(globals.color, io.env, io.stdoutIsTerminal), io.columns),
+    print: io.stdout,
+    remark: (text) => (globals.quiet === true ? undefined : io.stderr(text)),
+    argv: io.argv,
+  };
+}
+
+async function tellFailure(error: unknown, program: Command, io: Io): Promise<number> {
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 ? 0 : exitCodeOf(new ScoreError("usage", error.code, error.message));
+  const { renderError, renderErrorJson } = await import("../render/error-text.ts");
+  const globals = program.opts<GlobalOptions>();
+  const code = exitCodeOf(error);
+  if (!(error instanceof ScoreError)) {
+    const words = error instanceof Error ? error.message : String(error);
+    const report = new ScoreError("state", "bug", `this is a mistake in score itself: ${words}`, {
+      hint: "SCORE_DEBUG=1 shows where; please report it with what you typed",
+    });
+    io.stderr(renderError(report, createStyle(0, io.columns)));
+    if (io.env["SCORE_DEBUG"] === "1" && error instanceof Error) io.stderr(`${error.stack}\n`);
+    return code;
+  }
+  if (globals.json === true) io.stdout(renderErrorJson(error, code));
+  io.stderr(
+    renderError(error, createStyle(colorLevel(globals.color, io.env, io.stderrIsTerminal), io.columns)),
+  );
+  if (io.env["SCORE_DEBUG"] === "1") io.stderr(`${error.stack}\n`);
+  return code;
+}

@@ -1,0 +1,26 @@
+import type { FileStore } from "../adapters/file-store.ts";
+import type { Git } from "../adapters/git/git.ts";
+import type { Prompter } from "../adapters/prompter.ts";
+
+/** Everything a command may touch, handed to it. */
+export interface Context {
+  /** The folder the command works in: the shell's, or that of `-C`. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly store: FileStore;
+  readonly git: Git;
+  /** The moment of now, with the offset of the local clock. */
+  readonly now: () => LocalMoment;
+  /** Asks a person; absent where nobody can answer. */
+  readonly ask: Prompter | undefined;
+  /** The version of this program. */
+  readonly version: string;
+}
+
+/** A moment as people at its place see it. */
+export interface LocalMoment {
+  /** `2026-11-20` */
+  readonly day: string;
+  /** `2026-11-20T09:10:00+01:00` */
+  readonly iso: string;
+}

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import type { FileStore } from "../adapters/file-store.ts";
+import { resolveConfig } from "../core/config/resolve-config.ts";
+import { ScoreError } from "../core/errors.ts";
+import { RULES } from "../core/lint/rules/index.ts";
+import { resolvedLinks } from "../core/score/links.ts";
+import { documentsOf, readScore, type Score } from "../core/score/score.ts";
+import type { Context } from "./context.ts";
+
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
+
+/**
+ * Finds the score that a folder belongs to.
+ * @throws ScoreError `score/none` where there is none at or above it.
+ */
+export function findScore(context: Context): string {
+  const root = context.store.findRoot(context.cwd);
+  if (root !== undefined) return context.store.realPath(root);
+  const below = context.store.findRootsBelow(context.cwd);
+  throw new ScoreError(
+    "usage",
+    "score/none",
+    "there is no score here (no score.yaml in this folder or above it)",
+    {
+      hint: below.length === 0 ? "score init" : `cd ${below[0]}`,
+    },
+  );
+}
+
+/** Reads the score at a root, settings first; what its links point at is looked up. */
+export function loadScore(root: string, store: FileStore): Score {
+  const { config, document } = resolveConfig(store.readFile(root, "score.yaml"), RULE_IDS);
+  const score = readScore(store.readScore(root), config, document);
+  const targets = documentsOf(score).flatMap((file) => resolvedLinks(file).map((link) => link.path));
+  return {
+    ...score,
+    paths: store.existing(
+      root,
+      targets.filter((path) => path !== undefined),
+    ),
+  };
+}
+
+/** Returns the absolute path of a file of a score. */
+export function pathIn(root: string, path: string): string {
+  return join(root, ...path.split("/"));
+}

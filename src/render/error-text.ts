@@ -1,0 +1,23 @@
+import type { ScoreError } from "../core/errors.ts";
+import { escapeLines } from "./escape.ts";
+import { renderJson } from "./json.ts";
+import type { Style } from "./style.ts";
+
+/** Renders a failure: what is wrong and where, Git's or the system's own words, and the way out. */
+export function renderError(error: ScoreError, style: Style): string {
+  const place = error.at === undefined ? "" : `${error.at} `;
+  const lines = [String(style.line`${style.red("score:")} ${place}${error.code}: ${error.message}`)];
+  if (error.output !== undefined && error.output.trim() !== "") {
+    for (const line of escapeLines(error.output.trimEnd()).split("\n")) lines.push(`  | ${line}`);
+  }
+  for (const [at, hint] of (error.hint ?? "").split("\n").entries()) {
+    if (hint !== "") lines.push(String(style.line`${style.green(at === 0 ? "fix:" : "    ")} ${hint}`));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** Renders a failure for a program that asked for JSON. */
+export function renderErrorJson(error: ScoreError, exitCode: number): string {
+  const { code, message, at, hint, output, data } = error;
+  return renderJson("error", { code, message, at, hint, output, exitCode, ...data });
+}

@@ -1,0 +1,30 @@
+import { type LintResult, tallyOf } from "../core/lint/report.ts";
+import { renderJson } from "./json.ts";
+
+/** Renders what lint found as `score.lint/1`. */
+export function renderLintJson(result: LintResult): string {
+  const scores = result.scores.map((score) => ({ ...score, root: score.root === "" ? "." : score.root }));
+  return renderJson("lint", {
+    files: scores.reduce((sum, score) => sum + score.files, 0),
+    ...tallyOf(result.scores),
+    scores: scores.map(({ root, name, goals }) => ({ root, name, goals })),
+    fixed: scores.flatMap((score) => score.fixed.map((file) => ({ score: score.root, file }))),
+    refused: scores.flatMap((score) => score.refused.map((refusal) => ({ score: score.root, ...refusal }))),
+    findings: scores.flatMap((score) =>
+      score.findings.map((finding) => ({
+        score: score.root,
+        file: finding.file,
+        goal: finding.goal,
+        line: finding.start.line,
+        column: finding.start.column,
+        endLine: finding.end.line,
+        endColumn: finding.end.column,
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        suggestion: finding.suggestion,
+        fixable: (finding.fix?.length ?? 0) > 0,
+      })),
+    ),
+  });
+}

@@ -1,0 +1,93 @@
+import type { Finding, Refusal } from "../core/lint/finding.ts";
+import { type LintedScore, type LintResult, type Tally, tallyOf } from "../core/lint/report.ts";
+import { countOf } from "./count.ts";
+import type { Shown, Style } from "./style.ts";
+import { wrapWords } from "./wrap.ts";
+
+/** Renders what lint found for a terminal: by file, each finding with its place and a suggestion, and one closing line. */
+export function renderLint(result: LintResult, style: Style): string {
+  const lines: (Shown | string)[] = [];
+  for (const score of result.scores) {
+    if (result.scores.length > 1)
+      lines.push(style.bold(score.root === "" ? score.name : `${score.root} (${score.name})`), "");
+    for (const file of score.fixed) lines.push(style.line`mended ${pathOf(score, file)}`);
+    if (score.fixed.length > 0 && score.findings.length + score.refused.length > 0) lines.push("");
+    lines.push(...findingLines(score, style));
+  }
+  lines.push(closing(result, style));
+  return `${lines.map(String).join("\n")}\n`;
+}
+
+function findingLines(score: LintedScore, style: Style): (Shown | string)[] {
+  const lines: (Shown | string)[] = [];
+  for (const refusal of score.refused) lines.push(...refusalLines(score, refusal, style), "");
+  let file: string | undefined;
+  for (const finding of score.findings) {
+    if (file !== undefined && finding.file !== file) lines.push("");
+    file = finding.file;
+    lines.push(...linesOfFinding(score, finding, style));
+  }
+  if (file !== undefined) lines.push("");
+  return lines;
+}
+
+function linesOfFinding(score: LintedScore, finding: Finding, style: Style): Shown[] {
+  const place = `${pathOf(score, finding.file)}:${finding.start.line}:${finding.start.column}`;
+  return [
+    style.line`${style.underline(place)} ${severityWord(finding, style)} ${style.dim(finding.rule)}`,
+    ...indented(finding.message, style),
+    ...suggestionLines(finding.suggestion, style),
+  ];
+}
+
+function refusalLines(score: LintedScore, refusal: Refusal, style: Style): Shown[] {
+  return [
+    style.line`${style.underline(pathOf(score, refusal.file))} ${style.red("refused")} ${style.dim(refusal.code)}`,
+    ...indented(refusal.message, style),
+    ...suggestionLines(refusal.suggestion, style),
+  ];
+}
+
+function suggestionLines(suggestion: string | undefined, style: Style): Shown[] {
+  if (suggestion === undefined) return [];
+  // A suggestion is there to be copied: its lines stay as they are.
+  return suggestion
+    .split("\n")
+    .map((line, at) => style.line`  ${style.green(at === 0 ? "fix:" : "    ")} ${line}`);
+}
+
+function indented(message: string, style: Style): Shown[] {
+  return wrapWords(message, style.columns - 2).map((line) => style.line`  ${line}`);
+}
+
+function severityWord(finding: Finding, style: Style): Shown {
+  if (finding.severity === "error") return style.red("error");
+  return finding.severity === "warning" ? style.yellow("warning") : style.blue("info");
+}
+
+function closing(result: LintResult, style: Style): Shown {
+  const tally = tallyOf(result.scores);
+  const refused = result.scores.flatMap((score) => score.refused).length;
+  const goals = result.scores.reduce((sum, score) => sum + score.goals, 0);
+  const read = `${countOf(goals, "goal")}${result.scores.length > 1 ? ` in ${countOf(result.scores.length, "score")}` : ""}`;
+  const counted = words(tally, refused);
+  if (counted === "") return style.line`${style.green("In tune")}: ${read}, nothing to mend.`;
+  const findings = result.scores.flatMap((score) => score.findings);
+  const fixable = findings.filter((finding) => finding.fix !== undefined && finding.fix.length > 0).length;
+  const offer = fixable === 0 ? "" : ` ${fixable === 1 ? "One" : fixable} can be mended by: score lint --fix`;
+  return style.line`${read}: ${counted}.${offer}`;
+}
+
+function words(tally: Tally, refused: number): string {
+  const parts = [
+    refused > 0 && `${countOf(refused, "file")} refused`,
+    tally.errors > 0 && countOf(tally.errors, "error"),
+    tally.warnings > 0 && countOf(tally.warnings, "warning"),
+    tally.infos > 0 && countOf(tally.infos, "note"),
+  ];
+  return parts.filter((part) => part !== false).join(", ");
+}
+
+function pathOf(score: LintedScore, file: string): string {
+  return score.root === "" ? file : `${score.root}/${file}`;
+}
