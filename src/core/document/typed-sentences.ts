@@ -122,7 +122,7 @@ function examine(entry: Entry): Trouble | undefined {
   }
   const reading = readsAs(raw, more);
   if (reading.value === meant) return undefined;
-  const lost = lostWords(raw, reading);
+  const lost = lostWords(raw, meant, reading);
   return lost === undefined ? { span, meant } : { span, meant, lost };
 }
 
@@ -132,14 +132,14 @@ function closesCleanly(raw: string, more: readonly Line[]): boolean {
   return errors === 0 && typeof value === "string";
 }
 
-function lostWords(raw: string, reading: Reading): string | undefined {
+function lostWords(raw: string, meant: string, reading: Reading): string | undefined {
   if (raw.startsWith("#")) return raw;
   const tag = /^!\S*/.exec(raw)?.[0];
   if (tag !== undefined) return tag;
-  const comment = /\s#.*$/.exec(raw)?.[0].trim();
-  return comment !== undefined && reading.errors === 0 && typeof reading.value === "string"
-    ? comment
-    : undefined;
+  const { value, errors } = reading;
+  if (errors > 0 || typeof value !== "string" || !meant.startsWith(value)) return undefined;
+  const rest = meant.slice(value.length).trim();
+  return rest.startsWith("#") ? rest : undefined;
 }
 
 interface Reading {

@@ -4,33 +4,44 @@ export interface Placeholder {
   readonly words: string;
 }
 
-// Bracketed words that ask for something, shouted names, marks that editors leave, and braces of other templates.
+// Bracketed words that ask for something, shouted names, marks that editors leave, and braces of other templates. An
+// abbreviation in brackets, such as [FAR], a word put into a quotation, such as [your], and "What???" are none.
 const PATTERNS: readonly RegExp[] = [
-  /\[(?:insert|your|add|fill|enter|put|write|describe|replace|choose|placeholder|lorem|tbd|todo|tbc|xx+|who|name of|date of)\b[^\]\n]{0,200}\](?![([:])/gi,
+  /\[(?:(?:insert|placeholder|lorem|tbd|todo|tbc|xx+)\b|(?:your|add|fill|enter|put|write|describe|replace|choose|who|name of|date of) )[^\]\n]{0,200}\](?![([:])/gi,
   /\[(?=[^\]\n]{0,60}\b(?:here|name)\])[^\]\n]{1,60}\](?![([:])/gi,
-  /\[[A-Z][A-Z0-9 _-]{2,60}\](?![([:])/g,
-  /\b(?:TODO|FIXME|TBD|TBC|TKTK|XXX)\b/g,
+  /\[(?:[A-Z]{2,30}(?:[ _-][A-Z]{2,30}){1,8}|NAME|DATE|DAY|TIME|PLACE|CITY|TOWN|COUNTRY|COMPANY|BUSINESS|TEAM|OWNER|CUSTOMER|CLIENT|PATIENT|GUEST|PRODUCT|SERVICE|ADDRESS|PHONE|EMAIL|PRICE|AMOUNT|NUMBER|TITLE|TEXT|LINK|URL)\](?![([:])/g,
+  /\b(?:TODO|FIXME|TBD|TBC|TKTK)\b|(?<![\w-])XXX(?![\w-])/g,
   /<(?:insert|your|add|enter|name of|name|company|customer)(?: [^<>\n]{0,80})?>/gi,
   /\{\{[^}\n]{0,80}\}\}/g,
   /\blorem ipsum\b/gi,
-  /_{4,}|\?{3,}/g,
+  /_{4,}|(?<![\p{L}\p{N}?!])\?{3,}/gu,
 ];
 
-/** Finds the placeholders of a text. They are the same in every language. */
+// What is quoted as code or stands in a comment is not read aloud.
+const SILENT = /<!--[\s\S]*?(?:-->|$)|(?<!`)(`{1,3})(?!`)[^\n]{1,200}?(?<!`)\1(?!`)/g;
+
+/** Finds the placeholders of a text, in order; they are the same in every language. */
 export function findPlaceholders(text: string): readonly Placeholder[] {
-  const found = new Map<number, Placeholder>();
-  for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const inside = [...found.values()].some(
-        (other) => match.index >= other.at && match.index < other.at + other.words.length,
-      );
-      if (!inside) found.set(match.index, { at: match.index, words: match[0] });
-    }
-  }
-  return [...found.values()].sort((a, b) => a.at - b.at);
+  const spoken = text.replace(SILENT, (words) => " ".repeat(words.length));
+  const found = PATTERNS.flatMap((pattern) =>
+    [...spoken.matchAll(pattern)].map((match) => ({ at: match.index, words: match[0] })),
+  );
+  found.sort((a, b) => a.at - b.at || b.words.length - a.words.length);
+  let reached = 0;
+  return found.filter(({ at, words }) => {
+    if (at < reached) return false;
+    reached = at + words.length;
+    return true;
+  });
 }
 
 /** Returns a text without its placeholders. */
 export function withoutPlaceholders(text: string): string {
-  return PATTERNS.reduce((rest, pattern) => rest.replace(pattern, ""), text);
+  let rest = "";
+  let at = 0;
+  for (const found of findPlaceholders(text)) {
+    rest += text.slice(at, found.at);
+    at = found.at + found.words.length;
+  }
+  return rest + text.slice(at);
 }

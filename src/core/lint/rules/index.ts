@@ -5,6 +5,7 @@ import { believeMissing } from "./believe/missing.ts";
 import { bytesLoneCr } from "./bytes/lone-cr.ts";
 import { bytesNul } from "./bytes/nul.ts";
 import { bytesTooLarge } from "./bytes/too-large.ts";
+import { bytesUtf8 } from "./bytes/utf8.ts";
 import { feelMissing } from "./feel/missing.ts";
 import { frontmatterInvalid } from "./frontmatter/invalid.ts";
 import { frontmatterLanguage } from "./frontmatter/language.ts";
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   bytesLoneCr,
   bytesNul,
   bytesTooLarge,
+  bytesUtf8,
   feelMissing,
   frontmatterInvalid,
   frontmatterLanguage,

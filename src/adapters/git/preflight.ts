@@ -1,0 +1,132 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { ScoreError } from "../../core/errors.ts";
+import type { Git } from "./git.ts";
+import { type Head, pathspec, type Repository, readHead } from "./repository.ts";
+
+/** What has to be settled first, by the file Git leaves while it goes on. */
+const UNFINISHED: readonly (readonly [file: string, what: string, way: string])[] = [
+  ["MERGE_HEAD", "a merge", "finish it (git merge --continue) or leave it (git merge --abort)"],
+  ["rebase-merge", "a rebase", "finish it (git rebase --continue) or leave it (git rebase --abort)"],
+  [
+    "rebase-apply",
+    "a rebase or git am",
+    "finish it (git rebase --continue) or leave it (git rebase --abort)",
+  ],
+  [
+    "CHERRY_PICK_HEAD",
+    "a cherry-pick",
+    "finish it (git cherry-pick --continue) or leave it (git cherry-pick --abort)",
+  ],
+  ["REVERT_HEAD", "a revert", "finish it (git revert --continue) or leave it (git revert --abort)"],
+  ["BISECT_LOG", "a bisect", "end it: git bisect reset"],
+];
+
+/** Refuses where Git is in the middle of something, or on no branch: what is recorded then could get lost. */
+export async function refuseUnfinished(git: Git, repository: Repository): Promise<Head> {
+  for (const [file, what, way] of UNFINISHED) {
+    if (!existsSync(join(repository.gitDir, file))) continue;
+    throw new ScoreError(
+      "state",
+      "git/unfinished",
+      `${what} is under way in this repository, so nothing was recorded`,
+      { hint: way },
+    );
+  }
+  const head = await readHead(git, repository);
+  if (head.branch === undefined) {
+    throw new ScoreError(
+      "state",
+      "git/detached",
+      "this repository is on no branch (detached HEAD): a commit made here could get lost",
+      {
+        hint: "git switch main   (or the branch that you work on)",
+      },
+    );
+  }
+  return head;
+}
+
+/** A name with its e-mail address, as Git will write it. */
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Finds out under whose name Git would commit, if somebody told it; Git's own guess from the computer's name does not count. */
+export async function readIdentity(git: Git, cwd: string): Promise<Identity | undefined> {
+  const [author, committer] = await Promise.all(
+    ["GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"].map((name) =>
+      git.run(["-c", "user.useConfigOnly=true", "var", name], { cwd }),
+    ),
+  );
+  if (author === undefined || author.code !== 0 || committer?.code !== 0) return undefined;
+  const parts = /^(.*) <(.*)> \d+ [+-]\d{4}$/s.exec(author.stdout.toString().trim());
+  return parts === null ? undefined : { name: parts[1] ?? "", email: parts[2] ?? "" };
+}
+
+/** Returns who is known to Git. @throws ScoreError `git/no-identity` with the two lines that mend it. */
+export async function requireIdentity(git: Git, repository: Repository): Promise<Identity> {
+  const identity = await readIdentity(git, repository.top);
+  if (identity !== undefined) return identity;
+  throw new ScoreError(
+    "state",
+    "git/no-identity",
+    "Git does not know whose name to put under this, so nothing was written",
+    {
+      hint: 'git config user.name "Your Name"\ngit config user.email "you@example.com"',
+    },
+  );
+}
+
+/** What Git sees of a file: as committed, edited, partly staged, never committed, or kept out of sight. */
+export type FileState = "clean" | "edited" | "staged" | "partly-staged" | "untracked" | "hidden";
+
+/** Reads the state of one file of a score. */
+export async function fileState(git: Git, repository: Repository, path: string): Promise<FileState> {
+  const spec = pathspec(repository, path);
+  const [listed, status] = await Promise.all([
+    git.run(["ls-files", "-v", "-z", "--", spec], { cwd: repository.top }),
+    git.run(["status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--", spec], {
+      cwd: repository.top,
+    }),
+  ]);
+  const flag = listed.stdout.toString().charAt(0);
+  if (flag === "") return "untracked";
+  if (flag === "S" || /[a-z]/.test(flag)) return "hidden";
+  const marks = status.stdout.toString().slice(0, 2);
+  if (marks === "") return "clean";
+  if (marks === "??" || marks === "A " || marks === "AM") return "untracked";
+  return marks[0] === " " ? "edited" : marks[1] === " " ? "staged" : "partly-staged";
+}
+
+/** Refuses a file whose committed words are not the ones on the disk, because recording would sweep other edits in. */
+export async function refuseEdits(
+  git: Git,
+  repository: Repository,
+  path: string,
+  editsAreMeant: boolean,
+): Promise<void> {
+  const state = await fileState(git, repository, path);
+  if (state === "clean" || (editsAreMeant && (state === "edited" || state === "staged"))) return;
+  throw new ScoreError("state", `git/${state}`, `${path} ${STATES[state]}, so nothing was recorded`, {
+    hint: WAYS[state](path),
+  });
+}
+
+const STATES: Readonly<Record<Exclude<FileState, "clean">, string>> = {
+  edited: "has edits that are not committed",
+  staged: "has staged edits that are not committed",
+  "partly-staged": "is partly staged: what is staged and what is on the disk differ",
+  untracked: "was never committed",
+  hidden: "is marked skip-worktree or assume-unchanged: Git does not look at it",
+};
+
+const WAYS: Readonly<Record<Exclude<FileState, "clean">, (path: string) => string>> = {
+  edited: (path) =>
+    `score amend … --edited   (records the edits too)\ngit stash push -- ${path}   (puts them aside)`,
+  staged: (path) => `score amend … --edited   (records the edits too)\ngit restore --staged ${path}`,
+  "partly-staged": (path) => `git restore --staged ${path}   (then: score amend … --edited)`,
+  untracked: (path) => `git add ${path} && git commit -m "Write ${path}"`,
+  hidden: (path) => `git update-index --no-skip-worktree --no-assume-unchanged ${path}`,
+};

@@ -1,0 +1,115 @@
+import { realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { ScoreError } from "../../core/errors.ts";
+import type { Git, GitOutput } from "./git.ts";
+
+/** A Git repository with a work tree, as a score inside it sees it. */
+export interface Repository {
+  /** The top of the work tree, links resolved. */
+  readonly top: string;
+  /** The work tree's own Git folder. */
+  readonly gitDir: string;
+  /** Where the score lies below the top: empty, or ending in `/`. */
+  readonly prefix: string;
+  readonly shallow: boolean;
+}
+
+/**
+ * Opens the repository that a folder lies in. Reads only.
+ * @throws ScoreError of kind `state` where there is none, or Git does not trust it.
+ */
+export async function openRepository(git: Git, folder: string): Promise<Repository> {
+  const facts = await git.run(
+    ["rev-parse", "--is-bare-repository", "--is-inside-work-tree", "--is-shallow-repository"],
+    { cwd: folder },
+  );
+  if (facts.code !== 0) throw notOpened(facts);
+  const [bare, inside, shallow] = facts.stdout.toString().split("\n");
+  if (bare === "true" || inside !== "true") {
+    throw new ScoreError(
+      "state",
+      "git/no-work-tree",
+      "this repository has no files checked out (a bare repository, or inside .git)",
+      { hint: "git clone <this repository> a-folder && cd a-folder" },
+    );
+  }
+  const [top, gitDir] = await Promise.all([
+    pathFrom(git, folder, "--show-toplevel"),
+    pathFrom(git, folder, "--absolute-git-dir"),
+  ]);
+  const real = realpathSync(top);
+  const below = relative(real, realpathSync(folder)).split(sep).join("/");
+  return { top: real, gitDir, prefix: below === "" ? "" : `${below}/`, shallow: shallow === "true" };
+}
+
+async function pathFrom(git: Git, cwd: string, flag: string): Promise<string> {
+  const output = await git.run(["rev-parse", flag], { cwd });
+  if (output.code !== 0) throw notOpened(output);
+  return output.stdout.toString().replace(/\r?\n$/, "");
+}
+
+function notOpened(output: GitOutput): ScoreError {
+  const words = output.stderr;
+  if (/dubious ownership/.test(words)) {
+    return new ScoreError(
+      "state",
+      "git/foreign-owner",
+      "this repository belongs to another user of this computer, and Git does not trust it",
+      {
+        output: words,
+        hint: "if you trust it, run the git config line above yourself",
+      },
+    );
+  }
+  if (/must be run in a work tree|safe\.bareRepository/.test(words)) {
+    return new ScoreError(
+      "state",
+      "git/no-work-tree",
+      "this is a bare repository: no files are checked out here",
+      { output: words, hint: "git clone <this repository> a-folder && cd a-folder" },
+    );
+  }
+  return new ScoreError(
+    "state",
+    "git/no-repository",
+    "this folder is in no Git repository, so nothing can be recorded",
+    {
+      ...(!/not a git repository/i.test(words) && { output: words }),
+      hint: "score init",
+    },
+  );
+}
+
+/** Where HEAD is: the commit, absent on a branch without one, and the branch, absent when detached. */
+export interface Head {
+  readonly commit: string | undefined;
+  readonly branch: string | undefined;
+}
+
+/** Reads where HEAD is. */
+export async function readHead(git: Git, repository: Pick<Repository, "top">): Promise<Head> {
+  const [branch, commit] = await Promise.all([
+    git.run(["symbolic-ref", "-q", "HEAD"], { cwd: repository.top }),
+    git.run(["rev-parse", "-q", "--verify", "HEAD^{commit}"], { cwd: repository.top }),
+  ]);
+  return {
+    branch:
+      branch.code === 0
+        ? branch.stdout
+            .toString()
+            .trim()
+            .replace(/^refs\/heads\//, "")
+        : undefined,
+    commit: commit.code === 0 ? commit.stdout.toString().trim() : undefined,
+  };
+}
+
+/** Returns a path of a score as a pathspec that is taken to the letter from the top of the work tree. */
+export function pathspec(repository: Pick<Repository, "prefix">, path: string): string {
+  return `:(top,literal)${repository.prefix}${path}`;
+}
+
+/** Returns the absolute root of the score in a repository. */
+export function rootOf(repository: Repository): string {
+  return join(repository.top, repository.prefix);
+}

@@ -1,0 +1,198 @@
+import type { Step } from "../../core/amend/request.ts";
+import { ScoreError } from "../../core/errors.ts";
+import { AMENDMENT_KINDS } from "../../core/score/schemas/ledger.ts";
+import type { CommandSpec, Stage } from "../command-spec.ts";
+import { oneOf, repeated } from "../parse-option.ts";
+import { shellWords } from "../shell-words.ts";
+
+interface AmendFlags {
+  readonly because?: string;
+  readonly by?: string;
+  readonly complaint?: string[];
+  readonly kind?: string;
+  readonly replaces?: string[];
+  readonly weakens?: string;
+  readonly keepUntil?: string;
+  readonly checkOn?: string;
+  readonly edit?: true;
+  readonly edited?: true;
+  readonly dryRun?: true;
+}
+
+const EXAMPLE =
+  'score amend have-it-fixed-once --because "she was billed for the second visit" --never "charge-twice=Charge for a job we have to do twice"';
+
+/** `score amend` */
+export const amendSpec: CommandSpec = {
+  name: "amend",
+  summary: "repair a goal after a complaint, as a commit that stays visible",
+  description:
+    "Changes a goal (or the promise) and records who decided, why, and after which complaint: one commit of exactly the goal's file, a new file under repairs/, and the complaints it answers. Whatever else is staged or edited stays as it is. Where Git refuses, every file is put back as it was.",
+  examples: [
+    [EXAMPLE, "add a never after a complaint"],
+    [
+      'score amend eat-out-safely --complaint 2026-03-03-pesto --because "the label changed and nobody reads it" --always "Read the label of each delivery aloud"',
+      "name the complaint that it answers",
+    ],
+    [
+      'score amend hear-bad-news-first --because "60 minutes was too late" --change first-word="Write to affected homes within 30 minutes of knowing"',
+      "reword a clause; its id stays",
+    ],
+    [
+      'score amend know-the-price --because "we tried it for a month" --retire printed-list --dry-run',
+      "look before you record",
+    ],
+  ],
+  declare: (command, act) => {
+    const steps: Step[] = [];
+    const step = (make: (typed: string) => Step) => (typed: string) => {
+      steps.push(make(typed));
+      return typed;
+    };
+    command
+      .argument("<goal>", "a goal's id, or promise")
+      .option("--because <text>", "what happened, in one sentence")
+      .option("--by <name>", "who decided (Git's author stays as it is)")
+      .option("--complaint <id>", "a complaint that this answers (may be repeated)", repeated)
+      .option("--kind <kind>", AMENDMENT_KINDS.join(", "))
+      .option(
+        "--always <[id=]text>",
+        "add what we always do (may be repeated)",
+        step((typed) => ({ do: "add", list: "always", typed, instead: undefined })),
+      )
+      .option(
+        "--never <[id=]text>",
+        "add what we never do (may be repeated)",
+        step((typed) => ({ do: "add", list: "never", typed, instead: undefined })),
+      )
+      .option("--instead <text>", "what we do instead, for the --never before it", (typed: string) =>
+        addInstead(steps, typed),
+      )
+      .option(
+        "--happen <text>",
+        "add to What has to happen",
+        step((typed) => ({ do: "append", to: "happen", typed })),
+      )
+      .option(
+        "--feel <text>",
+        "add to How it must feel",
+        step((typed) => ({ do: "append", to: "feel", typed })),
+      )
+      .option(
+        "--believe <text>",
+        "add to What we believe",
+        step((typed) => ({ do: "append", to: "believe", typed })),
+      )
+      .option(
+        "--change <clause=text>",
+        'reword a clause, or a sentence: "exact words"="new words"',
+        step((typed) => ({ do: "change", typed })),
+      )
+      .option(
+        "--drop <sentence>",
+        "take a sentence out, given exactly",
+        step((typed) => ({ do: "drop", typed })),
+      )
+      .option(
+        "--retire <clause>",
+        "take a clause out, with its explanation",
+        step((clause) => ({ do: "retire", clause })),
+      )
+      .option("--replaces <clause>", "the new clause takes this one's place (may be repeated)", repeated)
+      .option(
+        "--standard <id=n>",
+        "set the number of a standard",
+        step((typed) => ({ do: "standard", typed })),
+      )
+      .option("--weakens <why>", "why less is promised from now on")
+      .option("--keep-until <day>", "this is a patch until then")
+      .option("--check-on <day|8w>", "when to look whether it held")
+      .option("--edit", "change the file in your editor ($EDITOR)")
+      .option("--edited", "record the edits that are in the file already")
+      .option("--dry-run", "show what would be recorded, and write nothing")
+      .action((goal: string, flags: AmendFlags) => act((stage) => run(goal, flags, steps, stage)));
+  },
+};
+
+async function run(goal: string, flags: AmendFlags, steps: readonly Step[], stage: Stage) {
+  const asked =
+    steps.length > 0 || flags.edit === true || flags.edited === true || (flags.replaces ?? []).length > 0;
+  if (!asked) {
+    throw new ScoreError(
+      "usage",
+      "amend/no-change",
+      "say what changes: --always, --never, --happen, --feel, --believe, --change, --drop, --retire, --standard, --edit or --edited",
+      { hint: `${EXAMPLE}\nscore amend --help` },
+    );
+  }
+  if (flags.because === undefined) {
+    throw new ScoreError(
+      "usage",
+      "amend/no-reason",
+      "--because is missing: what happened, in one sentence?",
+      { hint: `${tryAgain(stage.argv)} --because "what happened"` },
+    );
+  }
+  const { amend } = await import("../../commands/amend.ts");
+  const options = {
+    goal,
+    because: flags.because,
+    by: flags.by,
+    complaints: flags.complaint ?? [],
+    kind: flags.kind === undefined ? undefined : oneOf("--kind", flags.kind, AMENDMENT_KINDS),
+    steps,
+    replaces: flags.replaces ?? [],
+    weakens: flags.weakens,
+    keepUntil: flags.keepUntil,
+    checkOn: flags.checkOn,
+    edit: flags.edit === true,
+    edited: flags.edited === true,
+    dryRun: flags.dryRun === true,
+  };
+  const result = await withWordsKept(() => amend(options, stage.context), stage);
+  if (stage.globals.json === true)
+    stage.print((await import("../../render/amend-json.ts")).renderAmendJson(result));
+  else {
+    const { renderAmend, renderRemarks } = await import("../../render/amend-text.ts");
+    stage.print(renderAmend(result, stage.style));
+    stage.remark(renderRemarks(result, stage.style));
+  }
+  return "clean" as const;
+}
+
+function addInstead(steps: Step[], typed: string): string {
+  const last = steps.at(-1);
+  if (last?.do !== "add" || last.list !== "never") {
+    throw new ScoreError(
+      "usage",
+      "amend/instead",
+      "--instead belongs right after the --never that it explains",
+      { hint: '--never "what we never do" --instead "what we do in its place"' },
+    );
+  }
+  steps[steps.length - 1] = { ...last, instead: typed };
+  return typed;
+}
+
+// What somebody typed after a complaint is given back to them whenever it could not be recorded.
+async function withWordsKept<Result>(body: () => Promise<Result>, stage: Stage): Promise<Result> {
+  try {
+    return await body();
+  } catch (error) {
+    if (!(error instanceof ScoreError) || error.kind === "usage" || error.kind === "unfinished") throw error;
+    const hint = [error.hint, `then again: ${tryAgain(stage.argv)}`]
+      .filter((line) => line !== undefined)
+      .join("\n");
+    throw new ScoreError(error.kind, error.code, error.message, {
+      hint,
+      ...(error.at !== undefined && { at: error.at }),
+      ...(error.output !== undefined && { output: error.output }),
+      data: error.data,
+      cause: error.cause ?? error,
+    });
+  }
+}
+
+function tryAgain(argv: readonly string[]): string {
+  return `score ${shellWords(argv)}`;
+}

@@ -1,0 +1,268 @@
+import { hintOf } from "../did-you-mean.ts";
+import type { ScoreDocument } from "../document/document.ts";
+import { appendBlock, appendPoint, asParagraph, removeBlock, removePoint } from "../document/edits/body.ts";
+import { replaceSource, replaceValue } from "../document/edits/front-matter.ts";
+import type { Splice } from "../document/splice.ts";
+import { ScoreError } from "../errors.ts";
+import type { Change } from "../history/change.ts";
+import type { Version } from "../history/semantic-diff.ts";
+import { type Sentence, sentencesOf } from "../history/sentences.ts";
+import { type Clause, derivedClauseId, freeId, LONGEST_CLAUSE_ID } from "../score/clause.ts";
+import { addClause, removeClause } from "../score/clause-edits.ts";
+import { clausesOf, sectionsOf } from "../score/goal.ts";
+import { entryOf } from "../score/keys.ts";
+import { isSlug } from "../score/slug.ts";
+import { oneLine } from "./one-line.ts";
+import type { Step } from "./request.ts";
+
+/** What must be different after a step, and nothing else may be. */
+export type Expected = Pick<Change, "part" | "op" | "before" | "after"> & {
+  readonly clause?: string | undefined;
+};
+
+/** A step worked out for one version of a file: the edits, and the change they must make. */
+export interface WorkedStep {
+  readonly splices: readonly Splice[];
+  readonly expected: readonly Expected[];
+}
+
+/** Works out the edits of one step. @throws ScoreError where what it names is not there. */
+export function workOut(step: Step, version: Version): WorkedStep {
+  switch (step.do) {
+    case "add":
+      return add(step, version);
+    case "append":
+      return append(step, version);
+    case "change":
+      return changeWords(step.typed, version);
+    case "drop":
+      return drop(step.typed, version);
+    case "retire":
+      return retire(clauseNamed(step.clause, version), version);
+    case "standard":
+      return setStandard(step.typed, version);
+  }
+}
+
+function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
+  const typed = oneLine(`--${step.list}`, step.typed, "what it says");
+  const split = /^([a-z0-9-]+)=(.*)$/s.exec(typed);
+  const named = split !== null && isSlug(split[1] ?? "", LONGEST_CLAUSE_ID) ? split : null;
+  const text = oneLine(`--${step.list}`, named?.[2] ?? typed, "what it says");
+  const taken = new Map([...clausesOf(version), ...version.standards].map((member) => [member.id, member]));
+  const wanted = named?.[1];
+  if (wanted !== undefined && taken.has(wanted)) {
+    throw new ScoreError("usage", "amend/id-taken", `there is a clause "${wanted}" already`, {
+      hint: `--change ${wanted}="${text}"`,
+    });
+  }
+  const id = wanted ?? freeId(derivedClauseId(text), new Set(taken.keys()));
+  const splices = [...addClause(version.document, step.list, id, text)];
+  const expected: Expected[] = [{ part: step.list, op: "added", clause: id, before: undefined, after: text }];
+  if (step.list === "never" && version.document.kind === "goal") {
+    const instead =
+      step.instead === undefined ? "" : oneLine("--instead", step.instead, "what we do in its place");
+    const words = instead === "" ? `**${id}**` : `**${id}** — ${instead}`;
+    splices.push(appendPoint(version.document, "never", words));
+  }
+  return { splices, expected };
+}
+
+function append(step: Extract<Step, { do: "append" }>, version: Version): WorkedStep {
+  const text = oneLine(`--${step.to}`, step.typed, "what it says");
+  return {
+    splices: [appendBlock(version.document, step.to, asParagraph(text))],
+    expected: [{ part: step.to, op: "added", before: undefined, after: text }],
+  };
+}
+
+function changeWords(typed: string, version: Version): WorkedStep {
+  for (let at = typed.indexOf("="); at !== -1; at = typed.indexOf("=", at + 1)) {
+    const [target, words] = [typed.slice(0, at).trim(), typed.slice(at + 1)];
+    const clause = clausesOf(version).find(
+      (candidate) => candidate.id === target || candidate.text === target,
+    );
+    if (clause !== undefined) return reword(clause, oneLine("--change", words, "the new words"), version);
+    const sentence = sentenceNamed(target, version.document);
+    if (sentence !== undefined)
+      return rewordSentence(sentence, oneLine("--change", words, "the new words"), version.document);
+  }
+  const target = typed.split("=")[0]?.trim() ?? "";
+  if (!typed.includes("=")) {
+    throw new ScoreError("usage", "amend/no-new-words", "--change needs the new words after an equals sign", {
+      hint: `--change ${target || "a-clause"}="the new words"`,
+    });
+  }
+  throw notFound(target, version);
+}
+
+function reword(clause: Clause, text: string, version: Version): WorkedStep {
+  if (clause.text === text) return { splices: [], expected: [] };
+  const expected: Expected = { part: clause.list, op: "changed", before: clause.text, after: text };
+  const entry = entryOf(version.document, clause.list);
+  const own =
+    entry?.value.type === "map"
+      ? entry.value.entries.find((candidate) => candidate.key === clause.id)
+      : undefined;
+  if (own !== undefined)
+    return { splices: [replaceValue(version.document, own, text)], expected: [expected] };
+  // A clause without an id gets the id it was known by, so that its history goes on.
+  const removed = removeClause(version.document, clause);
+  return {
+    splices: [...removed, ...addClause(version.document, clause.list, clause.id, text)],
+    expected: [expected],
+  };
+}
+
+function rewordSentence(sentence: Sentence, text: string, document: ScoreDocument): WorkedStep {
+  if (sentence.words === text) return { splices: [], expected: [] };
+  const opens = sentence.span.start === sentence.block.span.start;
+  const words = opens ? asParagraph(text) : text;
+  return {
+    splices: [{ ...sentence.span, text: words }],
+    expected: [{ part: partOf(sentence, document), op: "changed", before: sentence.words, after: text }],
+  };
+}
+
+function drop(typed: string, version: Version): WorkedStep {
+  const wanted = oneLine("--drop", typed, "the exact sentence");
+  const clause = clausesOf(version).find((candidate) => candidate.text === wanted);
+  if (clause !== undefined) return retire(clause, version);
+  const { document } = version;
+  const sentence = sentenceNamed(wanted, document);
+  if (sentence === undefined) throw notFound(wanted, version);
+  const expected: Expected = {
+    part: partOf(sentence, document),
+    op: "removed",
+    before: sentence.words,
+    after: undefined,
+  };
+  return { splices: [withoutSentence(sentence, document)], expected: [expected] };
+}
+
+function withoutSentence(sentence: Sentence, document: ScoreDocument): Splice {
+  const all = sentencesOf([sentence.block]);
+  const siblings = all.filter((other) => other.point === sentence.point);
+  if (siblings.length === 1) {
+    const section = document.outline.sections.find((candidate) => candidate.blocks.includes(sentence.block));
+    const item = sentence.point === undefined ? undefined : sentence.block.items[sentence.point];
+    return section !== undefined && item !== undefined
+      ? removePoint(document, section, item)
+      : removeBlock(document, sentence.block);
+  }
+  const index = siblings.findIndex((other) => other.span.start === sentence.span.start);
+  const next = siblings[index + 1];
+  if (next !== undefined) return { start: sentence.span.start, end: next.span.start, text: "" };
+  return { start: siblings[index - 1]?.span.end ?? sentence.span.start, end: sentence.span.end, text: "" };
+}
+
+function retire(clause: Clause, version: Version): WorkedStep {
+  const splices = [...removeClause(version.document, clause)];
+  for (const section of sectionsOf(version.document, "never")) {
+    const items = section.blocks.flatMap((block) => block.items);
+    const item = items.find((candidate) => candidate.bold === clause.id);
+    if (item !== undefined) splices.push(removePoint(version.document, section, item));
+  }
+  return {
+    splices,
+    expected: [
+      { part: clause.list, op: "removed", clause: clause.id, before: clause.text, after: undefined },
+    ],
+  };
+}
+
+function setStandard(typed: string, version: Version): WorkedStep {
+  const split = /^([^=]+)=(.*)$/s.exec(typed);
+  const [id, number] = [split?.[1]?.trim() ?? "", split?.[2]?.trim() ?? ""];
+  if (split === null || !/^-?\d{1,12}(\.\d{1,6})?$/.test(number)) {
+    throw new ScoreError("usage", "amend/standard", "--standard takes an id and a number", {
+      hint: `--standard ${version.standards[0]?.id ?? "return-visit"}=5`,
+    });
+  }
+  const standard = version.standards.find((candidate) => candidate.id === id);
+  const known = version.standards.map((candidate) => candidate.id);
+  if (standard === undefined) {
+    throw new ScoreError(
+      "usage",
+      "amend/unknown-standard",
+      `there is no standard "${id}"${hintOf(id, known)}`,
+      { hint: known.length === 0 ? "score amend <goal> --edit" : `--standard ${known[0]}=${number}` },
+    );
+  }
+  const outer = entryOf(version.document, "standards")?.value;
+  const inner = outer?.type === "map" ? outer.entries.find((entry) => entry.key === id)?.value : undefined;
+  const limit =
+    inner?.type === "map" ? inner.entries.find((entry) => entry.key === standard.limit) : undefined;
+  if (limit === undefined)
+    throw new ScoreError(
+      "usage",
+      "amend/standard-without-limit",
+      `the standard "${id}" has no at-most or at-least yet`,
+      { hint: "score amend <goal> --edit" },
+    );
+  if (Number(number) === standard.value) return { splices: [], expected: [] };
+  const sentence = (value: number | undefined): string =>
+    `${standard.measure}: ${standard.limit === "at-least" ? "at least" : "at most"} ${value}`;
+  const expected: Expected = {
+    part: "standard",
+    op: "changed",
+    clause: id,
+    before: sentence(standard.value),
+    after: sentence(Number(number)),
+  };
+  return { splices: [replaceSource(version.document, limit, number)], expected: [expected] };
+}
+
+/** Finds the clause that a person names by its id, or by `goal#clause`. */
+export function clauseNamed(name: string, version: Version): Clause {
+  const id = name.replace(/^[^#]*#/, "").trim();
+  const found = clausesOf(version).find((clause) => clause.id === id);
+  if (found !== undefined) return found;
+  const known = clausesOf(version).map((clause) => clause.id);
+  throw new ScoreError(
+    "usage",
+    "amend/unknown-clause",
+    `there is no clause "${id}" here${hintOf(id, known)}`,
+    { hint: known.map((clause) => `--retire ${clause}`).join("\n"), data: { clauses: known } },
+  );
+}
+
+function sentenceNamed(words: string, document: ScoreDocument): Sentence | undefined {
+  const blocks = [
+    ...document.outline.preamble,
+    ...document.outline.sections.flatMap((section) => section.blocks),
+  ];
+  const wanted = words.replace(/\s+/g, " ").trim();
+  const all = sentencesOf(blocks);
+  const bare = (text: string): string => text.replace(/[.!?]+$/, "");
+  return (
+    all.find((sentence) => sentence.words === wanted) ??
+    all.find((sentence) => bare(sentence.words) === bare(wanted))
+  );
+}
+
+function partOf(sentence: Sentence, document: ScoreDocument): Expected["part"] {
+  const meaning = document.outline.sections.find((section) =>
+    section.blocks.includes(sentence.block),
+  )?.meaning;
+  return meaning === "feel" || meaning === "happen" || meaning === "believe" ? meaning : "other";
+}
+
+function notFound(words: string, version: Version): ScoreError {
+  const blocks = version.document.outline.sections.flatMap((section) => section.blocks);
+  const known = [
+    ...clausesOf(version).flatMap((clause) => [clause.id, clause.text]),
+    ...sentencesOf(blocks).map((sentence) => sentence.words),
+  ];
+  return new ScoreError(
+    "usage",
+    "amend/no-such-sentence",
+    `neither a clause nor a sentence here reads "${words}"${hintOf(words, known)}`,
+    {
+      hint: clausesOf(version)
+        .map((clause) => `--change ${clause.id}="…"`)
+        .slice(0, 4)
+        .join("\n"),
+    },
+  );
+}

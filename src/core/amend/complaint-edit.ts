@@ -1,0 +1,39 @@
+import { insertKey, leafEnd, replaceSource } from "../document/edits/front-matter.ts";
+import type { Entry } from "../document/front-matter.ts";
+import { writeFlowList } from "../document/scalar.ts";
+import { lineStartOf, writtenForm } from "../document/source-text.ts";
+import { applySplices, type Splice } from "../document/splice.ts";
+import { entryOf, textsOf } from "../score/keys.ts";
+import type { ScoreRecord } from "../score/score.ts";
+import type { PlannedFile } from "./plan.ts";
+
+const KEYS =
+  "kind received channel goal broke kept severity wanted answered put-right told-customer left cause elsewhere cost-us amendments no-change closed check-on held ref".split(
+    " ",
+  );
+
+/** Names an amendment in the complaint that it answers, so that both ends know of each other. */
+export function namedInComplaint(complaint: ScoreRecord, id: string): PlannedFile {
+  const { source } = complaint.document;
+  const text = applySplices(source.text, [amendmentSplice(complaint, id)]);
+  return {
+    path: complaint.document.path,
+    before: writtenForm(source),
+    after: writtenForm({ ...source, text }),
+  };
+}
+
+function amendmentSplice({ document }: ScoreRecord, id: string): Splice {
+  const entry = entryOf(document, "amendments");
+  const list = writeFlowList([...textsOf(document, "amendments").map((known) => known.text), id]);
+  if (entry === undefined) return insertKey(document, "amendments", [`amendments: ${list}`], KEYS);
+  if (entry.value.type === "list" && entry.value.style === "block")
+    return pointBelow(entry, id, document.source);
+  return replaceSource(document, entry, list);
+}
+
+function pointBelow(entry: Entry, id: string, source: ScoreRecord["document"]["source"]): Splice {
+  const last = leafEnd(entry.value);
+  const lead = /^\s*-\s+/.exec(source.text.slice(lineStartOf(source.text, last - 1)))?.[0] ?? "  - ";
+  return { start: last, end: last, text: `${source.eol}${lead}${id}` };
+}

@@ -1,0 +1,34 @@
+import type { ClauseList } from "../score/clause.ts";
+import type { AMENDMENT_KINDS } from "../score/schemas/ledger.ts";
+
+/** The kinds of amendment. */
+export type AmendmentKind = (typeof AMENDMENT_KINDS)[number];
+
+/** One thing to change, as it was typed. Steps are taken in the order they were given. */
+export type Step =
+  | {
+      readonly do: "add";
+      readonly list: ClauseList;
+      readonly typed: string;
+      readonly instead: string | undefined;
+    }
+  | { readonly do: "append"; readonly to: "happen" | "feel" | "believe"; readonly typed: string }
+  | { readonly do: "change"; readonly typed: string }
+  | { readonly do: "drop"; readonly typed: string }
+  | { readonly do: "retire"; readonly clause: string }
+  | { readonly do: "standard"; readonly typed: string };
+
+/** An amendment as somebody asks for it. */
+export interface AmendRequest {
+  readonly because: string;
+  readonly by: string;
+  readonly complaints: readonly string[];
+  readonly kind: AmendmentKind | undefined;
+  readonly steps: readonly Step[];
+  readonly replaces: readonly string[];
+  readonly weakens: string | undefined;
+  readonly keepUntil: string | undefined;
+  readonly checkOn: string | undefined;
+  /** The whole new text of the file as somebody edited it, and whether that is what lies on the disk already. */
+  readonly edited: { readonly text: string; readonly onDisk: boolean } | undefined;
+}

@@ -1,0 +1,57 @@
+import { plainWords } from "../document/markdown.ts";
+import { ScoreError } from "../errors.ts";
+import type { Change } from "../history/change.ts";
+import type { Expected } from "./apply-step.ts";
+
+const LISTS = new Set(["always", "never", "standard"]);
+
+/**
+ * Compares what an edit did, read back from the new text, with what it was to do.
+ * @throws ScoreError `amend/not-as-planned` where they differ: then nothing is written.
+ */
+export function verifyStep(expected: readonly Expected[], found: readonly Change[]): void {
+  const wanted = expected.filter((change) => LISTS.has(change.part)).map(signature);
+  const got = found.filter((change) => LISTS.has(change.part)).map(signature);
+  const lists = wanted.sort().join("\n") === got.sort().join("\n");
+  const explained = new Set(expected.map((change) => change.clause).filter((clause) => clause !== undefined));
+  const prose = (changes: readonly (Expected | Change)[]): string =>
+    wordsOf(changes.filter((change) => !LISTS.has(change.part)));
+  const told = found.filter((change) => change.clause === undefined || !explained.has(change.clause));
+  if (lists && prose(expected) === prose(told)) return;
+  throw new ScoreError(
+    "refused",
+    "amend/not-as-planned",
+    "these words would change more of the file than they say, so nothing was written",
+    {
+      hint: "score amend <goal> --edit",
+      data: { planned: expected, found },
+    },
+  );
+}
+
+function signature(change: Expected | Change): string {
+  return JSON.stringify([
+    change.part,
+    change.op,
+    change.part === "standard" ? change.clause : undefined,
+    change.before,
+    change.after,
+  ]);
+}
+
+// Which sentence became which is a matter of likeness; which words went and which came is not.
+function wordsOf(changes: readonly (Expected | Change)[]): string {
+  const side = (texts: readonly (string | undefined)[]): string =>
+    texts
+      .flatMap((text) => (text === undefined ? [] : plainWords(text).split(" ")))
+      .filter((word) => word !== "")
+      .sort()
+      .join(" ");
+  const parts = [...new Set(changes.map((change) => change.part))].sort();
+  return parts
+    .map((part) => {
+      const own = changes.filter((change) => change.part === part);
+      return `${part}: ${side(own.map((change) => change.before))} -> ${side(own.map((change) => change.after))}`;
+    })
+    .join("\n");
+}

@@ -1,0 +1,44 @@
+import { plainWords } from "../document/markdown.ts";
+import type { Block } from "../document/outline.ts";
+import type { Span } from "../document/source-text.ts";
+
+/** A sentence of a body: its words as a reader sees them, and its place in the file. */
+export interface Sentence {
+  readonly words: string;
+  readonly span: Span;
+  /** The block it stands in, and for a list the point. */
+  readonly block: Block;
+  readonly point: number | undefined;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Splits blocks into sentences. Comments and code say nothing to anybody and are left out. */
+export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
+  return blocks.flatMap((block) => {
+    if (block.type === "comment" || block.type === "code") return [];
+    if (block.items.length === 0) return sentencesIn(block.text, block.span.start, block, undefined);
+    return block.items.flatMap((item, point) => sentencesIn(item.text, item.textStart, block, point));
+  });
+}
+
+function sentencesIn(
+  text: string,
+  start: number,
+  block: Block,
+  point: number | undefined,
+): readonly Sentence[] {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
+  // A line that was wrapped is no new sentence; blanks of the same length keep the offsets.
+  const flowing = text
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length))
+    .replace(/[\r\n]/g, " ");
+  const sentences: Sentence[] = [];
+  for (const { segment, index } of segmenter.segment(flowing)) {
+    const words = plainWords(segment);
+    if (words === "") continue;
+    const from = start + index + (segment.length - segment.trimStart().length);
+    sentences.push({ words, span: { start: from, end: from + segment.trim().length }, block, point });
+  }
+  return sentences;
+}

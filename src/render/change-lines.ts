@@ -1,0 +1,71 @@
+import type { Change, Direction } from "../core/history/change.ts";
+import type { Shown, Style } from "./style.ts";
+import { wrapWords } from "./wrap.ts";
+
+const ARROWS: Readonly<Record<Direction, string>> = { stronger: "↑", weaker: "↓", same: "→", unknown: "·" };
+
+/** Renders changes in words, one under the other: what was said before, and what is said now. */
+export function changeLines(changes: readonly Change[], style: Style, indent = "  "): Shown[] {
+  const introduced = new Set(
+    changes.filter((change) => isClause(change) && change.op !== "changed").map((change) => change.clause),
+  );
+  return changes.flatMap((change) => {
+    // An explanation that comes or goes with its clause is told below it.
+    if (change.part === "other" && change.clause !== undefined && introduced.has(change.clause)) return [];
+    return [...oneChange(change, style, indent), ...explanation(change, changes, style, indent)];
+  });
+}
+
+function oneChange(change: Change, style: Style, indent: string): Shown[] {
+  const lead = style.line`${indent}${arrow(change, style)} ${style.bold(labelOf(change))}`;
+  const deeper = `${indent}    `;
+  if (change.op === "changed")
+    return [
+      lead,
+      ...sentence("was: ", change.before, style, deeper),
+      ...sentence("now: ", change.after, style, deeper),
+    ];
+  return [
+    style.line`${lead}${change.op === "removed" ? style.dim(" no longer:") : ""}`,
+    ...sentence("", change.after ?? change.before, style, deeper),
+  ];
+}
+
+function explanation(change: Change, all: readonly Change[], style: Style, indent: string): Shown[] {
+  if (change.part !== "never" || change.op !== "added") return [];
+  const told = all.filter(
+    (other) => other.part === "other" && other.clause === change.clause && other.op === "added",
+  );
+  const words = told.map((other) => other.after ?? "").join(" ");
+  return words === "" ? [] : sentence("instead: ", words, style, `${indent}    `);
+}
+
+function sentence(label: string, text: string | undefined, style: Style, indent: string): Shown[] {
+  const hang = " ".repeat(label.length);
+  return wrapWords(text ?? "", style.columns - indent.length - label.length).map(
+    (line, at) => style.line`${indent}${style.dim(at === 0 ? label : hang)}${line}`,
+  );
+}
+
+function arrow(change: Change, style: Style): Shown {
+  const sign = ARROWS[change.direction];
+  if (change.direction === "stronger") return style.green(sign);
+  return change.direction === "weaker" ? style.yellow(sign) : style.dim(sign);
+}
+
+const LABELS: Readonly<Partial<Record<Change["part"], string>>> = {
+  feel: "how it must feel",
+  happen: "what has to happen",
+  believe: "what we believe",
+  goal: "the goal's words",
+  other: "in the text",
+};
+
+function labelOf(change: Change): string {
+  if (isClause(change)) return `${change.part} ${change.clause ?? ""}`.trim();
+  return change.clause === undefined ? (LABELS[change.part] ?? change.part) : `about ${change.clause}`;
+}
+
+function isClause(change: Change): boolean {
+  return change.part === "always" || change.part === "never" || change.part === "standard";
+}
