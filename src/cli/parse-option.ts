@@ -1,5 +1,6 @@
 import { didYouMean } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
+import { isDay } from "../core/score/dates.ts";
 
 /** Makes a parser of a whole number for an option. */
 export function wholeNumber(option: string): (text: string) => number {
@@ -24,4 +25,14 @@ export function oneOf<Word extends string>(option: string, word: string, words: 
 /** Collects a repeatable option. */
 export function repeated(text: string, all: readonly string[] = []): string[] {
   return [...all, text];
+}
+
+/** Makes a parser of a day for an option. */
+export function dayOption(option: string): (text: string) => string {
+  return (text) => {
+    if (isDay(text)) return text;
+    throw new ScoreError("usage", "usage/day", `${option} takes a day, not "${text}"`, {
+      hint: `${option} 2026-11-20`,
+    });
+  };
 }

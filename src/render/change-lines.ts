@@ -9,11 +9,36 @@ export function changeLines(changes: readonly Change[], style: Style, indent = "
   const introduced = new Set(
     changes.filter((change) => isClause(change) && change.op !== "changed").map((change) => change.clause),
   );
-  return changes.flatMap((change) => {
+  return flowing(changes).flatMap((change) => {
     // An explanation that comes or goes with its clause is told below it.
     if (change.part === "other" && change.clause !== undefined && introduced.has(change.clause)) return [];
     return [...oneChange(change, style, indent), ...explanation(change, changes, style, indent)];
   });
+}
+
+// Sentences that came or went together in one section are read as one paragraph.
+function flowing(changes: readonly Change[]): readonly Change[] {
+  const joined: Change[] = [];
+  for (const change of changes) {
+    const last = joined.at(-1);
+    if (last === undefined || !flowTogether(last, change)) joined.push(change);
+    else
+      joined[joined.length - 1] = {
+        ...last,
+        before: both(last.before, change.before),
+        after: both(last.after, change.after),
+      };
+  }
+  return joined;
+}
+
+function flowTogether(a: Change, b: Change): boolean {
+  const isProse = a.clause === undefined && b.clause === undefined && !isClause(a);
+  return isProse && a.part === b.part && a.op === b.op && b.op !== "changed";
+}
+
+function both(first: string | undefined, second: string | undefined): string | undefined {
+  return first === undefined ? second : second === undefined ? first : `${first} ${second}`;
 }
 
 function oneChange(change: Change, style: Style, indent: string): Shown[] {
@@ -63,7 +88,7 @@ const LABELS: Readonly<Partial<Record<Change["part"], string>>> = {
 
 function labelOf(change: Change): string {
   if (isClause(change)) return `${change.part} ${change.clause ?? ""}`.trim();
-  return change.clause === undefined ? (LABELS[change.part] ?? change.part) : `about ${change.clause}`;
+  return change.clause === undefined ? (LABELS[change.part] ?? change.part) : `the words on ${change.clause}`;
 }
 
 function isClause(change: Change): boolean {

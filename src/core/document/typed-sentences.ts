@@ -71,12 +71,21 @@ function* entriesOf(yaml: string, slots: SentenceSlots): Generator<Entry> {
 
 function topLevelKey(text: string): { readonly key: string; readonly opens: boolean } | undefined {
   if (/^(?:\s|-(?:\s|$))/.test(text)) return undefined;
-  const key = /^([^\s:#"'][^:]*?)\s*:(?=\s|$)/.exec(text)?.[1] ?? "";
-  return { key, opens: /:\s*(#.*)?$/.test(text) };
+  const colon = colonOf(text);
+  if (colon === undefined) return { key: "", opens: false };
+  return { key: text.slice(0, colon).trimEnd(), opens: /^\s*(?:#.*)?$/.test(text.slice(colon + 1)) };
+}
+
+/** Finds the colon that ends the key of a line. No pattern does it, because a line can be long. */
+function colonOf(text: string): number | undefined {
+  const colon = text.indexOf(":");
+  const isKey =
+    colon > 0 && !/^[:#"'[{]/.test(text.trimStart()) && /^(?:\s|$)/.test(text.slice(colon + 1, colon + 2));
+  return isKey ? colon : undefined;
 }
 
 function entryAt(line: Line, more: readonly Line[]): Entry | undefined {
-  const lead = /^\s*(?:-\s+|[^\s:#"'[{][^:]*?\s*:\s+)/.exec(line.text)?.[0] ?? "";
+  const lead = leadOf(line.text);
   const raw = line.text.slice(lead.length).trimEnd();
   if (lead === "" || raw === "") return undefined;
   const start = line.start + lead.length;
@@ -88,10 +97,21 @@ function entryAt(line: Line, more: readonly Line[]): Entry | undefined {
   };
 }
 
+/** Returns what stands before the sentence of a line: its `- `, or its `id: `. */
+function leadOf(text: string): string {
+  const dash = /^\s*-\s+/.exec(text)?.[0];
+  if (dash !== undefined) return dash;
+  const colon = colonOf(text);
+  if (colon === undefined) return "";
+  const gap = /^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0;
+  return gap === 0 ? "" : text.slice(0, colon + 1 + gap);
+}
+
 function continuation(lines: readonly Line[], from: number): Line[] {
   const indent = indentOf(lines[from]?.text ?? "");
   const more: Line[] = [];
-  for (const line of lines.slice(from + 1)) {
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
     if (line.text.trim() !== "" && indentOf(line.text) <= indent) break;
     more.push(line);
   }
@@ -126,8 +146,13 @@ function examine(entry: Entry): Trouble | undefined {
   return lost === undefined ? { span, meant } : { span, meant, lost };
 }
 
+// One line in quotes with a note behind it at most; this is what we write ourselves, at any length.
+const WHOLE_QUOTE =
+  /^(?:"(?:[^"\\]|\\(?:["\\/abefnrtv0 N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}))*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
+
 /** A sentence in quotes is fine where nothing but a comment follows the closing quote. */
 function closesCleanly(raw: string, more: readonly Line[]): boolean {
+  if (more.length === 0 && WHOLE_QUOTE.test(raw)) return true;
   const { value, errors } = readsAs(raw, more);
   return errors === 0 && typeof value === "string";
 }

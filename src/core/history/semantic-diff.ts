@@ -16,6 +16,8 @@ export interface Version {
   readonly always: readonly Clause[];
   readonly never: readonly Clause[];
   readonly standards: readonly Standard[];
+  /** Other sentences of the front matter with what they are called: the parts of the promise, `from` and `to`. */
+  readonly phrases: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** Compares two versions of a goal: what came, what went and what was reworded, clause by clause and sentence by sentence. */
@@ -23,6 +25,7 @@ export function semanticDiff(before: Version | undefined, after: Version | undef
   return [
     ...titleChanges(before, after),
     ...clauseChanges(before, after),
+    ...phraseChanges(before?.phrases ?? [], after?.phrases ?? []),
     ...standardChanges(before?.standards ?? [], after?.standards ?? []),
     ...sectionChanges(before, after),
   ];
@@ -82,6 +85,15 @@ function listChanges(
   for (const clause of added)
     changes.push(change(list, clause.id, undefined, clause.text, "stronger", `new in the ${list} list`));
   return changes;
+}
+
+function phraseChanges(before: Version["phrases"], after: Version["phrases"]): Change[] {
+  const old = new Map(before.map(({ id, text }) => [id, text]));
+  const now = new Map(after.map(({ id, text }) => [id, text]));
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
+    const [was, is] = [old.get(id), now.get(id)];
+    return was === is ? [] : [change("other", id, was, is, "unknown")];
+  });
 }
 
 function standardChanges(before: readonly Standard[], after: readonly Standard[]): Change[] {

@@ -1,0 +1,163 @@
+import type { Git } from "../adapters/git/git.ts";
+import { readRevisions } from "../adapters/git/history.ts";
+import { readObjects } from "../adapters/git/objects.ts";
+import { openRepository, type Repository } from "../adapters/git/repository.ts";
+import { readShallowCommits } from "../adapters/git/shallow.ts";
+import { hintOf } from "../core/did-you-mean.ts";
+import { readDocument } from "../core/document/document.ts";
+import { ScoreError } from "../core/errors.ts";
+import { ledgerOf } from "../core/history/ledger-entries.ts";
+import type { LogResult } from "../core/history/log-result.ts";
+import type { Version } from "../core/history/semantic-diff.ts";
+import { buildTimeline, goalOf, type Revision, type TimelineEntry } from "../core/history/timeline.ts";
+import { versionOf } from "../core/history/version.ts";
+import { firstWords } from "../core/score/first-words.ts";
+import type { Score } from "../core/score/score.ts";
+import type { Context } from "./context.ts";
+import { findScore, loadScore } from "./load-score.ts";
+
+/** What `score log` is asked for. Days are inclusive. */
+export interface LogOptions {
+  /** `goal` or `goal#clause`; absent for the whole score. */
+  readonly about: string | undefined;
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly kind: string | undefined;
+  readonly complaint: string | undefined;
+  readonly author: string | undefined;
+  readonly count: number | undefined;
+  readonly reverse: boolean;
+  readonly requireFull: boolean;
+}
+
+/** Tells how the score evolved, newest first, from commits and repair files. Runs nothing of the repository's. */
+export async function log(options: LogOptions, context: Context): Promise<LogResult> {
+  const root = findScore(context);
+  const score = loadScore(root, context.store);
+  const repository = await openRepository(context.git, root);
+  if (options.requireFull && repository.shallow) throw incomplete();
+  const revisions = await readRevisions(context.git, repository, ["goals", "promise.md", "repairs"]);
+  const versions = await readVersions(revisions, score, repository, context.git);
+  const cut = repository.shallow ? await readShallowCommits(context.git, repository) : new Set<string>();
+  const timeline = buildTimeline(revisions, ledgerOf(score), (holder) => versions.get(holder), cut);
+  const [goal, clause] = (options.about ?? "").split("#");
+  const names = goal === undefined || goal === "" ? undefined : namesOf(goal, clause, score, timeline);
+  const chosen = timeline
+    .filter((entry) => matches(entry, options, names, clause))
+    .map((entry) => aboutClause(entry, clause));
+  const entries = options.reverse ? chosen.reverse() : chosen;
+  return {
+    kind: "log",
+    goal: names === undefined ? undefined : goal,
+    clause,
+    title: score.config.name,
+    shallow: repository.shallow,
+    entries: entries.slice(0, options.count ?? entries.length),
+    complaints: new Map(score.complaints.map((complaint) => [complaint.id, firstWords(complaint.document)])),
+  };
+}
+
+async function readVersions(
+  revisions: readonly Revision[],
+  score: Score,
+  repository: Repository,
+  git: Git,
+): Promise<ReadonlyMap<string, Version>> {
+  const held = new Map<string, string>();
+  for (const file of revisions.flatMap((revision) => revision.files)) {
+    if (goalOf(file.path) === undefined) continue;
+    for (const holder of [file.before, file.after, file.otherBefore])
+      if (holder !== undefined) held.set(holder, file.path);
+  }
+  const versions = new Map<string, Version>();
+  for await (const { id, bytes } of readObjects(git, repository, held.keys())) {
+    const path = held.get(id);
+    if (path === undefined || bytes === undefined) continue;
+    const kind = path === "promise.md" ? "promise" : "goal";
+    versions.set(id, versionOf(readDocument({ path, bytes }, kind, score.config.sectionNames)));
+  }
+  return versions;
+}
+
+/** Returns every name that a goal has had. @throws ScoreError where neither the score nor its history knows it. */
+function namesOf(
+  name: string,
+  clause: string | undefined,
+  score: Score,
+  timeline: readonly TimelineEntry[],
+): ReadonlySet<string> {
+  const goal = score.goals.find((candidate) => candidate.id === name || candidate.formerly.includes(name));
+  const names = new Set(goal === undefined ? [name] : [goal.id, ...goal.formerly]);
+  const known = new Set([
+    "promise",
+    ...score.goals.map((candidate) => candidate.id),
+    ...timeline.map((entry) => entry.goal),
+  ]);
+  if (goal === undefined && !known.has(name)) {
+    throw new ScoreError(
+      "usage",
+      "goal/unknown",
+      `neither the score nor its history knows a goal "${name}"${hintOf(name, known)}`,
+      { hint: "score goal list" },
+    );
+  }
+  if (clause !== undefined)
+    refuseUnknownClause(
+      name,
+      clause,
+      timeline.filter((entry) => names.has(entry.goal)),
+    );
+  return names;
+}
+
+function refuseUnknownClause(goal: string, clause: string, entries: readonly TimelineEntry[]): void {
+  const clauses = new Set(entries.flatMap((entry) => entry.changes.map((change) => change.clause)));
+  const known = [...clauses].filter((id) => id !== undefined);
+  if (known.includes(clause)) return;
+  throw new ScoreError(
+    "usage",
+    "clause/unknown",
+    `the history of ${goal} knows no clause "${clause}"${hintOf(clause, known)}`,
+    {
+      hint:
+        known.length === 0
+          ? `score log ${goal}`
+          : known
+              .slice(0, 5)
+              .map((id) => `score log ${goal}#${id}`)
+              .join("\n"),
+    },
+  );
+}
+
+function matches(
+  entry: TimelineEntry,
+  options: LogOptions,
+  names: ReadonlySet<string> | undefined,
+  clause: string | undefined,
+): boolean {
+  const day = entry.date?.slice(0, 10) ?? "";
+  const tests = [
+    names === undefined || names.has(entry.goal),
+    clause === undefined || entry.changes.some((change) => change.clause === clause),
+    options.since === undefined || day >= options.since,
+    options.until === undefined || day <= options.until,
+    options.kind === undefined || (entry.kind ?? "unrecorded") === options.kind,
+    options.complaint === undefined || entry.complaints.includes(options.complaint),
+    options.author === undefined ||
+      `${entry.author ?? ""} ${entry.by ?? ""}`.toLowerCase().includes(options.author.toLowerCase()),
+  ];
+  return tests.every(Boolean);
+}
+
+function aboutClause(entry: TimelineEntry, clause: string | undefined): TimelineEntry {
+  return clause === undefined
+    ? entry
+    : { ...entry, changes: entry.changes.filter((change) => change.clause === clause) };
+}
+
+function incomplete(): ScoreError {
+  return new ScoreError("refused", "history/shallow", "this clone holds only a part of the history", {
+    hint: "git fetch --unshallow\nin a workflow: fetch-depth: 0",
+  });
+}

@@ -1,0 +1,15 @@
+import type { TimelineEntry } from "./timeline.ts";
+
+/** What `score log` shows. */
+export interface LogResult {
+  readonly kind: "log";
+  /** What the log is of: a goal, a clause, or the whole score where absent. */
+  readonly goal: string | undefined;
+  readonly clause: string | undefined;
+  readonly title: string;
+  /** True where the history was cut (a shallow clone), so that the first words seen are not the first ever. */
+  readonly shallow: boolean;
+  readonly entries: readonly TimelineEntry[];
+  /** The words of complaints by their id, for those that are in the score. */
+  readonly complaints: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,120 @@
+import type { LogResult } from "../core/history/log-result.ts";
+import type { TimelineEntry } from "../core/history/timeline.ts";
+import { changeLines } from "./change-lines.ts";
+import { countOf } from "./count.ts";
+import type { Shown, Style } from "./style.ts";
+import { wrapWords } from "./wrap.ts";
+
+/** Renders how the score evolved: for each step when, what, why and who. */
+export function renderLog(result: LogResult, style: Style): string {
+  if (result.entries.length === 0) return `${style.line`${result.goal ?? result.title}: no history yet.`}\n`;
+  const blocks = grouped(result.entries).map((group) => entryLines(group, result, style));
+  const lines = blocks.flatMap((block, at) => (at === 0 ? block : [style.line``, ...block]));
+  return `${[...lines, ...closing(result, style)].map(String).join("\n")}\n`;
+}
+
+/** Renders one step to a line. */
+export function renderLogOneline(result: LogResult, style: Style): string {
+  const lines = grouped(result.entries).map(([first, ...rest]) => {
+    const what =
+      rest.length > 0 ? `${countOf(rest.length + 1, "file")} written for the first time` : summaryOf(first);
+    return style.line`${style.yellow((first.commit ?? "-").slice(0, 10))} ${dayOf(first)} ${style.bold(first.kind ?? "unrecorded")} ${rest.length > 0 ? "" : `${first.goal}: `}${what}${first.id === undefined ? "" : style.dim(` ${first.id}`)}`;
+  });
+  return lines.length === 0 ? "" : `${lines.map(String).join("\n")}\n`;
+}
+
+type Group = readonly [TimelineEntry, ...TimelineEntry[]];
+
+// What came in whole with one commit is one step: its sentences are in the files.
+function grouped(entries: readonly TimelineEntry[]): readonly Group[] {
+  const groups: [TimelineEntry, ...TimelineEntry[]][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last !== undefined && cameTogether(last[0], entry)) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function cameTogether(a: TimelineEntry, b: TimelineEntry): boolean {
+  return isWhole(a) && isWhole(b) && a.commit === b.commit && a.kind === b.kind;
+}
+
+/** A goal that came in whole has no words before; what it says is in its file. */
+function isWhole(entry: TimelineEntry): boolean {
+  const appears = entry.changes.some((change) => change.part === "goal" && change.op === "added");
+  return entry.id === undefined && (entry.kind === "compose" || appears);
+}
+
+function entryLines(group: Group, result: LogResult, style: Style): Shown[] {
+  const [entry] = group;
+  if (isWhole(entry)) return wholeLines(group, style);
+  const title = entry.kind ?? "unrecorded";
+  return [
+    style.line`${style.yellow(dayOf(entry))} ${style.bold(title)} ${entry.goal} ${style.dim([entry.id, entry.commit?.slice(0, 10)].filter((part) => part !== undefined).join(" "))}`,
+    ...changeLines(entry.changes, style),
+    ...labelled("because: ", entry.because, style),
+    ...entry.complaints.flatMap((id) => labelled("after: ", complaintWords(id, result), style)),
+    ...entry.weakens.flatMap(({ clause, why }) => labelled(`weakens ${clause}: `, why, style)),
+    ...labelled("by: ", whoOf(entry), style),
+    ...notesOf(entry).flatMap((note) => labelled("note: ", note, style)),
+  ];
+}
+
+function wholeLines(group: Group, style: Style): Shown[] {
+  const [first] = group;
+  const names = group.map((entry) => entry.goal).join(", ");
+  return [
+    style.line`${style.yellow(dayOf(first))} ${style.bold(first.kind === "compose" ? "written for the first time" : "written, unrecorded")} ${style.dim((first.commit ?? "").slice(0, 10))}`,
+    ...labelled("", names, style),
+    ...labelled("by: ", whoOf(first), style),
+  ];
+}
+
+function complaintWords(id: string, result: LogResult): string {
+  const words = result.complaints.get(id) ?? "";
+  return words === "" ? id : `${words} (${id})`;
+}
+
+function whoOf(entry: TimelineEntry): string | undefined {
+  if (entry.by === undefined || entry.by === entry.author || entry.author === undefined)
+    return entry.by ?? entry.author;
+  return `${entry.by} (recorded by ${entry.author})`;
+}
+
+function notesOf(entry: TimelineEntry): readonly string[] {
+  const notes = [...entry.notes];
+  if (entry.recorded === "none")
+    notes.push("nobody recorded why; score amend --edited does, before the edit is committed");
+  if (entry.recorded === "ledger" && entry.commit === undefined)
+    notes.push("known from its repair file only; its commit is not in this history");
+  if (entry.recorded === "commit" && entry.id !== undefined) notes.push("its repair file is missing");
+  return notes;
+}
+
+function labelled(label: string, text: string | undefined, style: Style): Shown[] {
+  if (text === undefined || text === "") return [];
+  const hang = " ".repeat(label.length);
+  return wrapWords(text, style.columns - 2 - label.length).map(
+    (line, at) => style.line`  ${style.dim(at === 0 ? label : hang)}${line}`,
+  );
+}
+
+function summaryOf(entry: TimelineEntry): string {
+  const change = entry.changes[0];
+  if (change === undefined) return entry.because ?? "";
+  const list = change.part === "always" || change.part === "never" ? `${change.part} ` : "";
+  return `${change.op === "removed" ? "no longer: " : ""}${list}${change.after ?? change.before ?? ""}`;
+}
+
+function dayOf(entry: TimelineEntry): string {
+  return entry.date?.slice(0, 10) ?? "(no date)";
+}
+
+function closing(result: LogResult, style: Style): Shown[] {
+  if (!result.shallow) return [];
+  return [
+    style.line``,
+    style.line`${style.yellow("This clone holds only a part of the history.")} The rest: git fetch --unshallow`,
+  ];
+}
