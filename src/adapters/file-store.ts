@@ -20,7 +20,13 @@ export interface FileStore {
   /** Tells which of some paths of a score exist. */
   existing(root: string, paths: Iterable<string>): ReadonlySet<string>;
   /** Replaces or creates a file of a score whole; folders on the way are made. */
-  writeFile(root: string, path: string, content: string): void;
+  writeFile(root: string, path: string, content: string, mode?: number): void;
+  /** Returns what stands at a path: its text, or nothing where nothing is there. What is no plain file reads as a NUL. */
+  textOf(root: string, path: string): string | undefined;
+  /** Tells whether a score has goals already. */
+  hasGoals(root: string): boolean;
+  /** Makes a folder, and those above it. */
+  makeFolder(folder: string): void;
   /** Takes a file of a score away, and the folders that were made for it if they are empty now. */
   removeFile(root: string, path: string): void;
   /** Tells what a path is, without following a link at its end. */
@@ -38,6 +44,10 @@ export function createFileStore(): FileStore {
     readFile,
     existing,
     writeFile,
+    textOf,
+    hasGoals: (root) =>
+      listFolder(join(root, "goals")).some((entry) => kindOf(`goals/${entry.name}`) === "goal"),
+    makeFolder: (folder) => void fs.mkdirSync(folder, { recursive: true }),
     removeFile,
     typeOf,
     realPath: (path) => fs.realpathSync(path),
@@ -159,11 +169,17 @@ function refused(path: string, problem: NonNullable<RawFile["problem"]>): RawFil
   return { path, bytes: new Uint8Array(), problem };
 }
 
-function writeFile(root: string, path: string, content: string): void {
+function textOf(root: string, path: string): string | undefined {
+  if (typeOf(join(root, path)) === "none") return undefined;
+  const file = readFile(root, path);
+  return file.problem === undefined ? Buffer.from(file.bytes).toString("utf8") : "\0";
+}
+
+function writeFile(root: string, path: string, content: string, mode?: number): void {
   const target = join(root, path);
   refuseLinks(root, path);
   fs.mkdirSync(dirname(target), { recursive: true });
-  writeFileWhole(target, content);
+  writeFileWhole(target, content, mode);
 }
 
 function removeFile(root: string, path: string): void {

@@ -14,6 +14,6 @@ export interface Prompter {
     question: string,
     options?: { readonly placeholder?: string; readonly initial?: string; readonly required?: boolean },
   ): Promise<string>;
-  choose<Value extends string>(question: string, choices: readonly Choice<Value>[]): Promise<Value>;
+  choose<const Value extends string>(question: string, choices: readonly Choice<Value>[]): Promise<Value>;
   confirm(question: string, initial: boolean): Promise<boolean>;
 }

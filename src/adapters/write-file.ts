@@ -6,10 +6,13 @@ import { dirname, join } from "node:path";
  * Writes a file so that at every moment either the old or the new content stands at its path: a new file beside it, flushed,
  * then renamed over it. The mode of a file that was there is kept.
  */
-export function writeFileWhole(path: string, content: string | Uint8Array): void {
+export function writeFileWhole(
+  path: string,
+  content: string | Uint8Array,
+  mode: number = modeOf(path),
+): void {
   const folder = dirname(path);
   const temporary = join(folder, `.${randomBytes(6).toString("hex")}.score-tmp`);
-  const mode = modeOf(path);
   const handle = fs.openSync(temporary, "wx", mode);
   try {
     fs.writeFileSync(handle, content);

@@ -13,7 +13,7 @@ export function wholeNumber(option: string): (text: string) => number {
 }
 
 /** Returns the word if it is one of those allowed. @throws ScoreError with the nearest one. */
-export function oneOf<Word extends string>(option: string, word: string, words: readonly Word[]): Word {
+export function oneOf<const Word extends string>(option: string, word: string, words: readonly Word[]): Word {
   const found = words.find((candidate) => candidate === word);
   if (found !== undefined) return found;
   const nearest = didYouMean(word, words) ?? words[0];

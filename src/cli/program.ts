@@ -22,7 +22,7 @@ export async function runProgram(io: Io, version: string): Promise<number> {
     await program.parseAsync([...io.argv], { from: "user" });
     return exitCode;
   } catch (error) {
-    return tellFailure(error, program, io);
+    return tellFailure(error, program, io, version);
   }
 }
 
@@ -91,14 +91,25 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
   return {
     context: { cwd, env: io.env, store, git: createGit(io.env), now: () => localMoment(io), ask, version },
     globals,
-    style: createStyle(colorLevel(globals.color, io.env, io.stdoutIsTerminal), io.columns),
+    style: createStyle(
+      colorLevel(globals.color, io.env, io.stdoutIsTerminal),
+      io.columns,
+      programName(io.env, version),
+    ),
     print: io.stdout,
     remark: (text) => (globals.quiet === true ? undefined : io.stderr(text)),
     argv: io.argv,
   };
 }
 
-async function tellFailure(error: unknown, program: Command, io: Io): Promise<number> {
+// Whoever came by npx has no `score` on the PATH; a bare `npx score` would run a stranger's package.
+function programName(env: Io["env"], version: string): string {
+  return env["npm_command"] === "exec" && env["npm_lifecycle_event"] === "npx"
+    ? `npx --yes cx-score@${version}`
+    : "score";
+}
+
+async function tellFailure(error: unknown, program: Command, io: Io, version: string): Promise<number> {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? 0 : exitCodeOf(new ScoreError("usage", error.code, error.message));
   const { renderError, renderErrorJson } = await import("../render/error-text.ts");
@@ -115,7 +126,14 @@ async function tellFailure(error: unknown, program: Command, io: Io): Promise<nu
   }
   if (globals.json === true) io.stdout(renderErrorJson(error, code));
   io.stderr(
-    renderError(error, createStyle(colorLevel(globals.color, io.env, io.stderrIsTerminal), io.columns)),
+    renderError(
+      error,
+      createStyle(
+        colorLevel(globals.color, io.env, io.stderrIsTerminal),
+        io.columns,
+        programName(io.env, version),
+      ),
+    ),
   );
   if (io.env["SCORE_DEBUG"] === "1") io.stderr(`${error.stack}\n`);
   return code;

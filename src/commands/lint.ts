@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { hintOf } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
+import { findRules } from "../core/lint/find-rule.ts";
 import { fixFiles } from "../core/lint/fix.ts";
 import type { LintedScore, LintResult } from "../core/lint/report.ts";
 import { RULES } from "../core/lint/rules/index.ts";
@@ -54,19 +54,7 @@ function lintOne(
 }
 
 function chosenRules(ids: readonly string[]): ReadonlySet<string> | undefined {
-  const known = RULES.map((rule) => rule.id);
-  const chosen = ids.flatMap((id) => matching(id, known));
-  return ids.length === 0 ? undefined : new Set(chosen);
-}
-
-function matching(id: string, known: readonly string[]): readonly string[] {
-  const found = known.filter(
-    (rule) => rule === id || (id.endsWith("/*") && rule.startsWith(id.slice(0, -1))),
-  );
-  if (found.length > 0) return found;
-  throw new ScoreError("usage", "lint/unknown-rule", `there is no rule "${id}"${hintOf(id, known)}`, {
-    hint: "score rules",
-  });
+  return ids.length === 0 ? undefined : new Set(ids.flatMap((id) => findRules(id).map((rule) => rule.id)));
 }
 
 function targetsOf(paths: readonly string[], context: Context): ReadonlyMap<string, Files> {

@@ -11,7 +11,8 @@ export function renderError(error: ScoreError, style: Style): string {
     for (const line of escapeLines(error.output.trimEnd()).split("\n")) lines.push(`  | ${line}`);
   }
   for (const [at, hint] of (error.hint ?? "").split("\n").entries()) {
-    if (hint !== "") lines.push(String(style.line`${style.green(at === 0 ? "fix:" : "    ")} ${hint}`));
+    if (hint !== "")
+      lines.push(String(style.line`${style.green(at === 0 ? "fix:" : "    ")} ${style.command(hint)}`));
   }
   return `${lines.join("\n")}\n`;
 }

@@ -53,7 +53,7 @@ function suggestionLines(suggestion: string | undefined, style: Style): Shown[] 
   // A suggestion is there to be copied: its lines stay as they are.
   return suggestion
     .split("\n")
-    .map((line, at) => style.line`  ${style.green(at === 0 ? "fix:" : "    ")} ${line}`);
+    .map((line, at) => style.line`  ${style.green(at === 0 ? "fix:" : "    ")} ${style.command(line)}`);
 }
 
 function indented(message: string, style: Style): Shown[] {

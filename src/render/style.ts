@@ -28,12 +28,14 @@ export interface Style {
   readonly green: (text: Showable) => Shown;
   readonly blue: (text: Showable) => Shown;
   readonly underline: (text: Showable) => Shown;
+  /** Shows a line to paste: where this was started by npx, so is what it tells to type. */
+  readonly command: (line: string) => Shown;
   /** The width to wrap at, in columns. */
   readonly columns: number;
 }
 
 /** Makes a style. */
-export function createStyle(level: ColorSupportLevel, columns: number): Style {
+export function createStyle(level: ColorSupportLevel, columns: number, program = "score"): Style {
   const chalk: ChalkInstance = new Chalk({ level });
   const painted = (paint: (text: string) => string) => (text: Showable) => new Shown(paint(safe(text)));
   return {
@@ -48,6 +50,7 @@ export function createStyle(level: ColorSupportLevel, columns: number): Style {
     green: painted(chalk.green),
     blue: painted(chalk.cyan),
     underline: painted(chalk.underline),
+    command: (line) => new Shown(safe(line.replace(/(^|&& |: )score (?=[a-z-])/g, `$1${program} `))),
     columns: Math.max(40, Math.min(columns, 120)),
   };
 }

@@ -93,7 +93,7 @@ function entryAt(line: Line, more: readonly Line[]): Entry | undefined {
     lead: lead.trimStart(),
     value: { start, end: start + raw.length },
     raw,
-    more: trimBlank(more),
+    more: opensBlock(raw, more) ? more : trimBlank(more),
   };
 }
 
@@ -118,6 +118,11 @@ function continuation(lines: readonly Line[], from: number): Line[] {
   return more;
 }
 
+/** Tells whether a block of text begins here, in which a # is a sign like any other. */
+function opensBlock(raw: string, more: readonly Line[]): boolean {
+  return /^[|>][-+\d]{0,2}(?:\s+#.*)?$/.test(raw) && more.some((line) => line.text.trim() !== "");
+}
+
 function trimBlank(lines: readonly Line[]): readonly Line[] {
   const last = lines.findLastIndex((line) => !/^\s*(#|$)/.test(line.text));
   return lines.slice(0, last + 1);
@@ -134,7 +139,7 @@ interface Trouble {
 function examine(entry: Entry): Trouble | undefined {
   const { raw, more, value } = entry;
   if (more.length === 0 && isPlainScalar(raw)) return undefined;
-  if (/^[|>][-+\d]{0,2}(\s+#.*)?$/.test(raw) && more.length > 0) return undefined;
+  if (opensBlock(raw, more)) return undefined;
   const span = { start: value.start, end: more.at(-1)?.end ?? value.end };
   const meant = [raw, ...more.map((line) => line.text.trim())].filter((words) => words !== "").join(" ");
   if (raw.startsWith('"') || raw.startsWith("'")) {

@@ -5,6 +5,8 @@ import {
   leafEnd,
   removeEntry,
   replaceSource,
+  replaceValue,
+  sentenceAt,
 } from "../document/edits/front-matter.ts";
 import type { Entry, Value } from "../document/front-matter.ts";
 import { writeScalar } from "../document/scalar.ts";
@@ -41,7 +43,7 @@ export function addClause(
   if (entry === undefined)
     return [insertKey(document, list, [`${list}:`, `  ${line}`], keyOrderOf(document))];
   if (isEmpty(entry.value)) return [...emptied(document, entry), below(document, entry, `  ${line}`)];
-  if (entry.value.style !== "block") return [rewritten(document, entry, list, [{ id, text }])];
+  if (entry.value.style !== "block") return [rewritten(document, entry, list, { added: { id, text } })];
   const pins = entry.value.type === "list" ? pinClauses(document, list, new Set([id])) : [];
   const indent =
     entry.value.type === "list"
@@ -58,7 +60,7 @@ export function removeClause(document: ScoreDocument, clause: Clause): readonly 
   const all = readClauses(clause.list, entry.value);
   if (all.length === 1) return [removeEntry(document, entry)];
   if (entry.value.type === "scalar" || entry.value.style === "flow")
-    return [rewritten(document, entry, clause.list, [], clause.id)];
+    return [rewritten(document, entry, clause.list, { removed: clause.id })];
   if (entry.value.type === "map") {
     const own = entry.value.entries.find((candidate) => candidate.key === clause.id);
     return own === undefined ? [] : [removeEntry(document, own)];
@@ -68,15 +70,25 @@ export function removeClause(document: ScoreDocument, clause: Clause): readonly 
   return [{ ...lines, text: "" }];
 }
 
+/** Gives a clause other words and keeps its id; a plain list gets its ids with that, so that its history goes on. */
+export function rewordClause(document: ScoreDocument, clause: Clause, text: string): readonly Splice[] {
+  const entry = entryOf(document, clause.list);
+  if (entry?.value.type !== "map")
+    return pinClauses(document, clause.list, new Set(), { id: clause.id, text });
+  const own = entry.value.entries.find((candidate) => candidate.key === clause.id);
+  return own === undefined ? [] : [replaceValue(document, own, text)];
+}
+
 /** Gives every clause of a plain list its id, so that a later rewording is seen as one. */
 export function pinClauses(
   document: ScoreDocument,
   list: ClauseList,
   taken: ReadonlySet<string> = new Set(),
+  reworded?: NewClause,
 ): readonly Splice[] {
   const entry = entryOf(document, list);
   if (entry?.value.type !== "list" || entry.value.items.length === 0) return [];
-  if (entry.value.style === "flow") return [rewritten(document, entry, list, [])];
+  if (entry.value.style === "flow") return [rewritten(document, entry, list, { reworded })];
   const used = new Set(taken);
   const { text } = document.source;
   return readClauses(list, entry.value).flatMap((clause) => {
@@ -85,10 +97,11 @@ export function pinClauses(
     const dash = text.lastIndexOf("-", clause.span.start - 1);
     const outdented = dash === lineStartOf(text, dash);
     const lead = { start: dash, end: clause.span.start, text: `${outdented ? "  " : ""}${id}: ` };
+    const words = reworded?.id === clause.id ? reworded.text : clause.text;
     const wraps = text.slice(clause.span.start, clause.span.end).includes("\n");
-    return wraps
-      ? [lead, { ...clause.span, end: trimmedEnd(text, clause.span), text: writeScalar(clause.text) }]
-      : [lead];
+    if (!wraps && words === clause.text) return [lead];
+    const written = sentenceAt(document, clause.span, words);
+    return [lead, { ...clause.span, end: trimmedEnd(text, clause.span), text: written }];
   });
 }
 
@@ -102,11 +115,16 @@ function rewritten(
   document: ScoreDocument,
   entry: Entry,
   list: ClauseList,
-  added: readonly NewClause[],
-  removed?: string,
+  change: {
+    readonly added?: NewClause;
+    readonly removed?: string;
+    readonly reworded?: NewClause | undefined;
+  },
 ): Splice {
-  const kept = readClauses(list, entry.value).filter((clause) => clause.id !== removed);
-  const lines = [...kept, ...added].map(
+  const clauses = readClauses(list, entry.value)
+    .filter((clause) => clause.id !== change.removed)
+    .map((clause) => (clause.id === change.reworded?.id ? change.reworded : clause));
+  const lines = [...clauses, ...(change.added === undefined ? [] : [change.added])].map(
     (clause) => `${document.source.eol}  ${clause.id}: ${writeScalar(clause.text)}`,
   );
   const splice = replaceSource(document, entry, lines.join(""));

@@ -1,12 +1,19 @@
 import type { ScoreDocument } from "../document.ts";
 import type { Entry, Value } from "../front-matter.ts";
-import { writeScalar } from "../scalar.ts";
+import { quoted, writeScalar } from "../scalar.ts";
 import { lineEndOf, lineStartOf, type Span } from "../source-text.ts";
 import type { Splice } from "../splice.ts";
 
 /** Replaces a sentence by another; a sentence that was not there yet is written after its colon. */
 export function replaceValue(document: ScoreDocument, entry: Entry, text: string): Splice {
-  return replaceSource(document, entry, writeScalar(text));
+  return replaceSource(document, entry, sentenceAt(document, entry.value.span, text));
+}
+
+/** Writes a sentence for the place of another. Without quotes a note behind it would look like words of it. */
+export function sentenceAt(document: ScoreDocument, { end }: Span, text: string): string {
+  const source = document.source.text;
+  const hasNote = !endsOnFeed(source, end) && /^[ \t]+#/.test(source.slice(end, lineEndOf(source, end)));
+  return hasNote ? quoted(text) : writeScalar(text);
 }
 
 /** Replaces the source of a value by another, written as it is given. */

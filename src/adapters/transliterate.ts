@@ -1,0 +1,15 @@
+import { randomBytes } from "node:crypto";
+import transliterate from "@sindresorhus/transliterate";
+import anyAscii from "any-ascii";
+import { isDeviceName, isSlug, slugOf } from "../core/score/slug.ts";
+
+/**
+ * Makes a slug of a title in any script: first as the language itself would be written in Latin letters (ü as ue), then as any
+ * reader of Latin letters could say it. Where nothing is left, a short random one.
+ */
+export function slugOfTitle(title: string, language = "en"): string {
+  const local = transliterate(title, { locale: language.split("-")[0] ?? "en" });
+  const slug = slugOf(anyAscii(local));
+  const usable = isSlug(slug) && slug !== "promise" && !isDeviceName(slug);
+  return usable || slug !== "" ? slug : `goal-${randomBytes(3).toString("hex")}`;
+}

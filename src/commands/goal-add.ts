@@ -1,0 +1,99 @@
+import { refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
+import { record } from "../adapters/git/record.ts";
+import { openRepository } from "../adapters/git/repository.ts";
+import { slugOfTitle } from "../adapters/transliterate.ts";
+import { composeMessage } from "../core/amend/message.ts";
+import { oneLine } from "../core/amend/one-line.ts";
+import { goalText, type NewGoal } from "../core/compose/goal-text.ts";
+import type { GoalAddResult } from "../core/compose/result.ts";
+import { hintOf } from "../core/did-you-mean.ts";
+import { ScoreError } from "../core/errors.ts";
+import { findPlaceholders } from "../core/score/placeholders.ts";
+import type { Score } from "../core/score/score.ts";
+import { isDeviceName, isSlug } from "../core/score/slug.ts";
+import type { Context } from "./context.ts";
+import { findScore, loadScore } from "./load-score.ts";
+
+/** What `score goal add` is asked for. */
+export interface GoalAddOptions extends NewGoal {
+  readonly commit: boolean;
+}
+
+/** Begins a goal in the customer's words, as one commit of its file; what was not said is left as named gaps. */
+export async function addGoal(options: GoalAddOptions, context: Context): Promise<GoalAddResult> {
+  const root = findScore(context);
+  const score = loadScore(root, context.store);
+  const title = oneLine("the goal", options.title, "Have it fixed once");
+  const id = slugOfTitle(title, score.config.language);
+  refuseUnusable(title, id, score);
+  refuseUnknownParts(options.serves, score);
+  const path = `goals/${id}.md`;
+  if (context.store.textOf(root, path) !== undefined) {
+    throw new ScoreError("usage", "goal/exists", `there is a goal ${id} already`, {
+      hint: `score amend ${id} --because "…" --feel "…"`,
+    });
+  }
+  const after = goalText({ ...options, ...sentencesOf(options), title });
+  const files = [{ path, before: undefined, after }];
+  const gaps = findPlaceholders(after).length;
+  if (!options.commit) {
+    context.store.writeFile(root, path, after);
+    return { kind: "goal-add", id, path, commit: undefined, gaps };
+  }
+  const repository = await openRepository(context.git, root);
+  const head = await refuseUnfinished(context.git, repository);
+  await requireIdentity(context.git, repository);
+  const message = composeMessage(`compose(${id}): ${title}`, [id]);
+  const recorded = await record(context.git, context.store, repository, {
+    files,
+    message,
+    parent: head.commit,
+  });
+  return { kind: "goal-add", id, path, commit: recorded.commit, gaps };
+}
+
+function sentencesOf(options: GoalAddOptions): Partial<NewGoal> {
+  const one = (flag: string, text: string | undefined): string | undefined =>
+    text === undefined ? undefined : oneLine(flag, text, "…");
+  return {
+    owner: one("--owner", options.owner),
+    from: one("--from", options.from),
+    to: one("--to", options.to),
+    happen: one("--happen", options.happen),
+    feel: one("--feel", options.feel),
+    believe: one("--believe", options.believe),
+    always: options.always.map((text) => oneLine("--always", text, "…")),
+    never: options.never.map((text) => oneLine("--never", text, "…")),
+  };
+}
+
+function refuseUnusable(title: string, id: string, score: Score): void {
+  if (!isSlug(id) || id === "promise" || isDeviceName(id)) {
+    throw new ScoreError(
+      "usage",
+      "goal/unusable-title",
+      `"${title}" makes no file name that every computer can have (${id})`,
+      { hint: 'score goal add "the same in a few more words"' },
+    );
+  }
+  const former = score.goals.find((goal) => goal.formerly.includes(id));
+  if (former === undefined) return;
+  throw new ScoreError(
+    "usage",
+    "goal/former-name",
+    `${id} is what ${former.id} was called before; its history would be taken for the new goal's`,
+    { hint: 'score goal add "in other words"' },
+  );
+}
+
+function refuseUnknownParts(serves: readonly string[], score: Score): void {
+  const parts = score.promise?.parts.map((part) => part.id.text) ?? [];
+  const unknown = serves.find((part) => !parts.includes(part));
+  if (unknown === undefined) return;
+  throw new ScoreError(
+    "usage",
+    "promise/unknown-part",
+    `promise.md has no part "${unknown}"${hintOf(unknown, parts)}`,
+    { hint: parts.map((part) => `--serves ${part}`).join("\n") },
+  );
+}

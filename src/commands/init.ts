@@ -1,0 +1,240 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { refuseUnfinished } from "../adapters/git/preflight.ts";
+import { record } from "../adapters/git/record.ts";
+import type { Repository } from "../adapters/git/repository.ts";
+import { readTemplate, type TemplateName } from "../adapters/templates.ts";
+import { slugOfTitle } from "../adapters/transliterate.ts";
+import { composeMessage } from "../core/amend/message.ts";
+import { oneLine } from "../core/amend/one-line.ts";
+import type { PlannedFile } from "../core/amend/plan.ts";
+import { githubWorkflow, gitlabJob } from "../core/compose/automation.ts";
+import type { InitResult } from "../core/compose/result.ts";
+import { type Business, type Files, scaffold } from "../core/compose/scaffold.ts";
+import { ScoreError } from "../core/errors.ts";
+import { goalOf } from "../core/history/timeline.ts";
+import type { Context } from "./context.ts";
+import { writeHook } from "./hook.ts";
+import { type Answers, interview } from "./interview.ts";
+import { loadScore } from "./load-score.ts";
+import { identityFor, repositoryAround, startRepository, storeIdentity } from "./start-git.ts";
+
+/** What `score init` is asked for. */
+export interface InitOptions {
+  readonly dir: string | undefined;
+  readonly name: string | undefined;
+  readonly template: TemplateName | undefined;
+  readonly language: string | undefined;
+  readonly by: string | undefined;
+  readonly email: string | undefined;
+  readonly ci: Answers["ci"] | undefined;
+  readonly hook: boolean;
+  readonly commit: boolean;
+  readonly yes: boolean;
+  /** What workflows and hooks call: `cx-score@<version>` unless given. */
+  readonly package: string | undefined;
+}
+
+/** Begins a score, or completes what is missing of one; never overwrites a file. */
+export async function init(options: InitOptions, context: Context): Promise<InitResult> {
+  const root = resolve(context.cwd, options.dir ?? ".");
+  refuseInsideScore(root, context);
+  const packageSpec = packageFor(options, context);
+  const ground = nearestFolder(root, context);
+  const around = options.commit ? await repositoryAround(ground, context) : undefined;
+  if (around !== undefined) await refuseUnfinished(context.git, around);
+  const identity = options.commit ? await identityFor(ground, options, context) : undefined;
+  const owner = oneLine("--by", options.by ?? identity?.name ?? "The owner", "Asha");
+  const begun = await isBegun(root, around, context);
+  const { answers, files } = await compose(root, owner, begun, options, context);
+  context.store.makeFolder(root);
+  const repository = options.commit
+    ? ((await repositoryAround(root, context)) ?? (await startRepository(root, context)))
+    : undefined;
+  if (identity?.isNew === true && repository !== undefined)
+    await storeIdentity(identity, repository, context);
+  const place = {
+    root: context.store.realPath(root),
+    top: repository?.top ?? context.store.realPath(root),
+    prefix: repository?.prefix ?? "",
+  };
+  const all = withAutomation(files, answers.ci, packageSpec, place.prefix);
+  const { planned, kept } = split(all, place.top, context);
+  const commit = await write(planned, answers.name, repository, place.top, context);
+  const hook =
+    answers.hook && repository !== undefined ? await writeHook(packageSpec, repository, context) : undefined;
+  return {
+    kind: "init",
+    name: answers.name,
+    template: answers.template,
+    folder: options.dir ?? "",
+    written: planned.filter((file) => file.before === undefined).map((file) => file.path),
+    // What a score has already is no surprise the second time.
+    kept: begun ? [] : kept,
+    commit,
+    startedGit: repository !== undefined && around === undefined,
+    hook,
+    identity,
+    advice:
+      kept.includes(".gitlab-ci.yml") && answers.ci === "gitlab"
+        ? gitlabJob(packageSpec, place.prefix.replace(/\/$/, "")).trimEnd().split("\n")
+        : [],
+  };
+}
+
+/** A score has begun when Git holds it; before that, a run whose commit was refused may be repeated whole. */
+async function isBegun(root: string, repository: Repository | undefined, context: Context): Promise<boolean> {
+  if (context.store.typeOf(join(root, "score.yaml")) !== "file" || !context.store.hasGoals(root))
+    return false;
+  if (repository === undefined) return true;
+  const listed = await context.git.run(["ls-files", "--error-unmatch", "--", "score.yaml"], { cwd: root });
+  return listed.code === 0;
+}
+
+type Settled = Pick<Answers, "name" | "template" | "ci" | "hook">;
+
+async function compose(
+  root: string,
+  owner: string,
+  begun: boolean,
+  options: InitOptions,
+  context: Context,
+): Promise<{ answers: Settled; files: Files }> {
+  const suggestedName = titleCase(basename(root));
+  const asking = options.yes || begun ? undefined : context.ask;
+  const told =
+    asking === undefined ? undefined : await interview(asking, { ...options, suggestedName, titlesOf });
+  const template = told?.template ?? options.template ?? "cafe";
+  const name = oneLine(
+    "--name",
+    told?.name ?? options.name ?? (begun ? loadScore(root, context.store).config.name : suggestedName),
+    "Marsh Lane Kitchen",
+  );
+  const business: Business = {
+    name,
+    language: options.language,
+    owner,
+    promise: told?.promise,
+    whom: told?.whom,
+    thanked: told?.thanked,
+    goals: told?.goals,
+    ownGoal: told?.goal && {
+      ...EMPTY_GOAL,
+      title: told.goal.title,
+      owner,
+      feel: told.goal.feel,
+      never: told.goal.never === undefined ? [] : [told.goal.never],
+    },
+    day: context.now().day,
+  };
+  const files = scaffold(readTemplate(template), business, (title) => slugOfTitle(title, options.language));
+  // A score that has goals lacks none: only what every score shares is completed.
+  const wanted = begun ? new Map([...files].filter(([path]) => !path.startsWith("goals/"))) : files;
+  return {
+    answers: { name, template, ci: told?.ci ?? options.ci ?? "none", hook: told?.hook ?? options.hook },
+    files: wanted,
+  };
+}
+
+const EMPTY_GOAL = {
+  serves: [],
+  from: undefined,
+  to: undefined,
+  always: [],
+  happen: undefined,
+  believe: undefined,
+} as const;
+
+function titlesOf(template: TemplateName): ReadonlyMap<string, string> {
+  const goals = [...readTemplate(template)].filter(([path]) => path.startsWith("goals/"));
+  return new Map(
+    goals.map(([path, text]) => [path.replace(/^.*\/|\.md$/g, ""), /^# (.+)$/m.exec(text)?.[1] ?? path]),
+  );
+}
+
+function withAutomation(files: Files, ci: Settled["ci"], packageSpec: string, prefix: string): Files {
+  const folder = prefix.replace(/\/$/, "");
+  const placed = new Map([...files].map(([path, text]) => [`${prefix}${path}`, text] as const));
+  if (ci === "github") placed.set(".github/workflows/score.yml", githubWorkflow(packageSpec, folder));
+  if (ci === "gitlab") placed.set(".gitlab-ci.yml", gitlabJob(packageSpec, folder));
+  return placed;
+}
+
+// What lies there with the very words that would be written is ours, from a run whose commit was refused; the rest is theirs.
+function split(
+  files: Files,
+  top: string,
+  context: Context,
+): { planned: readonly PlannedFile[]; kept: readonly string[] } {
+  const planned: PlannedFile[] = [];
+  const kept: string[] = [];
+  for (const [path, after] of files) {
+    const before = context.store.textOf(top, path);
+    if (before === undefined || before === after) planned.push({ path, before, after });
+    else kept.push(path);
+  }
+  return { planned, kept };
+}
+
+async function write(
+  planned: readonly PlannedFile[],
+  name: string,
+  repository: Repository | undefined,
+  top: string,
+  context: Context,
+): Promise<string | undefined> {
+  if (repository === undefined) {
+    for (const file of planned)
+      if (file.before === undefined) context.store.writeFile(top, file.path, file.after);
+    return undefined;
+  }
+  const { commit: parent } = await refuseUnfinished(context.git, repository);
+  const whole = { ...repository, prefix: "" };
+  const files = await notCommitted(planned, whole, context);
+  if (files.length === 0) return undefined;
+  const goals = files
+    .map((file) => goalOf(file.path.slice(repository.prefix.length)))
+    .filter((goal) => goal !== undefined);
+  const message = composeMessage(`compose(score): write down the score of ${name}`, goals);
+  return (await record(context.git, context.store, whole, { files, message, parent, keepFiles: true }))
+    .commit;
+}
+
+async function notCommitted(
+  planned: readonly PlannedFile[],
+  repository: Repository,
+  context: Context,
+): Promise<readonly PlannedFile[]> {
+  const listed = await context.git.run(["ls-files", "-z", "--full-name"], { cwd: repository.top });
+  const known = new Set(listed.stdout.toString().split("\0"));
+  return planned.filter((file) => file.before === undefined || !known.has(file.path));
+}
+
+function refuseInsideScore(root: string, context: Context): void {
+  const above = context.store.findRoot(dirname(root));
+  if (above === undefined || context.store.typeOf(join(root, "score.yaml")) !== "none") return;
+  throw new ScoreError("usage", "init/inside-score", `this folder lies inside a score already (${above})`, {
+    hint: `cd ${above} && score init`,
+  });
+}
+
+function packageFor(options: InitOptions, context: Context): string {
+  const spec = options.package ?? `cx-score@${context.version}`;
+  if (/^[@\w./:+#~^=-]+$/.test(spec) && !spec.startsWith("-")) return spec;
+  throw new ScoreError("usage", "init/package", `--package names what npx is to run, not "${spec}"`, {
+    hint: `--package cx-score@${context.version}`,
+  });
+}
+
+function nearestFolder(folder: string, context: Context): string {
+  let nearest = folder;
+  while (context.store.typeOf(nearest) === "none" && dirname(nearest) !== nearest) nearest = dirname(nearest);
+  if (context.store.typeOf(nearest) !== "file") return nearest;
+  throw new ScoreError("usage", "init/not-a-folder", `${nearest} is a file`, {
+    hint: "score init another-folder",
+  });
+}
+
+function titleCase(folder: string): string {
+  const words = folder.replace(/[-_.]+/g, " ").trim();
+  return words === "" ? "My business" : words.replace(/(?:^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

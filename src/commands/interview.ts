@@ -1,0 +1,128 @@
+import type { Prompter } from "../adapters/prompter.ts";
+import { TEMPLATES, type TemplateName } from "../adapters/templates.ts";
+import type { GoalAnswer } from "../core/compose/scaffold.ts";
+
+/** What the interview of `score init` found out; what was given by flags is not asked again. */
+export interface Answers {
+  readonly name: string;
+  readonly thanked: string | undefined;
+  readonly promise: string | undefined;
+  readonly whom: string | undefined;
+  readonly goal:
+    | { readonly title: string; readonly feel: string | undefined; readonly never: string | undefined }
+    | undefined;
+  readonly template: TemplateName;
+  readonly goals: ReadonlyMap<string, GoalAnswer>;
+  readonly ci: "github" | "gitlab" | "none";
+  readonly hook: boolean;
+}
+
+/** What is known before the first question. */
+export interface Known {
+  readonly name: string | undefined;
+  readonly suggestedName: string;
+  readonly template: TemplateName | undefined;
+  readonly ci: "github" | "gitlab" | "none" | undefined;
+  readonly hook: boolean;
+  /** Reads the titles of a template's goals by their id. */
+  readonly titlesOf: (template: TemplateName) => ReadonlyMap<string, string>;
+}
+
+const TRADES: Readonly<Record<TemplateName, string>> = {
+  cafe: "a café or restaurant",
+  dental: "a dental or medical practice",
+  trades: "a trade: plumbing, heating, electrics",
+  saas: "software for businesses",
+  accountancy: "accountancy or another profession",
+  blank: "something else: begin with named gaps",
+};
+
+/** Asks a person for their score, beginning with the music that is there. Every question but the name may be left empty. */
+export async function interview(ask: Prompter, known: Known): Promise<Answers> {
+  ask.intro("Let us write down how you keep your promise.");
+  const name =
+    known.name ??
+    (await ask.text("What do people call your business?", { initial: known.suggestedName, required: true }));
+  const thanked = await ask.text("What do customers already thank you for?", {
+    placeholder: "leave empty to skip",
+  });
+  const promise = await ask.text("What do you promise them, in one sentence?", {
+    placeholder: "The price you heard is the price you pay.",
+  });
+  const whom = await ask.text("Whom do you promise it?", { placeholder: "people with a leak" });
+  const title = await ask.text("One thing a customer is trying to achieve with you, in their words?", {
+    placeholder: "Have it fixed once",
+  });
+  const goal = title === "" ? undefined : { title, ...(await aboutGoal(ask)) };
+  const template =
+    known.template ??
+    (await ask.choose(
+      "Which business is most like yours? Its goals come next, one by one.",
+      TEMPLATES.map((value) => ({ value, label: TRADES[value] })),
+    ));
+  const goals = await goalByGoal(ask, known.titlesOf(template), template);
+  const ci =
+    known.ci ??
+    (await ask.choose("Shall every change be checked when it is shared?", [
+      { value: "none", label: "not now" },
+      { value: "github", label: "on GitHub" },
+      { value: "gitlab", label: "on GitLab" },
+    ]));
+  const hook =
+    known.hook ||
+    (await ask.confirm(
+      "Show what lint finds before each commit on this computer? It never stops you.",
+      false,
+    ));
+  return {
+    name,
+    thanked: said(thanked),
+    promise: said(promise),
+    whom: said(whom),
+    goal,
+    template,
+    goals,
+    ci,
+    hook,
+  };
+}
+
+async function aboutGoal(ask: Prompter): Promise<{ feel: string | undefined; never: string | undefined }> {
+  const feel = await ask.text("How must it feel for them when it goes well?", {
+    placeholder: "Reassured that it is finished, not abandoned",
+  });
+  const never = await ask.text("What do you never do there? We never…", {
+    placeholder: "Charge for a job we have to do twice",
+  });
+  return { feel: said(feel), never: said(never) };
+}
+
+async function goalByGoal(
+  ask: Prompter,
+  titles: ReadonlyMap<string, string>,
+  template: TemplateName,
+): Promise<ReadonlyMap<string, GoalAnswer>> {
+  const answers = new Map<string, GoalAnswer>();
+  for (const [id, title] of titles) {
+    const answer =
+      template === "blank"
+        ? "borrowed"
+        : await ask.choose(title, [
+            { value: "ours", label: "ours", hint: "we would say it like this" },
+            { value: "reworded", label: "change it", hint: "nearly: in other words" },
+            { value: "borrowed", label: "not sure yet", hint: "keep it marked as borrowed" },
+            { value: "none", label: "not us" },
+          ]);
+    if (answer === "reworded")
+      answers.set(id, {
+        is: "reworded",
+        title: await ask.text("How would your customer say it?", { initial: title, required: true }),
+      });
+    else if (answer !== "none") answers.set(id, { is: answer });
+  }
+  return answers;
+}
+
+function said(answer: string): string | undefined {
+  return answer === "" ? undefined : answer;
+}

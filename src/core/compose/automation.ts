@@ -1,0 +1,60 @@
+/** How a workflow or hook calls this program: never by the bare name `score`, which is somebody else's package. */
+export function npxCommand(packageSpec: string): string {
+  return `npx --yes ${packageSpec}`;
+}
+
+/** Writes a GitHub workflow that lints the score on every push and pull request, with the whole history at hand. */
+export function githubWorkflow(packageSpec: string, folder: string): string {
+  const where = folder === "" ? "" : `        working-directory: ${JSON.stringify(folder)}\n`;
+  return `# Guards the score. Written by score init; change it as you like.
+name: score
+
+on:
+  push:
+  pull_request:
+
+permissions:
+  contents: read
+
+jobs:
+  lint:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          # The whole history: promises are compared with what they were.
+          fetch-depth: 0
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: ${npxCommand(packageSpec)} lint
+${where}`;
+}
+
+/** Writes a GitLab job that does the same. */
+export function gitlabJob(packageSpec: string, folder: string): string {
+  const enter = folder === "" ? "" : `    - cd ${shellQuoted(folder)}\n`;
+  return `# Guards the score. Written by score init; change it as you like.
+score:
+  image: node:22
+  variables:
+    # The whole history: promises are compared with what they were.
+    GIT_DEPTH: "0"
+  script:
+${enter}    - ${npxCommand(packageSpec)} lint
+`;
+}
+
+/** Writes a pre-commit hook that shows what lint finds and never stops anybody at their desk. */
+export function preCommitHook(packageSpec: string, folder: string): string {
+  const enter = folder === "" ? "" : `cd ${shellQuoted(folder)} || exit 0\n`;
+  return `#!/bin/sh
+# Shows what lint finds, and lets the commit go on. Written by score init --hook.
+${enter}${npxCommand(packageSpec)} lint >&2
+exit 0
+`;
+}
+
+function shellQuoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
