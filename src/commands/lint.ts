@@ -50,7 +50,13 @@ function lintOne(
     report = runLint(score, RULES, scope);
   }
   const shown = relative(context.store.realPath(context.cwd), root).split(sep).join("/");
-  return { root: shown, name: score.config.name, goals: score.goals.length, ...report, fixed: [...fixed] };
+  return {
+    root: shown,
+    name: score.config.name,
+    goals: score.goals.filter((goal) => files === undefined || files.has(goal.document.path)).length,
+    ...report,
+    fixed: [...fixed],
+  };
 }
 
 function chosenRules(ids: readonly string[]): ReadonlySet<string> | undefined {

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { FileStore } from "../adapters/file-store.ts";
 import { resolveConfig } from "../core/config/resolve-config.ts";
 import { ScoreError } from "../core/errors.ts";
@@ -39,9 +38,4 @@ export function loadScore(root: string, store: FileStore): Score {
       targets.filter((path) => path !== undefined),
     ),
   };
-}
-
-/** Returns the absolute path of a file of a score. */
-export function pathIn(root: string, path: string): string {
-  return join(root, ...path.split("/"));
 }

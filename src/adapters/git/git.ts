@@ -27,7 +27,7 @@ export interface Git {
 }
 
 /** The oldest Git that is supported. */
-export const OLDEST_GIT = "2.34";
+const OLDEST_GIT = "2.34";
 
 // Reading may not start anything that a repository configures: file monitors, pagers, signature programs, bare repositories
 // that lie inside a work tree.

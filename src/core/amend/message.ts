@@ -82,7 +82,7 @@ function trailersOf(repair: Repair): readonly (readonly [string, string])[] {
 }
 
 /** Folds a trailer at single blanks, so that unfolding gives the value back exactly. */
-export function foldTrailer([key, value]: readonly [string, string]): string {
+function foldTrailer([key, value]: readonly [string, string]): string {
   const lines: string[] = [];
   let line = `${key}:`;
   for (const [at, word] of value.split(/(?<=\S) (?=\S)/).entries()) {

@@ -59,7 +59,7 @@ export function planAmendment(
   refuseUnreadable(document);
   const because = oneLine("--because", request.because, "what happened, in one sentence");
   const by = oneLine("--by", request.by, "who decided");
-  const complaints = request.complaints.map((id) => complaintNamed(id, score));
+  const complaints = [...new Set(request.complaints.map((id) => complaintNamed(id, score)))];
   const steps = withReplaced(request, document);
   const edited =
     request.edited === undefined ? document : reread(document, request.edited.text, score.config);

@@ -1,5 +1,5 @@
 /** How a workflow or hook calls this program: never by the bare name `score`, which is somebody else's package. */
-export function npxCommand(packageSpec: string): string {
+function npxCommand(packageSpec: string): string {
   return `npx --yes ${packageSpec}`;
 }
 

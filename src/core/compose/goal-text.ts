@@ -1,4 +1,4 @@
-import { asParagraph } from "../document/edits/body.ts";
+import { asHeading, asParagraph } from "../document/edits/body.ts";
 import { writeFlowList, writeScalar } from "../document/scalar.ts";
 import { derivedClauseId, freeId } from "../score/clause.ts";
 
@@ -42,7 +42,7 @@ export function goalText(goal: NewGoal): string {
     ...never.map(([id, text]) => `  ${id}: ${writeScalar(text)}`),
     "---",
     "",
-    `# ${headingWords(goal.title)}`,
+    `# ${asHeading(goal.title)}`,
     ...section(
       "What has to happen",
       goal.happen,
@@ -65,11 +65,6 @@ export function goalText(goal: NewGoal): string {
     "",
   ];
   return lines.join("\n");
-}
-
-/** Writes a title so that Markdown shows it as it was typed. */
-export function headingWords(title: string): string {
-  return title.replace(/[\\`*_<[\]]/g, "\\$&").replace(/ (#+)$/, " \\$1");
 }
 
 function clauseLines(

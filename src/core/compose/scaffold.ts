@@ -1,4 +1,5 @@
 import { readText, type ScoreDocument } from "../document/document.ts";
+import { asHeading } from "../document/edits/body.ts";
 import { removeEntry, replaceValue } from "../document/edits/front-matter.ts";
 import { sectionNames } from "../document/section-names.ts";
 import type { DocumentKind } from "../document/slots.ts";
@@ -78,7 +79,7 @@ function addGoal(
   }
   splices.push(replaceValue(document, title, answer.title));
   const heading = document.outline.title;
-  if (heading !== undefined) splices.push({ ...heading.span, text: answer.title });
+  if (heading !== undefined) splices.push({ ...heading.span, text: asHeading(answer.title) });
   files.set(`goals/${slugOfTitle(answer.title)}.md`, applySplices(text, splices));
 }
 

@@ -65,21 +65,23 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-// Bisection works because a prefix cut inside a character is accepted in streaming mode.
+// Bisection works because a prefix cut inside a character is accepted in streaming mode; where the next byte does not go on
+// with that character, its first byte is the bad one.
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle;
+    if (isUtf8(bytes.subarray(0, middle), { stream: true })) good = middle;
     else bad = middle;
   }
+  while (good > 0 && !isUtf8(bytes.subarray(0, good), { stream: false })) good -= 1;
   return good;
 }
 
-function isUtf8Prefix(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array, how: { readonly stream: boolean }): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, how);
     return true;
   } catch {
     return false;

@@ -10,7 +10,7 @@ export interface Parts {
 }
 
 /** The most front matter that is read, in UTF-16 units: checking for repeated keys is quadratic in the parser. */
-export const LARGEST_FRONT_MATTER = 64 * 1024;
+const LARGEST_FRONT_MATTER = 64 * 1024;
 
 /**
  * Splits a text into front matter and body at fences that are exactly `---`.

@@ -1,7 +1,7 @@
 import { linesOf, type Span } from "./source-text.ts";
 
 /** The deepest nesting of lists and quotations that a body may have. */
-export const DEEPEST_MARKDOWN = 32;
+const DEEPEST_MARKDOWN = 32;
 
 /** The most openings of inline constructs in one paragraph: their parsers compare each with the others. */
 const MOST_INLINE = 400;

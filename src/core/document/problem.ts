@@ -13,8 +13,3 @@ export interface Problem {
   /** The file can't be read safely at all: it stands under `refused` (exit 3) and carries no other finding. */
   readonly refuses?: true;
 }
-
-/** Begins a problem that covers one place only. */
-export function problemAt(code: string, message: string, span: Span, more: Partial<Problem> = {}): Problem {
-  return { code, message, span, ...more };
-}

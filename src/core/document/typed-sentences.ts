@@ -142,6 +142,8 @@ function examine(entry: Entry): Trouble | undefined {
   if (opensBlock(raw, more)) return undefined;
   const span = { start: value.start, end: more.at(-1)?.end ?? value.end };
   const meant = [raw, ...more.map((line) => line.text.trim())].filter((words) => words !== "").join(" ");
+  // A quotation that is never closed may have lost its end: what was meant is for its writer to say.
+  if (meant.lastIndexOf('"') === 0) return undefined;
   if (raw.startsWith('"') || raw.startsWith("'")) {
     return closesCleanly(raw, more) ? undefined : { span, meant };
   }

@@ -8,7 +8,7 @@ export interface Matched<Member> {
 }
 
 /** Two sentences at least this alike are taken for one that was reworded. */
-export const ALIKE = 0.55;
+const ALIKE = 0.55;
 
 /** Compares two lists of sentences: identical ones first, in any order, then the most alike of the rest. */
 export function matchByWords<Member>(
@@ -30,7 +30,7 @@ export function matchByWords<Member>(
 const MOST_TO_PAIR = 200;
 
 /** Pairs the most alike of what was removed and what was added. */
-export function pairAlike<Member>(
+function pairAlike<Member>(
   removed: readonly Member[],
   added: readonly Member[],
   wordsOf: (member: Member) => string,

@@ -16,18 +16,16 @@ import { type Clause, type ClauseList, freeId, readClauses } from "./clause.ts";
 import { entryOf } from "./keys.ts";
 
 /** The keys of a goal in their canonical order. */
-export const GOAL_KEYS: readonly string[] =
+const GOAL_KEYS: readonly string[] =
   "goal owner borrowed for serves from to always never standards expects gives habits reviewed formerly".split(
     " ",
   );
 
 /** The keys of promise.md in their canonical order. */
-export const PROMISE_KEYS: readonly string[] = "promise for parts stands-for always never reviewed".split(
-  " ",
-);
+const PROMISE_KEYS: readonly string[] = "promise for parts stands-for always never reviewed".split(" ");
 
 /** The order that a document's keys are written in. */
-export function keyOrderOf(document: ScoreDocument): readonly string[] {
+function keyOrderOf(document: ScoreDocument): readonly string[] {
   return document.kind === "promise" ? PROMISE_KEYS : GOAL_KEYS;
 }
 

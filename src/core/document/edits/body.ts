@@ -100,3 +100,8 @@ export function asParagraph(typed: string): string {
   if (number !== null) return `${number[1]}\\${text.slice((number[1] ?? "").length)}`;
   return /^(?:[-+*#>=~`<|:]|_{3}|\[[^\]]*\]:)/.test(text) ? `\\${text}` : text;
 }
+
+/** Writes a title so that Markdown shows it as it was typed. */
+export function asHeading(title: string): string {
+  return title.replace(/[\\`*_<[\]]/g, "\\$&").replace(/ (#+)$/, " \\$1");
+}

@@ -3,7 +3,7 @@ import { heldSchema } from "./ledger.ts";
 import { amendmentId, day, moment, slug, text } from "./parts.ts";
 
 /** Why it happened: never "a person". */
-export const causeSchema = z.strictObject({
+const causeSchema = z.strictObject({
   kind: z.array(z.enum(["design", "tool", "supplier", "knowledge", "management", "promise"])),
   whys: z.optional(z.array(text)),
 });

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { clauses, day, number, slug, text } from "./parts.ts";
 
 /** A standard: an absolute number that stands whatever the performance was. */
-export const standardSchema = z.strictObject({
+const standardSchema = z.strictObject({
   measure: text,
   "at-most": z.optional(number),
   "at-least": z.optional(number),
@@ -10,7 +10,7 @@ export const standardSchema = z.strictObject({
 });
 
 /** A habit of the people who serve, and what they decided about it. */
-export const habitSchema = z.strictObject({
+const habitSchema = z.strictObject({
   habit: text,
   verdict: z.optional(z.enum(["keep", "improve", "ditch"])),
   on: z.optional(day),

@@ -19,6 +19,3 @@ export const SCHEMAS = {
   decision: decisionSchema,
   config: configSchema,
 } as const satisfies Record<DocumentKind, z.ZodMiniType>;
-
-/** The keys of a file of a kind, as data. */
-export type Keys<Kind extends DocumentKind> = z.infer<(typeof SCHEMAS)[Kind]>;

@@ -1,4 +1,4 @@
-import { asParagraph } from "../../../document/edits/body.ts";
+import { asHeading } from "../../../document/edits/body.ts";
 import type { Splice } from "../../../document/splice.ts";
 import type { Goal } from "../../../score/goal.ts";
 import { defineGoalRule } from "../../define-rule.ts";
@@ -27,7 +27,7 @@ export const goalTitleMismatch = defineGoalRule(
           ? "there is no heading with the goal's words"
           : `the heading says "${title.text}", and goal: says "${wanted}"`,
       span: title?.span ?? goal.title?.span ?? { start: 0, end: 3 },
-      suggestion: `# ${asParagraph(wanted)}`,
+      suggestion: `# ${asHeading(wanted)}`,
       fix: [headingFor(goal, wanted)],
     });
   },
@@ -39,7 +39,7 @@ function sameWords(a: string | undefined, b: string): boolean {
 
 function headingFor(goal: Goal, wanted: string): Splice {
   const { outline, frontMatter, source } = goal.document;
-  const words = wanted.replace(/[\\`*_<[\]]/g, "\\$&").replace(/ (#+)$/, " \\$1");
+  const words = asHeading(wanted);
   if (outline.title !== undefined && outline.title.raw !== "") return { ...outline.title.span, text: words };
   const after = source.text.indexOf("\n", frontMatter?.end ?? 0);
   const at = after === -1 ? source.text.length : after + 1;

@@ -1,0 +1,100 @@
+import type { Rule, RuleExample } from "../src/core/lint/define-rule.ts";
+import { EXAMPLE_GOAL, exampleGoal } from "../src/core/lint/example-score.ts";
+import { RULES } from "../src/core/lint/rules/index.ts";
+import { filesOfExample, lintFiles } from "../test/helpers/lint.ts";
+import { code, fenced, madeFrom, page, sentence, table } from "./markdown.ts";
+import type { Generated } from "./pages.ts";
+import { RULES_FOLDER } from "./rule-index.ts";
+import { showExample } from "./show-example.ts";
+
+const FOLDER = "docs/rules";
+
+/** Makes a page for every rule from what the rule says of itself, and a table of them all. */
+export function docsRules(): Generated {
+  const pages = new Map([[`${FOLDER}/README.md`, indexPage()]]);
+  for (const rule of RULES) pages.set(`${FOLDER}/${rule.id}.md`, rulePage(rule));
+  return { pages, folder: FOLDER };
+}
+
+function indexPage(): string {
+  const groups = [...new Set(RULES.map(groupOf))];
+  const sections = groups.flatMap((group) => {
+    const rows = RULES.filter((rule) => groupOf(rule) === group).map((rule) => [
+      `[${code(rule.id)}](${rule.id}.md)`,
+      rule.severity,
+      rule.fixable ? "yes" : "",
+      sentence(rule.fires),
+    ]);
+    return [`## ${group}`, table(["rule", "severity", "fixable", "fires when"], rows)];
+  });
+  return page(
+    madeFrom(`the rules in ${RULES_FOLDER}`),
+    "# Rules",
+    `${code("score lint")} looks at a score with these rules. An *error* fails the run, a *warning* is worth a conversation, an *info* is only told. ${code("score lint --fix")} mends what is fixable and needs no decision.`,
+    "What a rule says can be changed in `score.yaml`, for the whole score:",
+    fenced("yaml", "rules:\n  nn/too-many: warning\n  template/borrowed: off"),
+    "The examples of every rule change one clean goal, which is [at the end](#the-goal-of-the-examples) of this page.",
+    ...sections,
+    "## The goal of the examples",
+    `${code(EXAMPLE_GOAL)}:`,
+    fenced("markdown", exampleGoal({})),
+  );
+}
+
+function rulePage(rule: Rule): string {
+  return page(
+    madeFrom(`${RULES_FOLDER}/${rule.id}.ts`),
+    `# ${rule.id}`,
+    table(["severity", "mended by `score lint --fix`"], [[rule.severity, rule.fixable ? "yes" : "no"]]),
+    rule.why,
+    "## Fires when",
+    sentence(rule.fires),
+    rule.bad.length === 1 ? "## A bad example" : "## Bad examples",
+    ...rule.bad.flatMap((example) => [showExample(example), saidOf(rule, example)]),
+    rule.good.length === 1 ? "## A good example" : "## Good examples",
+    ...rule.good.map(showExample),
+    "## Switching it off",
+    ...(rule.bad.some((example) => refusalOf(rule, example) !== undefined) ? REFUSED : switchOff(rule)),
+    `All rules: [the index](../README.md). The goal that the examples change is [there too](../README.md#the-goal-of-the-examples).`,
+  );
+}
+
+const REFUSED = [
+  "It can't be switched off: a file that can't be read safely is refused whatever `score.yaml` says. The other files are read, and the exit code is 3.",
+];
+
+function switchOff(rule: Rule): readonly string[] {
+  return [
+    "In `score.yaml`:",
+    fenced("yaml", `rules:\n  ${rule.id}: off`),
+    "`info`, `warning` or `error` in its place changes how much it matters.",
+  ];
+}
+
+function saidOf(rule: Rule, example: RuleExample): string {
+  const said = findingOf(rule, example) ?? refusalOf(rule, example);
+  return said === undefined ? "" : `Then ${code("score lint")} says:\n\n${fenced("text", said)}`;
+}
+
+function findingOf(rule: Rule, example: RuleExample): string | undefined {
+  const { findings } = lintFiles(filesOfExample(example));
+  const finding = findings.find((candidate) => candidate.rule === rule.id);
+  if (finding === undefined) return undefined;
+  const { file, start, severity, message, suggestion } = finding;
+  return `${file}:${start.line}:${start.column} ${severity} ${rule.id}\n  ${message}${fixLines(suggestion)}`;
+}
+
+function refusalOf(rule: Rule, example: RuleExample): string | undefined {
+  const { refused } = lintFiles(filesOfExample(example));
+  const refusal = refused.find((candidate) => candidate.code === rule.id);
+  if (refusal === undefined) return undefined;
+  return `${refusal.file} refused ${rule.id}\n  ${refusal.message}${fixLines(refusal.suggestion)}`;
+}
+
+function fixLines(suggestion: string | undefined): string {
+  return suggestion === undefined ? "" : `\n  fix: ${suggestion.replaceAll("\n", "\n       ")}`;
+}
+
+function groupOf(rule: Rule): string {
+  return rule.id.split("/")[0] ?? "";
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { docsCommands } from "../../scripts/docs-commands.ts";
+import { docsReadme } from "../../scripts/docs-readme.ts";
+import { docsRules } from "../../scripts/docs-rules.ts";
+import { docsSchemas } from "../../scripts/docs-schemas.ts";
+import { notCurrent } from "../../scripts/pages.ts";
+import { EXAMPLES, replayExample } from "../../scripts/replay-example.ts";
+import { ruleIndex } from "../../scripts/rule-index.ts";
+
+describe("what npm run generate makes is current", () => {
+  it.each([
+    ["the index of rules", ruleIndex],
+    ["the pages of rules", docsRules],
+    ["the pages of commands", docsCommands],
+    ["the schemas", docsSchemas],
+    ["the session in the README, which is what the demo prints", docsReadme],
+  ])("%s", (_name, make) => {
+    expect(notCurrent(make())).toEqual([]);
+  });
+
+  it.each(EXAMPLES)(
+    "the score of %s, replayed from its history with the binary, and what lint and log say of it",
+    (example) => {
+      expect(notCurrent(replayExample(example))).toEqual([]);
+    },
+  );
+});

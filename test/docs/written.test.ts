@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { filesOf, lintFiles } from "../helpers/lint.ts";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+const PAGES = [
+  ...readdirSync(".").filter((name) => name.endsWith(".md")),
+  ...readdirSync("docs", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join("docs", name)),
+];
+
+/** What stands in fences may show a broken link on purpose. */
+function withoutCode(markdown: string): string {
+  return markdown.replace(/^(`{3,})[\s\S]*?^\1$/gm, "").replace(/`[^`\n]*`/g, "");
+}
+
+function blocks(page: string, language: string): readonly string[] {
+  return [...readFileSync(page, "utf8").matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
+    .filter((block) => block[1] === language)
+    .map((block) => block[2] ?? "");
+}
+
+describe("the pages of the project", () => {
+  it("have no relative link that leads nowhere", () => {
+    const broken = PAGES.flatMap((page) =>
+      [...withoutCode(readFileSync(page, "utf8")).matchAll(/\]\(([^)\s]+)\)/g)]
+        .map((link) => (link[1] ?? "").replace(/#.*$/, ""))
+        .filter((target) => target !== "" && !/^[a-z]+:/.test(target))
+        .filter((target) => !existsSync(join(dirname(page), target)))
+        .map((target) => `${page}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("call the package by its own name, at this version", () => {
+    for (const page of PAGES) {
+      const text = readFileSync(page, "utf8");
+      expect(text.replaceAll(/never write `npx score`/gi, ""), page).not.toMatch(/npx (?:--?\w+ )*score\b/);
+      for (const [, named] of text.matchAll(/cx-score@(\d[\w.-]*)/g)) expect(named, page).toBe(version);
+    }
+  });
+});
+
+describe("the examples of docs/format.md", () => {
+  it("are a score that lint has nothing to say against", () => {
+    const [goal = "", promise = "", complaint = ""] = blocks("docs/format.md", "markdown");
+    const settings = blocks("docs/format.md", "yaml").find((block) => block.startsWith("name:")) ?? "";
+    const report = lintFiles(
+      filesOf({
+        "score.yaml": settings,
+        "promise.md": promise,
+        "goals/have-it-fixed-once.md": goal,
+        "goals/warm-tonight.md": goal
+          .replaceAll("Have it fixed once", "Warm tonight")
+          .replace("price-you-heard", "tonight"),
+        "complaints/2026-11-20-second-invoice.md": complaint,
+      }),
+    );
+    expect(report.refused).toEqual([]);
+    expect(report.findings.filter((finding) => finding.severity !== "info")).toEqual([]);
+  });
+});
