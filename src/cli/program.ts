@@ -17,8 +17,16 @@ export async function runProgram(io: Io, version: string): Promise<number> {
     const stage = await stageFor(command.optsWithGlobals<GlobalOptions>(), io, version);
     exitCode = exitCodeOf(await body(stage));
   });
-  program.configureOutput({ writeOut: io.stdout, writeErr: (text) => io.stderr(text) });
+  for (const command of [
+    program,
+    ...program.commands,
+    ...program.commands.flatMap((group) => group.commands),
+  ]) {
+    // What commander has to say of a mistake is told below, in the form of every other error.
+    command.configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined });
+  }
   try {
+    if (asksNothing(program, io.argv)) return await tellOverview(program, io, version);
     await program.parseAsync([...io.argv], { from: "user" });
     return exitCode;
   } catch (error) {
@@ -71,6 +79,21 @@ function examplesText(examples: readonly (readonly [string, string])[]): string 
   return `\nExamples:\n${lines.join("\n")}\n`;
 }
 
+function asksNothing(program: Command, argv: readonly string[]): boolean {
+  if (argv.some((word) => /^(?:-h|--help|-V|--version|help)$/.test(word))) return false;
+  const { operands, unknown } = program.parseOptions([...argv]);
+  return operands.length === 0 && unknown.length === 0;
+}
+
+async function tellOverview(program: Command, io: Io, version: string): Promise<number> {
+  const stage = await stageFor(program.opts<GlobalOptions>(), io, version);
+  const { overview } = await import("../commands/overview.ts");
+  const { renderOverview, renderOverviewJson } = await import("../render/overview-text.ts");
+  const result = overview(stage.context);
+  stage.print(stage.globals.json === true ? renderOverviewJson(result) : renderOverview(result, stage.style));
+  return 0;
+}
+
 async function stageFor(globals: GlobalOptions, io: Io, version: string): Promise<Stage> {
   if (globals.color !== undefined && !["auto", "always", "never"].includes(globals.color)) {
     throw new ScoreError("usage", "usage/color", `--color is auto, always or never, not "${globals.color}"`, {
@@ -109,32 +132,44 @@ function programName(env: Io["env"], version: string): string {
     : "score";
 }
 
-async function tellFailure(error: unknown, program: Command, io: Io, version: string): Promise<number> {
-  if (error instanceof CommanderError)
-    return error.exitCode === 0 ? 0 : exitCodeOf(new ScoreError("usage", error.code, error.message));
+async function tellFailure(thrown: unknown, program: Command, io: Io, version: string): Promise<number> {
+  // Help and version end in an exception too, after they were printed.
+  if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
+  if (thrown instanceof CommanderError && thrown.code === "commander.help")
+    return exitCodeOf(asScoreError(thrown).error);
   const { renderError, renderErrorJson } = await import("../render/error-text.ts");
   const globals = program.opts<GlobalOptions>();
-  const code = exitCodeOf(error);
-  if (!(error instanceof ScoreError)) {
-    const words = error instanceof Error ? error.message : String(error);
-    const report = new ScoreError("state", "bug", `this is a mistake in score itself: ${words}`, {
-      hint: "SCORE_DEBUG=1 shows where; please report it with what you typed",
-    });
-    io.stderr(renderError(report, createStyle(0, io.columns)));
-    if (io.env["SCORE_DEBUG"] === "1" && error instanceof Error) io.stderr(`${error.stack}\n`);
-    return code;
-  }
-  if (globals.json === true) io.stdout(renderErrorJson(error, code));
-  io.stderr(
-    renderError(
-      error,
-      createStyle(
-        colorLevel(globals.color, io.env, io.stderrIsTerminal),
-        io.columns,
-        programName(io.env, version),
-      ),
-    ),
+  const { error, code } = asScoreError(thrown);
+  const style = createStyle(
+    colorLevel(globals.color, io.env, io.stderrIsTerminal),
+    io.columns,
+    programName(io.env, version),
   );
-  if (io.env["SCORE_DEBUG"] === "1") io.stderr(`${error.stack}\n`);
+  if (globals.json === true) io.stdout(renderErrorJson(error, code));
+  io.stderr(renderError(error, style));
+  if (io.env["SCORE_DEBUG"] === "1" && thrown instanceof Error) io.stderr(`${thrown.stack}\n`);
   return code;
+}
+
+function asScoreError(thrown: unknown): { readonly error: ScoreError; readonly code: number } {
+  if (thrown instanceof ScoreError) return { error: thrown, code: exitCodeOf(thrown) };
+  if (thrown instanceof CommanderError) {
+    const [what = "", ...rest] = thrown.message.replace(/^error: /, "").split("\n");
+    const meant = /Did you mean (?:one of )?(.+?)\?/.exec(rest.join(" "))?.[1];
+    const code = thrown.code
+      .replace(/^commander\./, "usage/")
+      .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const error = new ScoreError(
+      "usage",
+      code,
+      meant === undefined ? what : `${what}; did you mean ${meant}?`,
+      { hint: "score --help" },
+    );
+    return { error, code: exitCodeOf(error) };
+  }
+  const words = thrown instanceof Error ? thrown.message : String(thrown);
+  const error = new ScoreError("state", "bug", `this is a mistake in score itself: ${words}`, {
+    hint: "SCORE_DEBUG=1 shows where; please report it with what you typed",
+  });
+  return { error, code: exitCodeOf(thrown) };
 }

@@ -1,14 +1,14 @@
 import { hintOf } from "../did-you-mean.ts";
 import type { ScoreDocument } from "../document/document.ts";
 import { appendBlock, appendPoint, asParagraph, removeBlock, removePoint } from "../document/edits/body.ts";
-import { replaceSource, replaceValue } from "../document/edits/front-matter.ts";
+import { replaceSource } from "../document/edits/front-matter.ts";
 import type { Splice } from "../document/splice.ts";
 import { ScoreError } from "../errors.ts";
 import type { Change } from "../history/change.ts";
 import type { Version } from "../history/semantic-diff.ts";
 import { type Sentence, sentencesOf } from "../history/sentences.ts";
 import { type Clause, derivedClauseId, freeId, LONGEST_CLAUSE_ID } from "../score/clause.ts";
-import { addClause, removeClause } from "../score/clause-edits.ts";
+import { addClause, removeClause, rewordClause } from "../score/clause-edits.ts";
 import { clausesOf, sectionsOf } from "../score/goal.ts";
 import { entryOf } from "../score/keys.ts";
 import { isSlug } from "../score/slug.ts";
@@ -99,19 +99,7 @@ function changeWords(typed: string, version: Version): WorkedStep {
 function reword(clause: Clause, text: string, version: Version): WorkedStep {
   if (clause.text === text) return { splices: [], expected: [] };
   const expected: Expected = { part: clause.list, op: "changed", before: clause.text, after: text };
-  const entry = entryOf(version.document, clause.list);
-  const own =
-    entry?.value.type === "map"
-      ? entry.value.entries.find((candidate) => candidate.key === clause.id)
-      : undefined;
-  if (own !== undefined)
-    return { splices: [replaceValue(version.document, own, text)], expected: [expected] };
-  // A clause without an id gets the id it was known by, so that its history goes on.
-  const removed = removeClause(version.document, clause);
-  return {
-    splices: [...removed, ...addClause(version.document, clause.list, clause.id, text)],
-    expected: [expected],
-  };
+  return { splices: rewordClause(version.document, clause, text), expected: [expected] };
 }
 
 function rewordSentence(sentence: Sentence, text: string, document: ScoreDocument): WorkedStep {

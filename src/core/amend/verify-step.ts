@@ -39,19 +39,31 @@ function signature(change: Expected | Change): string {
   ]);
 }
 
-// Which sentence became which is a matter of likeness; which words went and which came is not.
+// Which sentence became which is a matter of likeness, and where one ends may depend on its neighbour; which words went and
+// which came is not. A word on both sides of a part did neither.
 function wordsOf(changes: readonly (Expected | Change)[]): string {
-  const side = (texts: readonly (string | undefined)[]): string =>
-    texts
-      .flatMap((text) => (text === undefined ? [] : plainWords(text).split(" ")))
-      .filter((word) => word !== "")
-      .sort()
-      .join(" ");
-  const parts = [...new Set(changes.map((change) => change.part))].sort();
-  return parts
-    .map((part) => {
-      const own = changes.filter((change) => change.part === part);
-      return `${part}: ${side(own.map((change) => change.before))} -> ${side(own.map((change) => change.after))}`;
-    })
+  const counts = new Map<string, number>();
+  for (const { part, before, after } of changes) {
+    for (const word of wordsIn(after)) count(counts, `${part} + ${word}`, `${part} - ${word}`);
+    for (const word of wordsIn(before)) count(counts, `${part} - ${word}`, `${part} + ${word}`);
+  }
+  return [...counts]
+    .map(([word, times]) => `${word} ${times}`)
+    .sort()
     .join("\n");
+}
+
+function wordsIn(text: string | undefined): readonly string[] {
+  return text === undefined
+    ? []
+    : plainWords(text)
+        .split(" ")
+        .filter((word) => word !== "");
+}
+
+function count(counts: Map<string, number>, word: string, opposite: string): void {
+  const against = counts.get(opposite) ?? 0;
+  if (against > 1) counts.set(opposite, against - 1);
+  else if (against === 1) counts.delete(opposite);
+  else counts.set(word, (counts.get(word) ?? 0) + 1);
 }

@@ -31,17 +31,26 @@ export function writtenForm(source: SourceText): string {
   return source.hasBom ? `\uFEFF${source.text}` : source.text;
 }
 
-/** Finds the place of an offset. Linear in the offset, because places are asked for only where something is shown. */
+/** Finds the place of an offset, for a text of which only this one is shown. */
 export function placeOf(text: string, offset: number): Place {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-    line += 1;
-    lineStart = at + 1;
-  }
-  let column = 1;
-  for (const _ of text.slice(lineStart, offset)) column += 1;
-  return { line, column };
+  return placesIn(text)(offset);
+}
+
+/** Returns a finder of places that remembers how far it has counted, for a text of which many places are shown. */
+export function placesIn(text: string): (offset: number) => Place {
+  let reached = { at: 0, line: 1, column: 1 };
+  return (offset) => {
+    if (offset < reached.at) reached = { at: 0, line: 1, column: 1 };
+    let { at, line, column } = reached;
+    for (let feed = text.indexOf("\n", at); feed !== -1 && feed < offset; feed = text.indexOf("\n", at)) {
+      at = feed + 1;
+      line += 1;
+      column = 1;
+    }
+    for (const _ of text.slice(at, offset)) column += 1;
+    reached = { at: offset, line, column };
+    return { line, column };
+  };
 }
 
 /** Finds where the line holding an offset begins. */

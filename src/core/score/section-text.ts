@@ -10,8 +10,16 @@ export function writtenIn(document: ScoreDocument, meaning: Meaning): string {
     .filter((block) => block.type !== "comment")
     .map((block) => block.text.replace(/<!--[\s\S]*?(?:-->|$)/g, ""));
   return withoutPlaceholders(text.join("\n"))
-    .replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])?[\s#.…:_*-]*$/gm, "")
+    .split("\n")
+    .filter((line) => !isBare(line))
+    .join("\n")
     .trim();
+}
+
+/** Tells whether a line is only marks: of a list, a quotation, a heading, or dots that wait for words. */
+function isBare(line: string): boolean {
+  const words = line.replace(/^[\s>]+/, "").replace(/^(?:[-*+]|\d{1,9}[.)])(?=\s|$)/, "");
+  return /^[\s#.…:_*-]*$/.test(words);
 }
 
 /** Returns the place to point at when a document lacks a section: its title, or its beginning. */
