@@ -14,5 +14,23 @@ export default defineConfig({
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
     entryFileNames: "main.js",
     chunkFileNames: "[name]-[hash].js",
+    // One chunk to a library, so that a command loads only those it uses.
+    advancedChunks: {
+      groups: [
+        { name: "yaml", test: /node_modules[\\/]yaml[\\/]/ },
+        { name: "zod", test: /node_modules[\\/]zod[\\/]/ },
+        {
+          name: "markdown",
+          test: /node_modules[\\/](?:unified|remark-|mdast-|micromark|unist-|vfile|bail|trough|extend|decode-named|character-entities|is-plain-obj|devlop|dequal|debug|ms)/,
+        },
+        { name: "commander", test: /node_modules[\\/]commander[\\/]/ },
+        // What every command needs before it knows which one it is.
+        {
+          name: "basics",
+          test: /src[\\/]core[\\/](?:errors|did-you-mean|kinds|limits|score[\\/](?:dates|slug))\.ts$|fastest-levenshtein/,
+        },
+        { name: "reading", test: /src[\\/]core[\\/](?:document|score|config)[\\/]/ },
+      ],
+    },
   },
 });

@@ -92,7 +92,12 @@ function collect(root: string, folder: string, files: RawFile[]): void {
     files.push(refused(folder, symlinkProblem(folder)));
     return;
   }
-  for (const entry of listFolder(join(root, folder))) {
+  const entries = type === "folder" ? tryListing(join(root, folder)) : notAFolderProblem(folder);
+  if (!Array.isArray(entries)) {
+    files.push(refused(folder, "code" in entries ? entries : unreadableProblem(folder, systemWords(entries.cause))));
+    return;
+  }
+  for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
     if (kindOf(path) !== undefined) files.push(readFile(root, path));
     else if (folder === "repairs" && (entry.isDirectory() || entry.isSymbolicLink()))

@@ -1,6 +1,6 @@
 import type { Step } from "../../core/amend/request.ts";
 import { ScoreError } from "../../core/errors.ts";
-import { AMENDMENT_KINDS } from "../../core/score/schemas/ledger.ts";
+import { AMENDMENT_KINDS } from "../../core/kinds.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import { oneOf, repeated } from "../parse-option.ts";
 import { shellWords } from "../shell-words.ts";

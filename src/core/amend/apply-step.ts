@@ -1,7 +1,16 @@
 import { hintOf } from "../did-you-mean.ts";
 import type { ScoreDocument } from "../document/document.ts";
-import { appendBlock, appendPoint, asParagraph, removeBlock, removePoint } from "../document/edits/body.ts";
+import {
+  appendBlock,
+  appendPoint,
+  asParagraph,
+  asWords,
+  removeBlock,
+  removePoint,
+} from "../document/edits/body.ts";
 import { replaceSource } from "../document/edits/front-matter.ts";
+import { plainWords } from "../document/markdown.ts";
+import { lineStartOf } from "../document/source-text.ts";
 import type { Splice } from "../document/splice.ts";
 import { ScoreError } from "../errors.ts";
 import type { Change } from "../history/change.ts";
@@ -62,17 +71,17 @@ function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
   if (step.list === "never" && version.document.kind === "goal") {
     const instead =
       step.instead === undefined ? "" : oneLine("--instead", step.instead, "what we do in its place");
-    const words = instead === "" ? `**${id}**` : `**${id}** — ${instead}`;
+    const words = instead === "" ? `**${id}**` : `**${id}** — ${asWords(instead)}`;
     splices.push(appendPoint(version.document, "never", words));
   }
   return { splices, expected };
 }
 
 function append(step: Extract<Step, { do: "append" }>, version: Version): WorkedStep {
-  const text = oneLine(`--${step.to}`, step.typed, "what it says");
+  const words = asParagraph(oneLine(`--${step.to}`, step.typed, "what it says"));
   return {
-    splices: [appendBlock(version.document, step.to, asParagraph(text))],
-    expected: [{ part: step.to, op: "added", before: undefined, after: text }],
+    splices: [appendBlock(version.document, step.to, words)],
+    expected: [{ part: step.to, op: "added", before: undefined, after: plainWords(words) }],
   };
 }
 
@@ -104,12 +113,22 @@ function reword(clause: Clause, text: string, version: Version): WorkedStep {
 
 function rewordSentence(sentence: Sentence, text: string, document: ScoreDocument): WorkedStep {
   if (sentence.words === text) return { splices: [], expected: [] };
-  const opens = sentence.span.start === sentence.block.span.start;
-  const words = opens ? asParagraph(text) : text;
+  const words = opensLine(sentence, document) ? asParagraph(text) : asWords(text);
   return {
     splices: [{ ...sentence.span, text: words }],
-    expected: [{ part: partOf(sentence, document), op: "changed", before: sentence.words, after: text }],
+    expected: [
+      { part: partOf(sentence, document), op: "changed", before: sentence.words, after: plainWords(words) },
+    ],
   };
+}
+
+// What begins a line or a point of a list could begin a list, a heading or a rule there.
+function opensLine({ span, block, point }: Sentence, { source }: ScoreDocument): boolean {
+  const item = point === undefined ? undefined : block.items[point];
+  return (
+    span.start === item?.textStart ||
+    source.text.slice(lineStartOf(source.text, span.start), span.start).trim() === ""
+  );
 }
 
 function drop(typed: string, version: Version): WorkedStep {

@@ -1,5 +1,5 @@
 import { writeFlowList, writeScalar } from "../document/scalar.ts";
-import type { AmendmentKind } from "./request.ts";
+import type { AmendmentKind } from "../kinds.ts";
 
 /** The facts of an amendment, as its repair file keeps them. */
 export interface Repair {

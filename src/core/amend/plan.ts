@@ -9,6 +9,7 @@ import { ScoreError } from "../errors.ts";
 import type { Change } from "../history/change.ts";
 import { semanticDiff } from "../history/semantic-diff.ts";
 import { versionOf } from "../history/version.ts";
+import type { AmendmentKind } from "../kinds.ts";
 import { checkSchema } from "../score/check-schema.ts";
 import { dayAfter, isDay } from "../score/dates.ts";
 import { entryOf, textOf, textsOf } from "../score/keys.ts";
@@ -19,7 +20,7 @@ import { namedInComplaint } from "./complaint-edit.ts";
 import { type Repair, repairPath, repairText } from "./ledger.ts";
 import { amendmentMessage } from "./message.ts";
 import { oneLine } from "./one-line.ts";
-import type { AmendmentKind, AmendRequest, Step } from "./request.ts";
+import type { AmendRequest, Step } from "./request.ts";
 import { verifyStep } from "./verify-step.ts";
 
 /** A file before and after; `before` is absent for a new one. */

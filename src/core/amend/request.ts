@@ -1,8 +1,5 @@
+import type { AmendmentKind } from "../kinds.ts";
 import type { ClauseList } from "../score/clause.ts";
-import type { AMENDMENT_KINDS } from "../score/schemas/ledger.ts";
-
-/** The kinds of amendment. */
-export type AmendmentKind = (typeof AMENDMENT_KINDS)[number];
 
 /** One thing to change, as it was typed. Steps are taken in the order they were given. */
 export type Step =

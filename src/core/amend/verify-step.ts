@@ -1,4 +1,3 @@
-import { plainWords } from "../document/markdown.ts";
 import { ScoreError } from "../errors.ts";
 import type { Change } from "../history/change.ts";
 import type { Expected } from "./apply-step.ts";
@@ -54,11 +53,7 @@ function wordsOf(changes: readonly (Expected | Change)[]): string {
 }
 
 function wordsIn(text: string | undefined): readonly string[] {
-  return text === undefined
-    ? []
-    : plainWords(text)
-        .split(" ")
-        .filter((word) => word !== "");
+  return (text ?? "").split(/\s+/).filter((word) => word !== "");
 }
 
 function count(counts: Map<string, number>, word: string, opposite: string): void {

@@ -11,8 +11,9 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { Problem } from "./problem.ts";
+import { simpleFrontMatter } from "./simple-front-matter.ts";
 import type { SentenceSlots } from "./slots.ts";
-import { placeOf, type Span } from "./source-text.ts";
+import { placesIn, type Span } from "./source-text.ts";
 import { applySplices, offsetBefore, type Splice } from "./splice.ts";
 import { findTypedSentences } from "./typed-sentences.ts";
 import { yamlDepthExceeded } from "./yaml-limits.ts";
@@ -72,13 +73,20 @@ const PARSE = {
 
 /** Reads front matter into entries with places, or says what keeps it from being read. Offsets are moved by `start`. */
 export function readFrontMatter(yaml: string, start: number, slots: SentenceSlots): FrontMatter {
+  const simple = simpleFrontMatter(yaml, start);
+  return simple === undefined ? parseFrontMatter(yaml, start, slots) : { entries: simple, problems: [] };
+}
+
+/** Reads any front matter, with the YAML parser. */
+export function parseFrontMatter(yaml: string, start: number, slots: SentenceSlots): FrontMatter {
   const tooDeep = yamlDepthExceeded(yaml);
   if (tooDeep !== undefined) return tooDeepAt({ start: start + tooDeep, end: start + tooDeep + 1 });
   const typed = findTypedSentences(yaml, slots);
   const toSource = offsetBefore(typed.repairs);
   const place: Place = (from, to) => ({ start: start + toSource(from), end: start + toSource(to) });
   const linesBefore = start === 0 ? 0 : 1;
-  const lineOf = (offset: number): number => placeOf(yaml, toSource(offset)).line + linesBefore;
+  const places = placesIn(yaml);
+  const lineOf = (offset: number): number => places(toSource(offset)).line + linesBefore;
   const document = parseSafely(applySplices(yaml, typed.repairs));
   if (document === undefined) return tooDeepAt({ start, end: start + yaml.length });
   const problems = [
@@ -215,20 +223,26 @@ function entriesOf(map: YAMLMap, place: Place): Entry[] {
 function readValue(node: unknown, place: Place, after: number): Value {
   const range = (node as { range?: readonly number[] | null } | null)?.range ?? [after, after];
   const span = place(range[0] ?? after, range[1] ?? after);
-  if (isMap(node))
-    return {
-      type: "map",
-      entries: entriesOf(node, place),
-      span,
-      style: node.flow === true ? "flow" : "block",
-    };
+  if (isMap(node)) {
+    const entries = entriesOf(node, place);
+    const style = node.flow === true ? "flow" : "block";
+    return { type: "map", entries, span: upToLast(span, style, entries.at(-1)?.value), style };
+  }
   if (isCollection(node)) {
     const items = (node.items as unknown[]).map((item) => readValue(item, place, range[0] ?? after));
-    return { type: "list", items, span, style: node.flow === true ? "flow" : "block" };
+    const style = node.flow === true ? "flow" : "block";
+    return { type: "list", items, span: upToLast(span, style, items.at(-1)), style };
   }
   const scalar = isScalar(node) ? node : undefined;
   const data = (scalar?.value ?? null) as string | number | boolean | null;
   return { type: "scalar", data, span, style: styleOf(scalar?.type) };
+}
+
+// A block ends with its last value: the parser's own end takes in the line ending, and comments below.
+function upToLast(span: Span, style: "flow" | "block", last: Value | undefined): Span {
+  return style === "block" && last !== undefined
+    ? { start: span.start, end: Math.max(span.start, last.span.end) }
+    : span;
 }
 
 function styleOf(type: string | undefined): "plain" | "quoted" | "block" {

@@ -11,7 +11,7 @@ const MOST_LINES = 10_000;
 const MOST_LINES_TOGETHER = 1_000;
 
 /** The most list and quotation markers at the beginnings of lines, in all. */
-const MOST_MARKERS = 10_000;
+const MOST_MARKERS = 2_500;
 
 /** The most link definitions a file may have. */
 const MOST_DEFINITIONS = 2_000;

@@ -40,15 +40,21 @@ export function spanOf(node: Nodes): { start: number; end: number } {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
+// Where escaped signs wait while marks are taken away: private characters that nobody types.
+const WAITING = 0x10ff00;
+
 /** Returns the words of a piece of Markdown as a reader sees them: without emphasis, escapes and code marks. */
 export function plainWords(markdown: string): string {
   return markdown
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => String.fromCodePoint(WAITING + sign.charCodeAt(0)))
     .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
     .replace(/(?<![\w*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\w*])/g, "$2")
     .replace(/`([^`]+)`/g, "$1")
-    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+    .replace(/[\u{10FF21}-\u{10FF7E}]/gu, (sign) =>
+      String.fromCodePoint((sign.codePointAt(0) ?? 0) - WAITING),
+    )
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -1,6 +1,7 @@
-import type { Heading, ListItem, RootContent } from "mdast";
-import { parseBlocks, plainWords, spanOf } from "./markdown.ts";
+import { type BlockNode, type Point, parseBlockNodes } from "./block-nodes.ts";
+import { plainWords } from "./markdown.ts";
 import type { Meaning } from "./section-names.ts";
+import { simpleBlocks } from "./simple-blocks.ts";
 import type { Span } from "./source-text.ts";
 
 /** A point of a list. */
@@ -46,9 +47,9 @@ export function readOutline(
   start: number,
   meaningOf: (heading: string) => Meaning | undefined,
 ): Outline {
-  const nodes = parseBlocks(body).children;
+  const nodes = simpleBlocks(body) ?? parseBlockNodes(body);
   const titleAt = nodes.findIndex((node) => node.type === "heading" && node.depth === 1);
-  const title = titleAt === -1 ? undefined : titleOf(nodes[titleAt] as Heading, body, start);
+  const title = titleAt === -1 ? undefined : titleOf(nodes[titleAt] as BlockNode, body, start);
   const preamble: Block[] = [];
   const sections: (Section & { blocks: Block[] })[] = [];
   for (const [index, node] of nodes.entries()) {
@@ -72,79 +73,54 @@ export function readOutline(
   return { title, preamble, sections: closed };
 }
 
-function titleOf(node: Heading, body: string, start: number): NonNullable<Outline["title"]> {
-  const raw = headingText(node, body);
-  const span = spanOf(node);
-  return {
-    text: plainWords(raw.text),
-    raw: raw.text,
-    span: { start: start + span.start + raw.at, end: start + span.start + raw.at + raw.text.length },
-  };
+function titleOf(node: BlockNode, body: string, start: number): NonNullable<Outline["title"]> {
+  const words = node.words ?? { start: node.end, end: node.end };
+  const raw = body.slice(words.start, words.end);
+  return { text: plainWords(raw), raw, span: { start: start + words.start, end: start + words.end } };
 }
 
 function sectionOf(
-  node: Heading,
+  node: BlockNode,
   body: string,
   start: number,
   meaningOf: (heading: string) => Meaning | undefined,
 ): Section & { blocks: Block[] } {
-  const span = spanOf(node);
-  const title = plainWords(headingText(node, body).text);
-  const lineEnd = body.indexOf("\n", span.end);
+  const title = plainWords(body.slice(node.words?.start ?? node.end, node.words?.end ?? node.end));
+  const lineEnd = body.indexOf("\n", node.end);
   const after = lineEnd === -1 ? body.length : lineEnd + 1;
   return {
     title,
     meaning: meaningOf(title),
     depth: node.depth,
-    heading: { start: start + span.start, end: start + span.end },
+    heading: { start: start + node.start, end: start + node.end },
     content: { start: start + after, end: start + after },
     blocks: [],
   };
 }
 
-function headingText(node: Heading, body: string): { text: string; at: number } {
-  const whole = spanOf(node);
-  const first = node.children[0];
-  const last = node.children.at(-1);
-  if (first === undefined || last === undefined) return { text: "", at: whole.end - whole.start };
-  const from = spanOf(first).start;
-  return { text: body.slice(from, spanOf(last).end), at: from - whole.start };
-}
-
-function blockOf(node: RootContent, body: string, start: number): Block {
-  const span = spanOf(node);
-  const text = body.slice(span.start, span.end);
-  const items = node.type === "list" ? node.children.map((item) => itemOf(item, body, start)) : [];
+function blockOf(node: BlockNode, body: string, start: number): Block {
+  const text = body.slice(node.start, node.end);
   return {
     type: typeOf(node, text),
-    span: { start: start + span.start, end: start + span.end },
+    span: { start: start + node.start, end: start + node.end },
     text,
-    items,
+    items: node.points.map((point) => itemOf(point, body, start)),
   };
 }
 
-function typeOf(node: RootContent, text: string): Block["type"] {
-  if (node.type === "paragraph" || node.type === "list") return node.type;
-  if (node.type === "code") return "code";
+function typeOf(node: BlockNode, text: string): Block["type"] {
+  if (node.type === "paragraph" || node.type === "list" || node.type === "code") return node.type;
   const onlyComments = node.type === "html" && text.replace(/<!--[\s\S]*?(?:-->|$)/g, "").trim() === "";
-  return onlyComments ||
-    node.type === "definition" ||
-    node.type === "thematicBreak" ||
-    node.type === "heading"
-    ? "comment"
-    : "other";
+  return onlyComments || node.type === "unspoken" || node.type === "heading" ? "comment" : "other";
 }
 
-function itemOf(node: ListItem, body: string, start: number): Item {
-  const span = spanOf(node);
-  const first = node.children[0];
-  const textAt = first === undefined ? span.end : spanOf(first).start;
-  const text = body.slice(textAt, span.end);
+function itemOf(point: Point, body: string, start: number): Item {
+  const text = body.slice(point.textStart, point.end);
   const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)/.exec(text)?.[1]?.trim();
   return {
-    span: { start: start + span.start, end: start + span.end },
+    span: { start: start + point.start, end: start + point.end },
     text,
-    textStart: start + textAt,
+    textStart: start + point.textStart,
     bold,
   };
 }

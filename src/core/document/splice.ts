@@ -30,15 +30,23 @@ export function overlap(a: Splice, b: Splice): boolean {
 /** Returns a function that maps an offset in the spliced text back to the text before. */
 export function offsetBefore(splices: readonly Splice[]): (offset: number) => number {
   const ordered = [...splices].sort((a, b) => a.start - b.start);
+  let shift = 0;
+  const moved = ordered.map((splice) => {
+    const piece = { splice, start: splice.start + shift, shift };
+    shift += splice.text.length - (splice.end - splice.start);
+    return piece;
+  });
   return (offset) => {
-    let shift = 0;
-    for (const splice of ordered) {
-      const start = splice.start + shift;
-      if (offset < start) break;
-      const grown = splice.text.length - (splice.end - splice.start);
-      if (offset < start + splice.text.length) return Math.min(splice.end, offset - shift);
-      shift += grown;
+    let [low, high] = [0, moved.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((moved[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
     }
-    return offset - shift;
+    const last = moved[low - 1];
+    if (last === undefined) return offset;
+    const { splice } = last;
+    if (offset < last.start + splice.text.length) return Math.min(splice.end, offset - last.shift);
+    return offset - last.shift - splice.text.length + (splice.end - splice.start);
   };
 }

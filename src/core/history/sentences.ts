@@ -31,14 +31,28 @@ function sentencesIn(
   segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   // A line that was wrapped is no new sentence; blanks of the same length keep the offsets.
   const flowing = text
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length))
+    .replace(/(?<!\\)<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length))
     .replace(/[\r\n]/g, " ");
   const sentences: Sentence[] = [];
-  for (const { segment, index } of segmenter.segment(flowing)) {
+  for (const { segment, index } of wholeWords(segmenter.segment(flowing))) {
     const words = plainWords(segment);
     if (words === "") continue;
     const from = start + index + (segment.length - segment.trimStart().length);
     sentences.push({ words, span: { start: from, end: from + segment.trim().length }, block, point });
   }
   return sentences;
+}
+
+// A sentence ends where a word does: not behind the sign of `!important` or in the middle of an address.
+function* wholeWords(segments: Iterable<Intl.SegmentData>): Generator<{ segment: string; index: number }> {
+  let open: { segment: string; index: number } | undefined;
+  for (const { segment, index } of segments) {
+    if (open !== undefined && /[!-~]$/.test(open.segment)) {
+      open = { ...open, segment: open.segment + segment };
+      continue;
+    }
+    if (open !== undefined) yield open;
+    open = { segment, index };
+  }
+  if (open !== undefined) yield open;
 }

@@ -1,6 +1,6 @@
 import type { Config, RuleSetting, Severity } from "../config/config.ts";
 import type { ScoreDocument } from "../document/document.ts";
-import { placeOf } from "../document/source-text.ts";
+import { type Place, placesIn } from "../document/source-text.ts";
 import { checkSchema } from "../score/check-schema.ts";
 import { documentsOf, type Score } from "../score/score.ts";
 import type { Report, Rule } from "./define-rule.ts";
@@ -30,6 +30,12 @@ export function runLint(score: Score, rules: readonly Rule[], scope: LintScope =
   const refused = documents.filter((document) => inScope(document.path)).flatMap(refusalsOf);
   const closed = new Set(documents.filter(isClosed).map((document) => document.path));
   const findings: Finding[] = [];
+  const finders = new Map<string, ReturnType<typeof placesIn>>();
+  const placesOf = (document: ScoreDocument): ReturnType<typeof placesIn> => {
+    const known = finders.get(document.path) ?? placesIn(document.source.text);
+    finders.set(document.path, known);
+    return known;
+  };
   for (const rule of rules) {
     if (scope.rules !== undefined && !scope.rules.has(rule.id)) continue;
     const severity = levelOf(rule, judged.config);
@@ -38,7 +44,8 @@ export function runLint(score: Score, rules: readonly Rule[], scope: LintScope =
     const report = (document: ScoreDocument, goal: string | undefined, found: Report): void => {
       const owned = document.problems.some((problem) => problem.code === rule.id);
       if (!inScope(document.path) || (closed.has(document.path) && !owned)) return;
-      findings.push(findingOf(rule, chosen ? severity : (found.severity ?? severity), document, goal, found));
+      const level = chosen ? severity : (found.severity ?? severity);
+      findings.push(findingOf(rule, level, document, goal, found, placesOf(document)));
     };
     runRule(rule, judged, documents, report);
   }
@@ -117,13 +124,13 @@ function findingOf(
   document: ScoreDocument,
   goal: string | undefined,
   found: Report,
+  placeIn: (offset: number) => Place,
 ): Finding {
-  const { text } = document.source;
   return {
     file: document.path,
     goal,
-    start: placeOf(text, found.span.start),
-    end: placeOf(text, found.span.end),
+    start: placeIn(found.span.start),
+    end: placeIn(found.span.end),
     rule: rule.id,
     severity,
     message: found.message,

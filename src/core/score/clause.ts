@@ -62,11 +62,17 @@ export function derivedClauseId(text: string): string {
   return slug === "" ? `c-${shortId(text, 6)}` : slug;
 }
 
-/** Returns the id, or the id with the first free number after it. */
+// Where counting stopped for a set of ids: thousands of equal sentences must not be counted from two each time.
+const counted = new WeakMap<ReadonlySet<string>, Map<string, number>>();
+
+/** Returns the id, or the id with the first free number after it. Ids are only ever added to `taken`. */
 export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted;
-  for (let count = 2; ; count += 1) {
+  const counts = counted.get(taken) ?? new Map<string, number>();
+  counted.set(taken, counts);
+  for (let count = counts.get(wanted) ?? 2; ; count += 1) {
     const candidate = `${wanted.slice(0, LONGEST_CLAUSE_ID - 4)}-${count}`;
+    counts.set(wanted, count);
     if (!taken.has(candidate)) return candidate;
   }
 }

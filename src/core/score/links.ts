@@ -10,8 +10,16 @@ export interface Link {
   readonly path: string | undefined;
 }
 
-/** Finds the links of a document. Only bodies that look as if they had one pay for a full parse. */
+const known = new WeakMap<ScoreDocument["source"], readonly Link[]>();
+
+/** Finds the links of a document, once for each text. Only bodies that look as if they had one pay for a full parse. */
 export function resolvedLinks(document: ScoreDocument): readonly Link[] {
+  const links = known.get(document.source) ?? readLinks(document);
+  known.set(document.source, links);
+  return links;
+}
+
+function readLinks(document: ScoreDocument): readonly Link[] {
   const front = document.frontMatter;
   if (front === undefined || document.kind === "config") return [];
   const { text } = document.source;

@@ -21,12 +21,13 @@ const PATTERNS: readonly RegExp[] = [
 const SILENT = /<!--[\s\S]*?(?:-->|$)|(?<!`)(`{1,3})(?!`)[^\n]{1,200}?(?<!`)\1(?!`)/g;
 
 // No more of a line is examined: nobody reads further either, and a hostile line costs no more than a long one.
-const BEYOND = /(?<=^.{2000}).+/gm;
+const LONG_LINE = /^(.{2000})(.+)/gm;
 
 /** Finds the placeholders of a text, in order; they are the same in every language. */
 export function findPlaceholders(text: string): readonly Placeholder[] {
   const blank = (words: string): string => " ".repeat(words.length);
-  const spoken = text.replace(BEYOND, blank).replace(SILENT, blank);
+  const read = text.replace(LONG_LINE, (_, head: string, rest: string) => head + blank(rest));
+  const spoken = read.replace(SILENT, blank);
   const found = PATTERNS.flatMap((pattern) =>
     [...spoken.matchAll(pattern)].map((match) => ({ at: match.index, words: match[0] })),
   );

@@ -93,12 +93,17 @@ function isLoose(text: string, list: Block): boolean {
   );
 }
 
-/** Writes a sentence that a person typed as a paragraph: what would begin a list, a heading or HTML there is escaped. */
+/** Writes a sentence that a person typed as words inside a paragraph: what would be a comment or a tag there is escaped. */
+export function asWords(typed: string): string {
+  return typed.trim().replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "\\<");
+}
+
+/** Writes a sentence that a person typed as a paragraph: what would begin a list, a heading or HTML there is escaped as well. */
 export function asParagraph(typed: string): string {
-  const text = typed.trim();
+  const text = asWords(typed);
   const number = /^(\d{1,9})([.)])(?=\s|$)/.exec(text);
   if (number !== null) return `${number[1]}\\${text.slice((number[1] ?? "").length)}`;
-  return /^(?:[-+*#>=~`<|:]|_{3}|\[[^\]]*\]:)/.test(text) ? `\\${text}` : text;
+  return /^(?:[-+*#>=~|:]|`{3}|_{3}|\[[^\]]*\]:)/.test(text) ? `\\${text}` : text;
 }
 
 /** Writes a title so that Markdown shows it as it was typed. */

@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
+import { AMENDMENT_KINDS } from "../../kinds.ts";
 import { amendmentId, clauseReference, day, slug, text } from "./parts.ts";
-
-/** The kinds of amendment. `compose` marks what is written for the first time and mends nothing. */
-export const AMENDMENT_KINDS = ["mend", "patch", "improve", "weaken", "review", "retire"] as const;
 
 /** The front matter of `repairs/<goal>/<date>-<id>.md`. */
 export const repairSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { writeScalar } from "../../../document/scalar.ts";
 import { pinClauses } from "../../../score/clause-edits.ts";
 import { defineGoalRule } from "../../define-rule.ts";
 
@@ -34,7 +35,7 @@ export const nnUnpinned = defineGoalRule(
             ? "this clause has no id to be known by when its words change"
             : `these ${unpinned.length} clauses have no ids to be known by when their words change`,
         span: first.span,
-        suggestion: `  ${first.id}: ${first.text}`,
+        suggestion: `  ${first.id}: ${writeScalar(first.text)}`,
         fix,
       });
     }

@@ -1,0 +1,11 @@
+// The longer campaigns of tests whose smaller share runs with every change.
+import { spawnSync } from "node:child_process";
+import process from "node:process";
+
+const campaigns = [["test/core/document/fast-paths.test.ts", { SCORE_FAST_PATH_RUNS: "100000" }]];
+
+for (const [file, settings] of campaigns) {
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--testTimeout=1800000", file];
+  const done = spawnSync(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...settings } });
+  if (done.status !== 0) process.exitCode = 1;
+}
