@@ -2,7 +2,12 @@ import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 import { LARGEST_FILE } from "../core/document/decode.ts";
 import type { RawFile } from "../core/document/document.ts";
-import { notAFileProblem, symlinkProblem, unreadableProblem } from "../core/document/path-problems.ts";
+import {
+  notAFileProblem,
+  notAFolderProblem,
+  symlinkProblem,
+  unreadableProblem,
+} from "../core/document/path-problems.ts";
 import { ScoreError } from "../core/errors.ts";
 import { kindOf, SCORE_FOLDERS } from "../core/score/score.ts";
 import { writeFileWhole } from "./write-file.ts";
@@ -66,7 +71,7 @@ const DEEPEST_SEARCH = 12;
 function findRootsBelow(from: string): readonly string[] {
   const roots: string[] = [];
   const search = (folder: string, depth: number): void => {
-    const entries = listFolder(folder);
+    const entries = listWhatMayBeRead(folder);
     if (entries.some((entry) => entry.name === "score.yaml")) roots.push(folder);
     if (depth === DEEPEST_SEARCH) return;
     for (const entry of entries) {
@@ -88,13 +93,16 @@ function readScore(root: string): readonly RawFile[] {
 function collect(root: string, folder: string, files: RawFile[]): void {
   const type = typeOf(join(root, folder));
   if (type === "none") return;
-  if (type === "link") {
-    files.push(refused(folder, symlinkProblem(folder)));
+  if (type !== "folder") {
+    files.push(refused(folder, type === "link" ? symlinkProblem(folder) : notAFolderProblem(folder)));
     return;
   }
-  const entries = type === "folder" ? tryListing(join(root, folder)) : notAFolderProblem(folder);
-  if (!Array.isArray(entries)) {
-    files.push(refused(folder, "code" in entries ? entries : unreadableProblem(folder, systemWords(entries.cause))));
+  let entries: readonly fs.Dirent[];
+  try {
+    entries = listFolder(join(root, folder));
+  } catch (error) {
+    // An empty list in its place would pass files that nobody checked.
+    files.push(refused(folder, unreadableProblem(folder, systemWords(error))));
     return;
   }
   for (const entry of entries) {
@@ -106,9 +114,13 @@ function collect(root: string, folder: string, files: RawFile[]): void {
 }
 
 function listFolder(folder: string): readonly fs.Dirent[] {
+  const entries = fs.readdirSync(folder, { withFileTypes: true });
+  return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function listWhatMayBeRead(folder: string): readonly fs.Dirent[] {
   try {
-    const entries = fs.readdirSync(folder, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    return listFolder(folder);
   } catch {
     return [];
   }

@@ -12,6 +12,7 @@ import type { InitResult } from "../core/compose/result.ts";
 import { type Business, type Files, scaffold } from "../core/compose/scaffold.ts";
 import { ScoreError } from "../core/errors.ts";
 import { goalOf } from "../core/history/timeline.ts";
+import { shellWords } from "../core/shell-words.ts";
 import type { Context } from "./context.ts";
 import { writeHook } from "./hook.ts";
 import { type Answers, interview } from "./interview.ts";
@@ -42,10 +43,11 @@ export async function init(options: InitOptions, context: Context): Promise<Init
   const ground = nearestFolder(root, context);
   const around = options.commit ? await repositoryAround(ground, context) : undefined;
   if (around !== undefined) await refuseUnfinished(context.git, around);
+  const begun = await isBegun(root, around, context);
+  const told = await ask(root, begun, options, context);
   const identity = options.commit ? await identityFor(ground, options, context) : undefined;
   const owner = oneLine("--by", options.by ?? identity?.name ?? "The owner", "Asha");
-  const begun = await isBegun(root, around, context);
-  const { answers, files } = await compose(root, owner, begun, options, context);
+  const { answers, files } = compose(root, owner, begun, told, options, context);
   context.store.makeFolder(root);
   const repository = options.commit
     ? ((await repositoryAround(root, context)) ?? (await startRepository(root, context)))
@@ -92,17 +94,25 @@ async function isBegun(root: string, repository: Repository | undefined, context
 
 type Settled = Pick<Answers, "name" | "template" | "ci" | "hook">;
 
-async function compose(
+async function ask(
   root: string,
-  owner: string,
   begun: boolean,
   options: InitOptions,
   context: Context,
-): Promise<{ answers: Settled; files: Files }> {
+): Promise<Answers | undefined> {
+  if (options.yes || begun || context.ask === undefined) return undefined;
+  return interview(context.ask, { ...options, suggestedName: titleCase(basename(root)), titlesOf });
+}
+
+function compose(
+  root: string,
+  owner: string,
+  begun: boolean,
+  told: Answers | undefined,
+  options: InitOptions,
+  context: Context,
+): { answers: Settled; files: Files } {
   const suggestedName = titleCase(basename(root));
-  const asking = options.yes || begun ? undefined : context.ask;
-  const told =
-    asking === undefined ? undefined : await interview(asking, { ...options, suggestedName, titlesOf });
   const template = told?.template ?? options.template ?? "cafe";
   const name = oneLine(
     "--name",
@@ -126,7 +136,9 @@ async function compose(
     },
     day: context.now().day,
   };
-  const files = scaffold(readTemplate(template), business, (title) => slugOfTitle(title, options.language));
+  const files = scaffold(readTemplate(template), readTemplate("blank"), business, (title) =>
+    slugOfTitle(title, options.language),
+  );
   // A score that has goals lacks none: only what every score shares is completed.
   const wanted = begun ? new Map([...files].filter(([path]) => !path.startsWith("goals/"))) : files;
   return {
@@ -213,7 +225,7 @@ function refuseInsideScore(root: string, context: Context): void {
   const above = context.store.findRoot(dirname(root));
   if (above === undefined || context.store.typeOf(join(root, "score.yaml")) !== "none") return;
   throw new ScoreError("usage", "init/inside-score", `this folder lies inside a score already (${above})`, {
-    hint: `cd ${above} && score init`,
+    hint: `cd ${shellWords([above])} && score init`,
   });
 }
 

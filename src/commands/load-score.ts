@@ -4,6 +4,7 @@ import { ScoreError } from "../core/errors.ts";
 import { RULES } from "../core/lint/rules/index.ts";
 import { resolvedLinks } from "../core/score/links.ts";
 import { documentsOf, readScore, type Score } from "../core/score/score.ts";
+import { shellWords } from "../core/shell-words.ts";
 import type { Context } from "./context.ts";
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
@@ -21,7 +22,7 @@ export function findScore(context: Context): string {
     "score/none",
     "there is no score here (no score.yaml in this folder or above it)",
     {
-      hint: below.length === 0 ? "score init" : `cd ${below[0]}`,
+      hint: below.length === 0 ? "score init" : `cd ${shellWords(below.slice(0, 1))}`,
     },
   );
 }

@@ -51,7 +51,21 @@ export async function identityFor(
       { hint: 'score init --by "Your Name" --email you@example.com' },
     );
   }
+  refuseUnusable(name, given.email);
   return { name, email: given.email ?? `${slugOf(name) || "owner"}@score.invalid`, isNew: true };
+}
+
+// Git drops these signs from the ends of a name, and angle brackets everywhere; a name that is nothing else it refuses.
+function refuseUnusable(name: string, email: string | undefined): void {
+  const flag = /[^\s.,:;<>"\\']/.test(name)
+    ? email === undefined || /^[^\s<>]+$/.test(email)
+      ? undefined
+      : `--email can't be "${email}"`
+    : `"${name}" is no name that Git could keep`;
+  if (flag === undefined) return;
+  throw new ScoreError("usage", "init/identity", flag, {
+    hint: 'score init --by "Your Name" --email you@example.com',
+  });
 }
 
 /** Stores a name in one repository only. */

@@ -1,4 +1,5 @@
 import type { GoalAddResult, GoalListResult, InitResult } from "../core/compose/result.ts";
+import { shellWords } from "../core/shell-words.ts";
 import { countOf } from "./count.ts";
 import type { Shown, Style } from "./style.ts";
 
@@ -25,7 +26,7 @@ export function renderInit(result: InitResult, style: Style): string {
   if (result.hook === "kept") lines.push(style.line`Kept your own pre-commit hook; no other was written.`);
   if (result.advice.length > 0)
     lines.push(style.line`Add to your own file:`, ...result.advice.map((line) => style.line`  ${line}`));
-  const next = result.folder === "" ? "" : `cd ${result.folder} && `;
+  const next = result.folder === "" ? "" : `cd ${shellWords([result.folder])} && `;
   lines.push(style.line``, style.line`Next: ${style.command(`${next}score lint`)}`);
   return `${lines.map(String).join("\n")}\n`;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ScoreError } from "../../core/errors.ts";
+import { shellWords } from "../../core/shell-words.ts";
 import type { Git } from "./git.ts";
 import { type Head, pathspec, type Repository, readHead } from "./repository.ts";
 
@@ -110,7 +111,7 @@ export async function refuseEdits(
   const state = await fileState(git, repository, path);
   if (state === "clean" || (editsAreMeant && (state === "edited" || state === "staged"))) return;
   throw new ScoreError("state", `git/${state}`, `${path} ${STATES[state]}, so nothing was recorded`, {
-    hint: WAYS[state](path),
+    hint: WAYS[state](shellWords([path])),
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Step } from "../../core/amend/request.ts";
 import { ScoreError } from "../../core/errors.ts";
 import { AMENDMENT_KINDS } from "../../core/kinds.ts";
+import { shellWords } from "../../core/shell-words.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import { oneOf, repeated } from "../parse-option.ts";
-import { shellWords } from "../shell-words.ts";
 
 interface AmendFlags {
   readonly because?: string;

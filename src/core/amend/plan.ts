@@ -15,6 +15,7 @@ import { dayAfter, isDay } from "../score/dates.ts";
 import { entryOf, textOf, textsOf } from "../score/keys.ts";
 import type { Score, ScoreRecord } from "../score/score.ts";
 import { shortId } from "../score/slug.ts";
+import { shellWords } from "../shell-words.ts";
 import { clauseNamed, workOut } from "./apply-step.ts";
 import { namedInComplaint } from "./complaint-edit.ts";
 import { type Repair, repairPath, repairText } from "./ledger.ts";
@@ -118,8 +119,8 @@ function refuseUnreadable(document: ScoreDocument): void {
     at: `${document.path}:${place.line}:${place.column}`,
     hint:
       fault.fix === undefined
-        ? (fault.suggestion ?? `score lint ${document.path}`)
-        : `score lint --fix ${document.path}`,
+        ? (fault.suggestion ?? `score lint ${shellWords([document.path])}`)
+        : `score lint --fix ${shellWords([document.path])}`,
   });
 }
 

@@ -1,11 +1,12 @@
 import { readText, type ScoreDocument } from "../document/document.ts";
 import { asHeading } from "../document/edits/body.ts";
-import { removeEntry, replaceValue } from "../document/edits/front-matter.ts";
+import { entryLines, removeEntry, replaceValue } from "../document/edits/front-matter.ts";
+import { writeScalar } from "../document/scalar.ts";
 import { sectionNames } from "../document/section-names.ts";
 import type { DocumentKind } from "../document/slots.ts";
 import { sourceOf } from "../document/source-text.ts";
 import { applySplices, type Splice } from "../document/splice.ts";
-import { entryOf, textsOf } from "../score/keys.ts";
+import { entryOf, pairsOf, textsOf } from "../score/keys.ts";
 import { kindOf } from "../score/score.ts";
 import { goalText, type NewGoal } from "./goal-text.ts";
 
@@ -35,7 +36,12 @@ export type GoalAnswer =
 export type Files = ReadonlyMap<string, string>;
 
 /** Makes a template's files a business's own: its name, its owner, its words. Every edit is the smallest that says so. */
-export function scaffold(template: Files, business: Business, slugOfTitle: (title: string) => string): Files {
+export function scaffold(
+  template: Files,
+  blank: Files,
+  business: Business,
+  slugOfTitle: (title: string) => string,
+): Files {
   const files = new Map<string, string>();
   for (const [path, text] of template) {
     const kind = kindOf(path);
@@ -51,7 +57,8 @@ export function scaffold(template: Files, business: Business, slugOfTitle: (titl
       thanksText(business.thanked, business.day),
     );
   const promise = files.get("promise.md");
-  if (promise !== undefined) files.set("promise.md", ownPromise(promise, files, business));
+  if (promise !== undefined)
+    files.set("promise.md", ownPromise(promise, blank.get("promise.md") ?? promise, files, business));
   return files;
 }
 
@@ -93,31 +100,36 @@ function settings(path: string, text: string, business: Business): string {
   return applySplices(text, splices);
 }
 
-// A part that no goal keeps any more is told to nobody.
-function ownPromise(text: string, files: Files, business: Business): string {
-  const document = read("promise.md", text, "promise");
-  const splices: Splice[] = [];
-  const sentence = entryOf(document, "promise");
-  const whom = entryOf(document, "for");
-  if (sentence !== undefined && business.promise !== undefined)
-    splices.push(replaceValue(document, sentence, business.promise));
-  if (whom !== undefined && business.whom !== undefined)
-    splices.push(replaceValue(document, whom, business.whom));
-  const served = new Set(
-    [...files]
-      .filter(([path]) => kindOf(path) === "goal")
-      .flatMap(([path, goal]) => textsOf(read(path, goal, "goal"), "serves").map((part) => part.text)),
+/**
+ * Writes the promise. Whoever says their own gets named gaps where the template's words about its own customers stood, and of
+ * its parts those that their goals keep: a part that no goal keeps is told to nobody.
+ */
+function ownPromise(template: string, blank: string, files: Files, business: Business): string {
+  const goals = [...files]
+    .filter(([path]) => kindOf(path) === "goal")
+    .map(([path, text]) => read(path, text, "goal"));
+  const served = new Set(goals.flatMap((goal) => textsOf(goal, "serves").map((part) => part.text)));
+  const parts = pairsOf(read("promise.md", template, "promise"), "parts").filter(
+    (part) => business.goals === undefined || served.has(part.id.text),
   );
-  const parts = entryOf(document, "parts")?.value;
-  const unkept =
-    parts?.type === "map" && business.goals !== undefined
-      ? parts.entries.filter((part) => !served.has(part.key))
-      : [];
-  const all = parts?.type === "map" && unkept.length === parts.entries.length;
-  const partsEntry = entryOf(document, "parts");
-  if (all && partsEntry !== undefined) splices.push(removeEntry(document, partsEntry));
-  else for (const part of unkept) splices.push(removeEntry(document, part));
-  return applySplices(text, splices);
+  const document = read("promise.md", business.promise === undefined ? template : blank, "promise");
+  const splices: Splice[] = [];
+  const say = (key: string, words: string | undefined): void => {
+    const entry = entryOf(document, key);
+    if (entry !== undefined && words !== undefined) splices.push(replaceValue(document, entry, words));
+  };
+  say("promise", business.promise);
+  say("for", business.whom);
+  const told = entryOf(document, "parts");
+  if (told !== undefined) splices.push({ ...entryLines(document, told), text: partLines(parts) });
+  const words = business.promise === undefined ? undefined : entryOf(document, "stands-for");
+  if (words !== undefined) splices.push(removeEntry(document, words));
+  return applySplices(document.source.text, splices);
+}
+
+function partLines(parts: ReturnType<typeof pairsOf>): string {
+  if (parts.length === 0) return "";
+  return `parts:\n${parts.map((part) => `  ${part.id.text}: ${writeScalar(part.value.text)}\n`).join("")}`;
 }
 
 function thanksText(words: string, day: string): string {

@@ -26,6 +26,14 @@ export const outsideProblem = (path: string): Problem =>
 export const notAFileProblem = (path: string): Problem =>
   refusal("path/not-a-file", `${path} has the name of a file but is none`, "rename or remove it");
 
-/** A file that the system does not let us read. */
+/** A file where a folder of the score was expected. */
+export const notAFolderProblem = (path: string): Problem =>
+  refusal(
+    "path/not-a-file",
+    `${path} has the name of a folder of the score but is none`,
+    "rename or remove it",
+  );
+
+/** A file or folder that the system does not let us read. */
 export const unreadableProblem = (path: string, why: string): Problem =>
   refusal("path/unreadable", `${path} could not be read: ${why}`, `chmod u+r ${path}`);
