@@ -1,5 +1,5 @@
 import type { AmendResult } from "../core/amend/result.ts";
-import { renderJson } from "./json.ts";
+import { changeJson, renderJson } from "./json.ts";
 
 /** Renders an amendment as `score.amend/1`; `commit` is null for a dry run and where there was nothing to change. */
 export function renderAmendJson(result: AmendResult): string {
@@ -10,14 +10,7 @@ export function renderAmendJson(result: AmendResult): string {
     goal: plan?.repair.goal ?? result.goal,
     kind: plan?.repair.kind,
     files: plan?.files.map((file) => file.path) ?? [],
-    changes:
-      plan?.changes.map((change) => ({
-        ...change,
-        clause: change.clause,
-        before: change.before,
-        after: change.after,
-        evidence: change.evidence,
-      })) ?? [],
+    changes: plan?.changes.map(changeJson) ?? [],
     message: plan?.message,
     reformatted: result.reformatted,
     remarks: result.remarks.map(({ rule, severity, message, suggestion }) => ({

@@ -1,3 +1,5 @@
+import type { Change } from "../core/history/change.ts";
+
 /** Renders a versioned envelope. C1 and bidirectional controls are written as escapes, so that no terminal obeys them. */
 export function renderJson(command: string, body: Readonly<Record<string, unknown>>): string {
   return `${stringify({ schema: `score.${command}/1`, ...body }, 2)}\n`;
@@ -6,6 +8,19 @@ export function renderJson(command: string, body: Readonly<Record<string, unknow
 /** Renders one object to a line, for lists that can be long. */
 export function renderJsonLine(body: unknown): string {
   return `${stringify(body)}\n`;
+}
+
+/** Takes some keys of an object, all of them: an absent value is null. */
+export function pick<Body extends object, Key extends keyof Body>(
+  body: Body,
+  keys: readonly Key[],
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(keys.map((key) => [key, body[key] ?? null]));
+}
+
+/** Shapes a change as the envelopes of `log` and `amend` have it. */
+export function changeJson(change: Change): Readonly<Record<string, unknown>> {
+  return pick(change, ["clause", "part", "op", "before", "after", "direction", "evidence"]);
 }
 
 function stringify(body: unknown, indent?: number): string {

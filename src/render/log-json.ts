@@ -1,6 +1,6 @@
 import type { LogResult } from "../core/history/log-result.ts";
 import type { TimelineEntry } from "../core/history/timeline.ts";
-import { renderJson, renderJsonLine } from "./json.ts";
+import { changeJson, pick, renderJson, renderJsonLine } from "./json.ts";
 
 /** Renders the log as `score.log/1`. */
 export function renderLogJson(result: LogResult): string {
@@ -19,48 +19,22 @@ export function renderLogLines(result: LogResult): string {
     .join("");
 }
 
+const ENTRY = [
+  "id",
+  "commit",
+  "date",
+  "author",
+  "by",
+  "goal",
+  "kind",
+  "because",
+  "complaints",
+  "weakens",
+  "replaces",
+  "recorded",
+  "notes",
+] as const;
+
 function amendmentJson(entry: TimelineEntry) {
-  const {
-    id,
-    commit,
-    date,
-    author,
-    by,
-    goal,
-    kind,
-    because,
-    complaints,
-    weakens,
-    replaces,
-    recorded,
-    notes,
-  } = entry;
-  const changes = entry.changes.map(({ clause, part, op, before, after, direction, evidence }) => ({
-    clause,
-    part,
-    op,
-    before,
-    after,
-    direction,
-    evidence,
-  }));
-  // Every key is there, whatever the entry: an absent value is null.
-  return Object.fromEntries(
-    Object.entries({
-      id,
-      commit,
-      date,
-      author,
-      by,
-      goal,
-      kind,
-      because,
-      complaints,
-      weakens,
-      replaces,
-      recorded,
-      notes,
-      changes,
-    }).map(([key, value]) => [key, value ?? null]),
-  );
+  return { ...pick(entry, ENTRY), changes: entry.changes.map(changeJson) };
 }

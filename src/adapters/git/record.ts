@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PlannedFile } from "../../core/amend/plan.ts";
 import { ScoreError } from "../../core/errors.ts";
+import type { PlannedFile } from "../../core/planned-file.ts";
 import { type FileStore, systemWords } from "../file-store.ts";
 import type { Git, GitOutput } from "./git.ts";
 import { pathspec, type Repository, readHead, rootOf } from "./repository.ts";

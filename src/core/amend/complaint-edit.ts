@@ -1,11 +1,11 @@
 import { insertKey, leafEnd, replaceSource } from "../document/edits/front-matter.ts";
-import type { Entry } from "../document/front-matter.ts";
 import { writeFlowList } from "../document/scalar.ts";
 import { lineStartOf, writtenForm } from "../document/source-text.ts";
 import { applySplices, type Splice } from "../document/splice.ts";
+import type { Entry } from "../document/value.ts";
+import type { PlannedFile } from "../planned-file.ts";
 import { entryOf, textsOf } from "../score/keys.ts";
 import type { ScoreRecord } from "../score/score.ts";
-import type { PlannedFile } from "./plan.ts";
 
 const KEYS =
   "kind received channel goal broke kept severity wanted answered put-right told-customer left cause elsewhere cost-us amendments no-change closed check-on held ref".split(

@@ -10,6 +10,7 @@ import type { Change } from "../history/change.ts";
 import { semanticDiff } from "../history/semantic-diff.ts";
 import { versionOf } from "../history/version.ts";
 import type { AmendmentKind } from "../kinds.ts";
+import type { PlannedFile } from "../planned-file.ts";
 import { checkSchema } from "../score/check-schema.ts";
 import { dayAfter, isDay } from "../score/dates.ts";
 import { entryOf, textOf, textsOf } from "../score/keys.ts";
@@ -23,13 +24,6 @@ import { amendmentMessage } from "./message.ts";
 import { oneLine } from "./one-line.ts";
 import type { AmendRequest, Step } from "./request.ts";
 import { verifyStep } from "./verify-step.ts";
-
-/** A file before and after; `before` is absent for a new one. */
-export interface PlannedFile {
-  readonly path: string;
-  readonly before: string | undefined;
-  readonly after: string;
-}
 
 /** An amendment worked out in full, as plain data: what `--dry-run` shows is what is applied. */
 export interface AmendmentPlan {

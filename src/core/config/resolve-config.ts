@@ -1,9 +1,9 @@
 import { hintOf } from "../did-you-mean.ts";
 import { type RawFile, readDocument, type ScoreDocument } from "../document/document.ts";
-import { recordOf } from "../document/front-matter.ts";
 import type { Problem } from "../document/problem.ts";
 import { sectionNames } from "../document/section-names.ts";
 import { placeOf } from "../document/source-text.ts";
+import { recordOf } from "../document/value.ts";
 import { ScoreError } from "../errors.ts";
 import { checkSchema } from "../score/check-schema.ts";
 import { type Config, DEFAULT_SUBJECT, type RuleSetting, type Severity } from "./config.ts";

@@ -1,13 +1,14 @@
 import { conflictProblem, findConflict } from "./conflict.ts";
 import { decode } from "./decode.ts";
 import { splitParts } from "./fences.ts";
-import { type Entry, readFrontMatter } from "./front-matter.ts";
+import { readFrontMatter } from "./front-matter.ts";
 import { markdownLimitExceeded } from "./markdown-limits.ts";
 import { type Outline, readOutline } from "./outline.ts";
 import type { Problem } from "./problem.ts";
 import type { SectionNames } from "./section-names.ts";
 import { type DocumentKind, SLOTS } from "./slots.ts";
 import { type SourceText, type Span, sourceOf } from "./source-text.ts";
+import type { Entry } from "./value.ts";
 
 /** One file of a score, read: its text, its keys, its outline, and what reading found out. */
 export interface ScoreDocument {

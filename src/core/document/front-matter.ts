@@ -16,6 +16,7 @@ import type { SentenceSlots } from "./slots.ts";
 import { placesIn, type Span } from "./source-text.ts";
 import { applySplices, offsetBefore, type Splice } from "./splice.ts";
 import { findTypedSentences } from "./typed-sentences.ts";
+import type { Entry, Value } from "./value.ts";
 import { yamlDepthExceeded } from "./yaml-limits.ts";
 import { explainYamlError } from "./yaml-words.ts";
 
@@ -24,35 +25,6 @@ export interface FrontMatter {
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
 }
-
-/** One key with its value. Spans are offsets into the whole file. */
-export interface Entry {
-  readonly key: string;
-  readonly keySpan: Span;
-  /** Text, number, boolean or null; for a list its items, for a mapping its entries. */
-  readonly value: Value;
-}
-
-/** A YAML value with its place. `style` tells how it is written, because edits go by that. */
-export type Value =
-  | {
-      readonly type: "scalar";
-      readonly data: string | number | boolean | null;
-      readonly span: Span;
-      readonly style: "plain" | "quoted" | "block";
-    }
-  | {
-      readonly type: "list";
-      readonly items: readonly Value[];
-      readonly span: Span;
-      readonly style: "flow" | "block";
-    }
-  | {
-      readonly type: "map";
-      readonly entries: readonly Entry[];
-      readonly span: Span;
-      readonly style: "flow" | "block";
-    };
 
 /** Turns a range of the text that was parsed into a span of the file. */
 type Place = (from: number, to: number) => Span;
@@ -248,18 +220,4 @@ function upToLast(span: Span, style: "flow" | "block", last: Value | undefined):
 function styleOf(type: string | undefined): "plain" | "quoted" | "block" {
   if (type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED") return "block";
   return type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE" ? "quoted" : "plain";
-}
-
-/** Turns a value into plain data for a schema to judge. Keys such as `__proto__` stay harmless own keys. */
-export function dataOf(value: Value): unknown {
-  if (value.type === "scalar") return value.data;
-  if (value.type === "list") return value.items.map(dataOf);
-  return recordOf(value.entries);
-}
-
-/** Turns entries into a record without a prototype, so that no key can reach one. */
-export function recordOf(entries: readonly Entry[]): Record<string, unknown> {
-  const record: Record<string, unknown> = Object.create(null);
-  for (const entry of entries) record[entry.key] = dataOf(entry.value);
-  return record;
 }

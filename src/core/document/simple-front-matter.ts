@@ -1,5 +1,5 @@
-import type { Entry, Value } from "./front-matter.ts";
 import { isPlainScalar } from "./scalar.ts";
+import type { Entry, Value } from "./value.ts";
 
 /**
  * Reads the common shape of front matter without a YAML parser: `key: words`, `key: [one, two]`, and one level of `id: words` or

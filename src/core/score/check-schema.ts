@@ -1,10 +1,10 @@
 import { hintOf } from "../did-you-mean.ts";
 import type { ScoreDocument } from "../document/document.ts";
-import { type Entry, recordOf, type Value } from "../document/front-matter.ts";
 import type { Problem } from "../document/problem.ts";
 import { quoted } from "../document/scalar.ts";
 import { SLOTS } from "../document/slots.ts";
 import type { Span } from "../document/source-text.ts";
+import { type Entry, recordOf, type Value } from "../document/value.ts";
 import { SCHEMAS } from "./schemas/index.ts";
 import type { CheckParams } from "./schemas/parts.ts";
 

@@ -8,10 +8,10 @@ import {
   replaceValue,
   sentenceAt,
 } from "../document/edits/front-matter.ts";
-import type { Entry, Value } from "../document/front-matter.ts";
 import { writeScalar } from "../document/scalar.ts";
 import { lineEndOf, lineStartOf } from "../document/source-text.ts";
 import type { Splice } from "../document/splice.ts";
+import type { Entry, Value } from "../document/value.ts";
 import { type Clause, type ClauseList, freeId, readClauses } from "./clause.ts";
 import { entryOf } from "./keys.ts";
 

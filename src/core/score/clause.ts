@@ -1,5 +1,5 @@
-import type { Entry, Value } from "../document/front-matter.ts";
 import type { Span } from "../document/source-text.ts";
+import type { Entry, Value } from "../document/value.ts";
 import { shortId, slugOf } from "./slug.ts";
 
 /** The two lists of non-negotiables. */

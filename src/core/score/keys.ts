@@ -1,6 +1,6 @@
 import type { ScoreDocument } from "../document/document.ts";
-import type { Entry } from "../document/front-matter.ts";
 import type { Span } from "../document/source-text.ts";
+import type { Entry } from "../document/value.ts";
 
 /** A word or sentence of a file with its place. */
 export interface Placed {

@@ -1,5 +1,5 @@
 import type { ScoreDocument } from "../document/document.ts";
-import type { Value } from "../document/front-matter.ts";
+import type { Value } from "../document/value.ts";
 import { clausesOf, type Goal } from "./goal.ts";
 import { entryOf, type Placed, textOf, textsOf } from "./keys.ts";
 import type { Score, ScoreRecord } from "./score.ts";

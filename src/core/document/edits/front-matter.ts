@@ -1,8 +1,8 @@
 import type { ScoreDocument } from "../document.ts";
-import type { Entry, Value } from "../front-matter.ts";
 import { quoted, writeScalar } from "../scalar.ts";
 import { lineEndOf, lineStartOf, type Span } from "../source-text.ts";
 import type { Splice } from "../splice.ts";
+import type { Entry, Value } from "../value.ts";
 
 /** Replaces a sentence by another; a sentence that was not there yet is written after its colon. */
 export function replaceValue(document: ScoreDocument, entry: Entry, text: string): Splice {

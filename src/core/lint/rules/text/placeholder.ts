@@ -1,7 +1,7 @@
 import type { ScoreDocument } from "../../../document/document.ts";
-import type { Value } from "../../../document/front-matter.ts";
 import type { Block } from "../../../document/outline.ts";
 import type { Span } from "../../../document/source-text.ts";
+import type { Value } from "../../../document/value.ts";
 import { findPlaceholders } from "../../../score/placeholders.ts";
 import { defineDocumentRule } from "../../define-rule.ts";
 
