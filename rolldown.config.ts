@@ -15,7 +15,7 @@ export default defineConfig({
     entryFileNames: "main.js",
     chunkFileNames: "[name]-[hash].js",
     // One chunk to a library, so that a command loads only those it uses.
-    advancedChunks: {
+    codeSplitting: {
       groups: [
         { name: "yaml", test: /node_modules[\\/]yaml[\\/]/ },
         { name: "zod", test: /node_modules[\\/]zod[\\/]/ },

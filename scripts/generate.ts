@@ -13,7 +13,15 @@ async function generate(): Promise<void> {
   const { docsSchemas } = await import("./docs-schemas.ts");
   const { docsReadme } = await import("./docs-readme.ts");
   const { EXAMPLES, replayExample } = await import("./replay-example.ts");
-  const parts = [docsRules(), docsCommands(), docsSchemas(), docsReadme(), ...EXAMPLES.map(replayExample)];
+  const { thirdParty } = await import("./third-party.ts");
+  const parts = [
+    await thirdParty(),
+    docsRules(),
+    docsCommands(),
+    docsSchemas(),
+    docsReadme(),
+    ...EXAMPLES.map(replayExample),
+  ];
   for (const part of parts) changed.push(...each(part));
   if (check && changed.length > 0) {
     console.error(`not current, run npm run generate:\n${changed.map((path) => `  ${path}`).join("\n")}`);

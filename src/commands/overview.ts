@@ -1,5 +1,5 @@
 import type { Overview } from "../core/overview.ts";
-import { entryOf, textOf } from "../core/score/keys.ts";
+import { readKeys } from "../core/score/read-keys.ts";
 import type { ScoreRecord } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { loadScore } from "./load-score.ts";
@@ -20,6 +20,6 @@ export function overview(context: Context): Overview {
 }
 
 function waitsForRepair({ document }: ScoreRecord): boolean {
-  const answered = ["amendments", "no-change", "closed"].some((key) => entryOf(document, key) !== undefined);
-  return textOf(document, "kind")?.text === "complaint" && !answered;
+  const keys = readKeys(document, "complaint");
+  return keys?.kind === "complaint" && !keys.amendments && !keys["no-change"] && !keys.closed;
 }

@@ -6,6 +6,7 @@ import { docsSchemas } from "../../scripts/docs-schemas.ts";
 import { notCurrent } from "../../scripts/pages.ts";
 import { EXAMPLES, replayExample } from "../../scripts/replay-example.ts";
 import { ruleIndex } from "../../scripts/rule-index.ts";
+import { thirdParty } from "../../scripts/third-party.ts";
 
 describe("what npm run generate makes is current", () => {
   it.each([
@@ -16,6 +17,10 @@ describe("what npm run generate makes is current", () => {
     ["the session in the README, which is what the demo prints", docsReadme],
   ])("%s", (_name, make) => {
     expect(notCurrent(make())).toEqual([]);
+  });
+
+  it("the licences of what is bundled", async () => {
+    expect(notCurrent(await thirdParty())).toEqual([]);
   });
 
   it.each(EXAMPLES)(

@@ -1,4 +1,4 @@
-import { entryOf, pairsOf, textOf, textsOf } from "../score/keys.ts";
+import { readKeys } from "../score/read-keys.ts";
 import type { Score, ScoreRecord } from "../score/score.ts";
 import type { LedgerEntry } from "./timeline.ts";
 
@@ -8,20 +8,9 @@ export function ledgerOf(score: Score): readonly LedgerEntry[] {
 }
 
 function ledgerEntry({ document }: ScoreRecord): LedgerEntry[] {
-  const text = (key: string): string => textOf(document, key)?.text ?? "";
-  if (document.kind !== "repair" || entryOf(document, "id") === undefined) return [];
-  return [
-    {
-      id: text("id"),
-      goal: text("goal"),
-      kind: text("kind"),
-      on: text("on"),
-      by: text("by"),
-      because: text("because"),
-      complaints: textsOf(document, "complaints").map((complaint) => complaint.text),
-      weakens: pairsOf(document, "weakens").map(({ id, value }) => ({ clause: id.text, why: value.text })),
-      replaces: textsOf(document, "replaces").map((clause) => clause.text),
-      path: document.path,
-    },
-  ];
+  const keys = readKeys(document, "repair");
+  if (keys === undefined) return [];
+  const { id, goal, kind, on, by, because, complaints = [], replaces = [] } = keys;
+  const weakens = Object.entries(keys.weakens ?? {}).map(([clause, why]) => ({ clause, why }));
+  return [{ id, goal, kind, on, by, because, complaints, weakens, replaces, path: document.path }];
 }

@@ -1,5 +1,7 @@
+import { readText } from "../../../document/document.ts";
 import { insertSection, removeBlock } from "../../../document/edits/body.ts";
-import type { Splice } from "../../../document/splice.ts";
+import type { SectionNames } from "../../../document/section-names.ts";
+import { applySplices, type Splice } from "../../../document/splice.ts";
 import { type Goal, sectionsOf } from "../../../score/goal.ts";
 import { placeForMissing, writtenIn } from "../../../score/section-text.ts";
 import { defineGoalRule } from "../../define-rule.ts";
@@ -23,7 +25,7 @@ export const neverSectionMissing = defineGoalRule(
       },
     ],
   },
-  (goal, report) => {
+  (goal, report, score) => {
     if (writtenIn(goal.document, "never") !== "") return;
     const bullets = goal.never.map((clause) => `- **${clause.id}**`).join(goal.document.source.eol);
     report({
@@ -31,12 +33,21 @@ export const neverSectionMissing = defineGoalRule(
       span: sectionsOf(goal.document, "never")[0]?.heading ?? placeForMissing(goal.document),
       suggestion:
         `## Never\n\n${goal.never.map((clause) => `- **${clause.id}** — what tempts us, and what we do instead`).join("\n")}`.trim(),
-      fix: fixFor(goal, bullets),
+      fix: fixFor(goal, bullets, score.config.sectionNames),
     });
   },
 );
 
-function fixFor(goal: Goal, bullets: string): readonly Splice[] {
+// An unclosed code block or comment would swallow what is added: then there is no safe fix, and none is repeated for ever.
+function fixFor(goal: Goal, bullets: string, names: SectionNames): readonly Splice[] {
+  const splices = splicesFor(goal, bullets);
+  const { path, kind, source } = goal.document;
+  const after = readText(path, kind, { ...source, text: applySplices(source.text, splices) }, names);
+  const arrived = bullets === "" ? sectionsOf(after, "never").length > 0 : writtenIn(after, "never") !== "";
+  return arrived ? splices : [];
+}
+
+function splicesFor(goal: Goal, bullets: string): readonly Splice[] {
   const section = sectionsOf(goal.document, "never")[0];
   if (section === undefined) return [insertSection(goal.document, "never", bullets)];
   if (bullets === "") return [];

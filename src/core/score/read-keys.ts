@@ -1,0 +1,19 @@
+import type * as z from "zod/mini";
+import type { ScoreDocument } from "../document/document.ts";
+import type { DocumentKind } from "../document/slots.ts";
+import { recordOf } from "../document/value.ts";
+import { SCHEMAS } from "./schemas/index.ts";
+
+/** The keys of a file of a kind, typed as its schema has them. */
+export type Keys<Kind extends DocumentKind> = z.infer<(typeof SCHEMAS)[Kind]>;
+
+/** Reads the keys of a document as typed data; nothing where they are not what the schema asks for. Places are in its entries. */
+export function readKeys<Kind extends DocumentKind>(
+  document: ScoreDocument,
+  kind: Kind,
+): Keys<Kind> | undefined {
+  if (document.kind !== kind || !document.readable) return undefined;
+  const own = document.entries.filter((entry) => !entry.key.startsWith("x-"));
+  const read = SCHEMAS[kind].safeParse(recordOf(own));
+  return read.success ? (read.data as Keys<Kind>) : undefined;
+}
