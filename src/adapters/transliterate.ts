@@ -9,7 +9,8 @@ import { isDeviceName, isSlug, slugOf } from "../core/score/slug.ts";
  */
 export function slugOfTitle(title: string, language = "en"): string {
   const local = transliterate(title, { locale: language.split("-")[0] ?? "en" });
-  const slug = slugOf(anyAscii(local));
+  // Each Han sign is a word of its own; written together, its Latin letters could not be told apart.
+  const slug = slugOf(anyAscii(local.replace(/\p{Script=Han}/gu, " $& ")));
   const usable = isSlug(slug) && slug !== "promise" && !isDeviceName(slug);
   return usable || slug !== "" ? slug : `goal-${randomBytes(3).toString("hex")}`;
 }

@@ -28,11 +28,23 @@ async function main(): Promise<void> {
     stderrIsTerminal: process.stderr.isTTY === true,
     stdinIsTerminal: process.stdin.isTTY === true,
     columns: process.stdout.columns ?? 80,
+    uninterrupted,
     terminal: process.stderr,
     now: () => new Date(),
   };
   const { runProgram } = await import("./program.ts");
   process.exitCode = await runProgram(io, __SCORE_VERSION__);
+}
+
+async function uninterrupted<Result>(body: () => Promise<Result>): Promise<Result> {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const goOn = (): void => undefined;
+  for (const signal of signals) process.on(signal, goOn);
+  try {
+    return await body();
+  } finally {
+    for (const signal of signals) process.off(signal, goOn);
+  }
 }
 
 await main();

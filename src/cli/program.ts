@@ -112,7 +112,16 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       ? (await import("../adapters/clack-prompter.ts")).createPrompter(io.terminal)
       : undefined;
   return {
-    context: { cwd, env: io.env, store, git: createGit(io.env), now: () => localMoment(io), ask, version },
+    context: {
+      cwd,
+      env: io.env,
+      store,
+      git: createGit(io.env),
+      now: () => localMoment(io),
+      uninterrupted: io.uninterrupted,
+      ask,
+      version,
+    },
     globals,
     style: createStyle(
       colorLevel(globals.color, io.env, io.stdoutIsTerminal),

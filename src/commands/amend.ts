@@ -7,7 +7,6 @@ import {
   refuseUnfinished,
   requireIdentity,
 } from "../adapters/git/preflight.ts";
-import { record } from "../adapters/git/record.ts";
 import { type Head, openRepository, type Repository } from "../adapters/git/repository.ts";
 import { type AmendmentPlan, planAmendment } from "../core/amend/plan.ts";
 import type { AmendRequest } from "../core/amend/request.ts";
@@ -22,6 +21,7 @@ import { findGoal } from "../core/score/find-goal.ts";
 import { readScore, type Score } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { findScore, loadScore } from "./load-score.ts";
+import { recordCommit } from "./record-commit.ts";
 
 /** What `score amend` is asked for. */
 export interface AmendOptions extends Omit<AmendRequest, "by" | "edited"> {
@@ -104,7 +104,7 @@ async function carryOut(
   if (plan === undefined) return base;
   const remarks = newFindings(plan, at.score);
   if (options.dryRun) return { ...base, remarks };
-  const recorded = await record(context.git, context.store, at.repository, {
+  const recorded = await recordCommit(context, at.repository, {
     files: plan.files,
     message: plan.message,
     parent: at.head.commit,

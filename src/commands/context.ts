@@ -13,6 +13,8 @@ export interface Context {
   readonly now: () => LocalMoment;
   /** Asks a person; absent where nobody can answer. */
   readonly ask: Prompter | undefined;
+  /** Runs something that must come to its end, whatever key is pressed. */
+  readonly uninterrupted: <Result>(body: () => Promise<Result>) => Promise<Result>;
   /** The version of this program. */
   readonly version: string;
 }

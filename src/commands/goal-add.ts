@@ -1,5 +1,4 @@
 import { refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
-import { record } from "../adapters/git/record.ts";
 import { openRepository } from "../adapters/git/repository.ts";
 import { slugOfTitle } from "../adapters/transliterate.ts";
 import { composeMessage } from "../core/amend/message.ts";
@@ -13,6 +12,7 @@ import type { Score } from "../core/score/score.ts";
 import { isDeviceName, isSlug } from "../core/score/slug.ts";
 import type { Context } from "./context.ts";
 import { findScore, loadScore } from "./load-score.ts";
+import { recordCommit } from "./record-commit.ts";
 
 /** What `score goal add` is asked for. */
 export interface GoalAddOptions extends NewGoal {
@@ -44,7 +44,7 @@ export async function addGoal(options: GoalAddOptions, context: Context): Promis
   const head = await refuseUnfinished(context.git, repository);
   await requireIdentity(context.git, repository);
   const message = composeMessage(`compose(${id}): ${title}`, [id]);
-  const recorded = await record(context.git, context.store, repository, {
+  const recorded = await recordCommit(context, repository, {
     files,
     message,
     parent: head.commit,

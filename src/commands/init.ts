@@ -1,6 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { refuseUnfinished } from "../adapters/git/preflight.ts";
-import { record } from "../adapters/git/record.ts";
 import type { Repository } from "../adapters/git/repository.ts";
 import { readTemplate, type TemplateName } from "../adapters/templates.ts";
 import { slugOfTitle } from "../adapters/transliterate.ts";
@@ -17,6 +16,7 @@ import type { Context } from "./context.ts";
 import { writeHook } from "./hook.ts";
 import { type Answers, interview } from "./interview.ts";
 import { loadScore } from "./load-score.ts";
+import { recordCommit } from "./record-commit.ts";
 import { identityFor, repositoryAround, startRepository, storeIdentity } from "./start-git.ts";
 
 /** What `score init` is asked for. */
@@ -207,8 +207,7 @@ async function write(
     .map((file) => goalOf(file.path.slice(repository.prefix.length)))
     .filter((goal) => goal !== undefined);
   const message = composeMessage(`compose(score): write down the score of ${name}`, goals);
-  return (await record(context.git, context.store, whole, { files, message, parent, keepFiles: true }))
-    .commit;
+  return (await recordCommit(context, whole, { files, message, parent, keepFiles: true })).commit;
 }
 
 async function notCommitted(
