@@ -10,15 +10,17 @@ export function createPrompter(output: NodeJS.WriteStream): Prompter {
     say: (text) => clack.log.message(text, to),
     outro: (text) => clack.outro(text, to),
     text: async (question, options = {}) => {
-      const { placeholder, initial, required = false } = options;
+      const { placeholder, initial, required = false, problemWith } = options;
       const answer = await clack.text({
         message: question,
         ...to,
         ...(placeholder !== undefined && { placeholder }),
         ...(initial !== undefined && { initialValue: initial }),
-        ...(required && {
-          validate: (value) => ((value ?? "").trim() === "" ? "Some words are needed here." : undefined),
-        }),
+        validate: (value) => {
+          const words = (value ?? "").trim();
+          if (words !== "") return problemWith?.(words);
+          return required ? "Some words are needed here." : undefined;
+        },
       });
       return (answered(answer) ?? "").trim();
     },

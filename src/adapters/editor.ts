@@ -6,7 +6,7 @@ import { ScoreError } from "../core/errors.ts";
 
 /** A text as it came back from an editor, with the copy that keeps it until it is recorded. */
 export interface Edited {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   readonly copy: string;
   /** Takes the copy away, once its words are safe elsewhere. */
   readonly discard: () => void;
@@ -32,7 +32,7 @@ export async function editText(
     );
   }
   return {
-    text: readFileSync(copy, "utf8"),
+    bytes: readFileSync(copy),
     copy,
     discard: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -12,7 +12,13 @@ export interface Prompter {
   outro(text: string): void;
   text(
     question: string,
-    options?: { readonly placeholder?: string; readonly initial?: string; readonly required?: boolean },
+    options?: {
+      readonly placeholder?: string;
+      readonly initial?: string;
+      readonly required?: boolean;
+      /** Tells what is wrong with an answer, which is then asked for again. */
+      readonly problemWith?: (answer: string) => string | undefined;
+    },
   ): Promise<string>;
   choose<const Value extends string>(question: string, choices: readonly Choice<Value>[]): Promise<Value>;
   confirm(question: string, initial: boolean): Promise<boolean>;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import transliterate from "@sindresorhus/transliterate";
 import anyAscii from "any-ascii";
-import { isDeviceName, isSlug, slugOf } from "../core/score/slug.ts";
+import { slugOf } from "../core/score/slug.ts";
 
 /**
  * Makes a slug of a title in any script: first as the language itself would be written in Latin letters (ü as ue), then as any
@@ -11,6 +11,5 @@ export function slugOfTitle(title: string, language = "en"): string {
   const local = transliterate(title, { locale: language.split("-")[0] ?? "en" });
   // Each Han sign is a word of its own; written together, its Latin letters could not be told apart.
   const slug = slugOf(anyAscii(local.replace(/\p{Script=Han}/gu, " $& ")));
-  const usable = isSlug(slug) && slug !== "promise" && !isDeviceName(slug);
-  return usable || slug !== "" ? slug : `goal-${randomBytes(3).toString("hex")}`;
+  return slug === "" ? `goal-${randomBytes(3).toString("hex")}` : slug;
 }

@@ -16,6 +16,8 @@ export function writeFileWhole(
   const handle = fs.openSync(temporary, "wx", mode);
   try {
     fs.writeFileSync(handle, content);
+    // Over an existing file the mode is kept whatever the umask; a new one follows it.
+    if (fs.existsSync(path)) fs.fchmodSync(handle, mode);
     fs.fsyncSync(handle);
   } catch (error) {
     fs.closeSync(handle);

@@ -11,14 +11,21 @@ import { type Head, openRepository, type Repository } from "../adapters/git/repo
 import { type AmendmentPlan, planAmendment } from "../core/amend/plan.ts";
 import type { AmendRequest } from "../core/amend/request.ts";
 import type { AmendResult } from "../core/amend/result.ts";
-import { readDocument, type ScoreDocument } from "../core/document/document.ts";
-import { writtenForm } from "../core/document/source-text.ts";
+import type { Config } from "../core/config/config.ts";
+import { decode } from "../core/document/decode.ts";
+import { readDocument, readText, type ScoreDocument } from "../core/document/document.ts";
+import type { Problem } from "../core/document/problem.ts";
+import { sourceOf, writtenForm } from "../core/document/source-text.ts";
+import { recordOf } from "../core/document/value.ts";
 import { ScoreError } from "../core/errors.ts";
+import { semanticDiff } from "../core/history/semantic-diff.ts";
+import { versionOf } from "../core/history/version.ts";
 import type { Finding } from "../core/lint/finding.ts";
 import { RULES } from "../core/lint/rules/index.ts";
 import { runLint } from "../core/lint/run.ts";
+import type { PlannedFile } from "../core/planned-file.ts";
 import { findGoal } from "../core/score/find-goal.ts";
-import { readScore, type Score } from "../core/score/score.ts";
+import { kindOf, readScore, type Score } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { findScore, loadScore } from "./load-score.ts";
 import { recordCommit } from "./record-commit.ts";
@@ -40,6 +47,7 @@ export async function amend(options: AmendOptions, context: Context): Promise<Am
   const repository = await openRepository(context.git, root);
   const ready = await preflight(onDisk, options, repository, context);
   const document = options.edited ? await committedVersion(onDisk, score, repository, context.git) : onDisk;
+  if (options.edit) refuseWithoutEditor(context);
   const editing = options.edit
     ? await editText(writtenForm(onDisk.source), onDisk.path.replace(/^.*\//, ""), context.env)
     : undefined;
@@ -49,18 +57,39 @@ export async function amend(options: AmendOptions, context: Context): Promise<Am
         ? options.edited
           ? { text: writtenForm(onDisk.source), onDisk: true }
           : undefined
-        : { text: editing.text, onDisk: false };
+        : { text: textOf(editing.bytes), onDisk: false };
     const request: AmendRequest = { ...options, by: options.by ?? ready.identity.name, edited };
     const plan = planAmendment(request, document, score, {
       parent: ready.head.commit ?? "",
       ...context.now(),
     });
     const outcome = await carryOut(plan, options, { repository, score, ...ready }, context);
-    editing?.discard();
-    return outcome;
+    if (outcome.commit !== undefined || outcome.plan === undefined) editing?.discard();
+    return editing === undefined || options.dryRun === false ? outcome : { ...outcome, copy: editing.copy };
   } catch (error) {
     throw editing === undefined ? error : keeping(editing.copy, error);
   }
+}
+
+// Without a terminal nobody could leave vi again.
+function refuseWithoutEditor(context: Context): void {
+  if (context.ask !== undefined || context.env["VISUAL"] || context.env["EDITOR"]) return;
+  throw new ScoreError(
+    "usage",
+    "amend/no-terminal",
+    "--edit needs a terminal, or an editor named in EDITOR",
+    { hint: "score amend … --edited   # after you changed the file yourself" },
+  );
+}
+
+/** @throws ScoreError where the editor left what is no text of a score. */
+function textOf(bytes: Uint8Array): string {
+  const decoded = decode(bytes);
+  if (decoded.problem === undefined && "source" in decoded) return writtenForm(decoded.source);
+  const { code, message, suggestion } = decoded.problem as Problem;
+  throw new ScoreError("refused", code, `what came back from the editor can't be read: ${message}`, {
+    hint: suggestion ?? "save it as UTF-8",
+  });
 }
 
 interface Ready {
@@ -107,10 +136,23 @@ async function carryOut(
   const recorded = await recordCommit(context, at.repository, {
     files: plan.files,
     message: plan.message,
-    parent: at.head.commit,
+    head: at.head,
+    stillSays: (file, committed) => saysTheSame(file, committed, at.score.config),
   });
   const remotes = await context.git.run(["remote"], { cwd: at.repository.top });
   return { ...base, remarks, ...recorded, hasRemote: remotes.stdout.toString().trim() !== "" };
+}
+
+// A formatter may change how a file looks, and nothing that it says.
+function saysTheSame(file: PlannedFile, committed: string, config: Config): boolean {
+  const kind = kindOf(file.path);
+  if (kind === undefined) return false;
+  const [planned, made] = [file.after, committed].map((text) =>
+    readText(file.path, kind, sourceOf(text), config.sectionNames),
+  );
+  if (planned === undefined || made === undefined || !made.readable) return false;
+  const keys = (document: ScoreDocument): string => JSON.stringify(recordOf(document.entries));
+  return keys(planned) === keys(made) && semanticDiff(versionOf(planned), versionOf(made)).length === 0;
 }
 
 function promiseOf(score: Score): ScoreDocument {
@@ -135,7 +177,15 @@ async function committedVersion(
       { output: blob.stderr, hint: `git add ${document.path} && git commit -m "Write it down"` },
     );
   }
-  return readDocument({ path: document.path, bytes: blob.stdout }, document.kind, score.config.sectionNames);
+  const committed = readDocument(
+    { path: document.path, bytes: blob.stdout },
+    document.kind,
+    score.config.sectionNames,
+  );
+  // Where Git changes line endings between the two, only the words are compared.
+  const turned = document.source.eol === "\r\n" && committed.source.eol === "\n";
+  const text = turned ? committed.source.text.replaceAll("\n", "\r\n") : committed.source.text;
+  return readText(document.path, document.kind, { ...document.source, text }, score.config.sectionNames);
 }
 
 /** Returns what lint would say of the new words and did not say of the old ones. */

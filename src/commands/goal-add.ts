@@ -9,7 +9,7 @@ import { hintOf } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
 import { findPlaceholders } from "../core/score/placeholders.ts";
 import type { Score } from "../core/score/score.ts";
-import { isDeviceName, isSlug } from "../core/score/slug.ts";
+import { isUsableGoalId } from "../core/score/slug.ts";
 import type { Context } from "./context.ts";
 import { findScore, loadScore } from "./load-score.ts";
 import { recordCommit } from "./record-commit.ts";
@@ -47,7 +47,7 @@ export async function addGoal(options: GoalAddOptions, context: Context): Promis
   const recorded = await recordCommit(context, repository, {
     files,
     message,
-    parent: head.commit,
+    head,
   });
   return { kind: "goal-add", id, path, commit: recorded.commit, gaps };
 }
@@ -68,7 +68,7 @@ function sentencesOf(options: GoalAddOptions): Partial<NewGoal> {
 }
 
 function refuseUnusable(title: string, id: string, score: Score): void {
-  if (!isSlug(id) || id === "promise" || isDeviceName(id)) {
+  if (!isUsableGoalId(id)) {
     throw new ScoreError(
       "usage",
       "goal/unusable-title",

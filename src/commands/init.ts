@@ -11,6 +11,7 @@ import { type Business, type Files, scaffold } from "../core/compose/scaffold.ts
 import { ScoreError } from "../core/errors.ts";
 import { goalOf } from "../core/history/timeline.ts";
 import type { PlannedFile } from "../core/planned-file.ts";
+import { isUsableGoalId } from "../core/score/slug.ts";
 import { shellWords } from "../core/shell-words.ts";
 import type { Context } from "./context.ts";
 import { writeHook } from "./hook.ts";
@@ -101,7 +102,11 @@ async function ask(
   context: Context,
 ): Promise<Answers | undefined> {
   if (options.yes || begun || context.ask === undefined) return undefined;
-  return interview(context.ask, { ...options, suggestedName: titleCase(basename(root)), titlesOf });
+  const idOf = (title: string): string | undefined => {
+    const id = slugOfTitle(title, options.language);
+    return isUsableGoalId(id) ? id : undefined;
+  };
+  return interview(context.ask, { ...options, suggestedName: titleCase(basename(root)), titlesOf, idOf });
 }
 
 function compose(
@@ -199,7 +204,7 @@ async function write(
       if (file.before === undefined) context.store.writeFile(top, file.path, file.after);
     return undefined;
   }
-  const { commit: parent } = await refuseUnfinished(context.git, repository);
+  const head = await refuseUnfinished(context.git, repository);
   const whole = { ...repository, prefix: "" };
   const files = await notCommitted(planned, whole, context);
   if (files.length === 0) return undefined;
@@ -207,7 +212,7 @@ async function write(
     .map((file) => goalOf(file.path.slice(repository.prefix.length)))
     .filter((goal) => goal !== undefined);
   const message = composeMessage(`compose(score): write down the score of ${name}`, goals);
-  return (await recordCommit(context, whole, { files, message, parent, keepFiles: true })).commit;
+  return (await recordCommit(context, whole, { files, message, head, keepFiles: true })).commit;
 }
 
 async function notCommitted(

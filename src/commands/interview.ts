@@ -26,6 +26,8 @@ export interface Known {
   readonly hook: boolean;
   /** Reads the titles of a template's goals by their id. */
   readonly titlesOf: (template: TemplateName) => ReadonlyMap<string, string>;
+  /** Makes the id of a goal of its words; nothing where no file could have it. */
+  readonly idOf: (title: string) => string | undefined;
 }
 
 const TRADES: Readonly<Record<TemplateName, string>> = {
@@ -52,6 +54,7 @@ export async function interview(ask: Prompter, known: Known): Promise<Answers> {
   const whom = await ask.text("Whom do you promise it?", { placeholder: "people with a leak" });
   const title = await ask.text("One thing a customer is trying to achieve with you, in their words?", {
     placeholder: "Have it fixed once",
+    problemWith: (words) => titleProblem(words, new Set(), known),
   });
   const goal = title === "" ? undefined : { title, ...(await aboutGoal(ask)) };
   const template =
@@ -60,7 +63,7 @@ export async function interview(ask: Prompter, known: Known): Promise<Answers> {
       "Which business is most like yours? Its goals come next, one by one.",
       TEMPLATES.map((value) => ({ value, label: TRADES[value] })),
     ));
-  const goals = await goalByGoal(ask, known.titlesOf(template), template);
+  const goals = await goalByGoal(ask, template, title, known);
   const ci =
     known.ci ??
     (await ask.choose("Shall every change be checked when it is shared?", [
@@ -99,11 +102,17 @@ async function aboutGoal(ask: Prompter): Promise<{ feel: string | undefined; nev
 
 async function goalByGoal(
   ask: Prompter,
-  titles: ReadonlyMap<string, string>,
   template: TemplateName,
+  ownTitle: string,
+  known: Known,
 ): Promise<ReadonlyMap<string, GoalAnswer>> {
   const answers = new Map<string, GoalAnswer>();
+  const titles = known.titlesOf(template);
+  const own = ownTitle === "" ? undefined : known.idOf(ownTitle);
+  const taken = new Set([...titles.keys(), ...(own === undefined ? [] : [own])]);
   for (const [id, title] of titles) {
+    // What they said themselves stands in place of the template's.
+    if (id === own) continue;
     const answer =
       template === "blank"
         ? "borrowed"
@@ -113,14 +122,24 @@ async function goalByGoal(
             { value: "borrowed", label: "not sure yet", hint: "keep it marked as borrowed" },
             { value: "none", label: "not us" },
           ]);
-    if (answer === "reworded")
-      answers.set(id, {
-        is: "reworded",
-        title: await ask.text("How would your customer say it?", { initial: title, required: true }),
+    if (answer === "reworded") {
+      const others = new Set([...taken].filter((other) => other !== id));
+      const reworded = await ask.text("How would your customer say it?", {
+        initial: title,
+        required: true,
+        problemWith: (words) => titleProblem(words, others, known),
       });
-    else if (answer !== "none") answers.set(id, { is: answer });
+      taken.add(known.idOf(reworded) ?? id);
+      answers.set(id, { is: "reworded", title: reworded });
+    } else if (answer !== "none") answers.set(id, { is: answer });
   }
   return answers;
+}
+
+function titleProblem(words: string, taken: ReadonlySet<string>, known: Known): string | undefined {
+  const id = known.idOf(words);
+  if (id === undefined) return "No file can have that name. Say it in a few more words.";
+  return taken.has(id) ? "Another goal has these words. Say it in others." : undefined;
 }
 
 function said(answer: string): string | undefined {

@@ -5,6 +5,7 @@ import { fixFiles } from "../core/lint/fix.ts";
 import type { LintedScore, LintResult } from "../core/lint/report.ts";
 import { RULES } from "../core/lint/rules/index.ts";
 import { runLint } from "../core/lint/run.ts";
+import { kindOf } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { loadScore } from "./load-score.ts";
 
@@ -22,7 +23,13 @@ export async function lint(options: LintOptions, context: Context): Promise<Lint
   const rules = chosenRules(options.rules);
   const targets = targetsOf(options.paths, context);
   const scores = [...targets].map(([root, files]) => lintOne(root, files, rules, options.fix, context));
-  return { kind: "lint", scores, strict: options.strict, maxWarnings: options.maxWarnings };
+  return {
+    kind: "lint",
+    scores,
+    paths: options.paths,
+    strict: options.strict,
+    maxWarnings: options.maxWarnings,
+  };
 }
 
 type Files = ReadonlySet<string> | undefined;
@@ -96,6 +103,7 @@ function addTarget(path: string, targets: Map<string, Set<string> | undefined>, 
     return;
   }
   if (inside.startsWith("../") || isAbsolute(inside)) throw noScore(path);
+  if (type !== "folder" && kindOf(inside) === undefined) throw notOfScore(path);
   const files = targets.has(real) ? targets.get(real) : new Set<string>();
   for (const file of type === "folder" ? filesUnder(real, inside, context) : [inside]) files?.add(file);
   targets.set(real, files);
@@ -106,6 +114,11 @@ function filesUnder(root: string, folder: string, context: Context): readonly st
     .readScore(root)
     .map((file) => file.path)
     .filter((path) => path === folder || path.startsWith(`${folder}/`));
+}
+
+function notOfScore(path: string): ScoreError {
+  const named = `${path} is no file of a score: a goal is goals/<words-and-hyphens>.md`;
+  return new ScoreError("usage", "lint/not-of-score", named, { hint: "score lint" });
 }
 
 function noScore(where: string): ScoreError {

@@ -6,12 +6,13 @@ import { readShallowCommits } from "../adapters/git/shallow.ts";
 import { hintOf } from "../core/did-you-mean.ts";
 import { readDocument } from "../core/document/document.ts";
 import { ScoreError } from "../core/errors.ts";
+import type { Found } from "../core/history/known-changes.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
 import type { LogResult } from "../core/history/log-result.ts";
-import type { Version } from "../core/history/semantic-diff.ts";
 import { buildTimeline, goalOf, type Revision, type TimelineEntry } from "../core/history/timeline.ts";
 import { versionOf } from "../core/history/version.ts";
 import { firstWords } from "../core/score/first-words.ts";
+import { clausesOf } from "../core/score/goal.ts";
 import type { Score } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { findScore, loadScore } from "./load-score.ts";
@@ -39,7 +40,12 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
   const revisions = await readRevisions(context.git, repository, ["goals", "promise.md", "repairs"]);
   const versions = await readVersions(revisions, score, repository, context.git);
   const cut = repository.shallow ? await readShallowCommits(context.git, repository) : new Set<string>();
-  const timeline = buildTimeline(revisions, ledgerOf(score), (holder) => versions.get(holder), cut);
+  const timeline = buildTimeline(
+    revisions,
+    ledgerOf(score),
+    (holder) => versions.get(holder) ?? "missing",
+    cut,
+  );
   const [goal, clause] = (options.about ?? "").split("#");
   const names = goal === undefined || goal === "" ? undefined : namesOf(goal, clause, score, timeline);
   const chosen = timeline
@@ -52,6 +58,7 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
     clause,
     title: score.config.name,
     shallow: repository.shallow,
+    known: timeline.length,
     entries: entries.slice(0, options.count ?? entries.length),
     complaints: new Map(score.complaints.map((complaint) => [complaint.id, firstWords(complaint.document)])),
   };
@@ -62,19 +69,20 @@ async function readVersions(
   score: Score,
   repository: Repository,
   git: Git,
-): Promise<ReadonlyMap<string, Version>> {
+): Promise<ReadonlyMap<string, Found>> {
   const held = new Map<string, string>();
   for (const file of revisions.flatMap((revision) => revision.files)) {
     if (goalOf(file.path) === undefined) continue;
     for (const holder of [file.before, file.after, file.otherBefore])
       if (holder !== undefined) held.set(holder, file.path);
   }
-  const versions = new Map<string, Version>();
-  for await (const { id, bytes } of readObjects(git, repository, held.keys())) {
+  const versions = new Map<string, Found>();
+  for await (const { id, bytes, size } of readObjects(git, repository, held.keys())) {
     const path = held.get(id);
     if (path === undefined || bytes === undefined) continue;
     const kind = path === "promise.md" ? "promise" : "goal";
-    versions.set(id, versionOf(readDocument({ path, bytes }, kind, score.config.sectionNames)));
+    const document = readDocument({ path, bytes, size }, kind, score.config.sectionNames);
+    versions.set(id, document.readable ? versionOf(document) : "unreadable");
   }
   return versions;
 }
@@ -106,12 +114,22 @@ function namesOf(
       name,
       clause,
       timeline.filter((entry) => names.has(entry.goal)),
+      goal === undefined ? [] : [...clausesOf(goal), ...goal.standards],
     );
   return names;
 }
 
-function refuseUnknownClause(goal: string, clause: string, entries: readonly TimelineEntry[]): void {
-  const clauses = new Set(entries.flatMap((entry) => entry.changes.map((change) => change.clause)));
+// A clause of today is known even where the version that brought it could not be read.
+function refuseUnknownClause(
+  goal: string,
+  clause: string,
+  entries: readonly TimelineEntry[],
+  today: readonly { readonly id: string }[],
+): void {
+  const clauses = new Set([
+    ...entries.flatMap((entry) => entry.changes.map((change) => change.clause)),
+    ...today.map(({ id }) => id),
+  ]);
   const known = [...clauses].filter((id) => id !== undefined);
   if (known.includes(clause)) return;
   throw new ScoreError(

@@ -6,10 +6,11 @@ export function didYouMean(typed: string, known: Iterable<string>): string | und
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(word.length / 3)) + 1;
   for (const candidate of known) {
-    const apart =
-      candidate.toLowerCase().startsWith(word) && word.length >= 3
-        ? 1
-        : distance(word, candidate.toLowerCase());
+    const lower = candidate.toLowerCase();
+    const begins = word.length >= 3 && lower.startsWith(word);
+    // Words are at least as far apart as their lengths are: most need no comparison.
+    if (!begins && Math.abs(lower.length - word.length) >= least) continue;
+    const apart = begins ? 1 : distance(word, lower);
     if (apart < least) {
       least = apart;
       best = candidate;

@@ -15,7 +15,7 @@ export function renderAmend(result: AmendResult, style: Style): string {
     ...plan.repair.weakens.slice(0, 1).flatMap(([, why]) => labelled("weaker, because: ", why, style)),
     style.line``,
     ...(result.commit === undefined
-      ? dryLines(plan, style)
+      ? dryLines(plan, result.copy, style)
       : receiptLines(plan, result, result.commit, style)),
   ];
   return `${lines.map(String).join("\n")}\n`;
@@ -27,7 +27,7 @@ function labelled(label: string, text: string, style: Style): Shown[] {
   );
 }
 
-function dryLines(plan: AmendmentPlan, style: Style): Shown[] {
+function dryLines(plan: AmendmentPlan, copy: string | undefined, style: Style): Shown[] {
   return [
     style.line`Nothing was written (--dry-run). The commit would be:`,
     ...plan.message
@@ -35,6 +35,7 @@ function dryLines(plan: AmendmentPlan, style: Style): Shown[] {
       .split("\n")
       .map((line) => style.line`  ${style.dim("|")} ${line}`),
     style.line`of ${plan.files.map((file) => file.path).join(", ")}`,
+    ...(copy === undefined ? [] : [style.line`What you wrote is kept in ${copy}.`]),
   ];
 }
 

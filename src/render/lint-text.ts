@@ -1,5 +1,6 @@
 import type { Finding, Refusal } from "../core/lint/finding.ts";
 import { type LintedScore, type LintResult, type Tally, tallyOf } from "../core/lint/report.ts";
+import { shellWords } from "../core/shell-words.ts";
 import { countOf } from "./count.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
@@ -36,7 +37,7 @@ function linesOfFinding(score: LintedScore, finding: Finding, style: Style): Sho
   return [
     style.line`${style.underline(place)} ${severityWord(finding, style)} ${style.dim(finding.rule)}`,
     ...indented(finding.message, style),
-    ...suggestionLines(finding.suggestion, style),
+    ...suggestionLines(finding.suggestion, score, style),
   ];
 }
 
@@ -44,16 +45,24 @@ function refusalLines(score: LintedScore, refusal: Refusal, style: Style): Shown
   return [
     style.line`${style.underline(pathOf(score, refusal.file))} ${style.red("refused")} ${style.dim(refusal.code)}`,
     ...indented(refusal.message, style),
-    ...suggestionLines(refusal.suggestion, style),
+    ...suggestionLines(refusal.suggestion, score, style),
   ];
 }
 
-function suggestionLines(suggestion: string | undefined, style: Style): Shown[] {
+function suggestionLines(suggestion: string | undefined, score: LintedScore, style: Style): Shown[] {
   if (suggestion === undefined) return [];
   // A suggestion is there to be copied: its lines stay as they are.
   return suggestion
     .split("\n")
-    .map((line, at) => style.line`  ${style.green(at === 0 ? "fix:" : "    ")} ${style.command(line)}`);
+    .map(
+      (line, at) =>
+        style.line`  ${style.green(at === 0 ? "fix:" : "    ")} ${style.command(inScore(line, score))}`,
+    );
+}
+
+// Below several scores a command has to say which one it is for.
+function inScore(line: string, score: LintedScore): string {
+  return score.root === "" ? line : line.replace(/^score /, `score -C ${shellWords([score.root])} `);
 }
 
 function indented(message: string, style: Style): Shown[] {
@@ -74,8 +83,15 @@ function closing(result: LintResult, style: Style): Shown {
   if (counted === "") return style.line`${style.green("In tune")}: ${read}, nothing to mend.`;
   const findings = result.scores.flatMap((score) => score.findings);
   const fixable = findings.filter((finding) => finding.fix !== undefined && finding.fix.length > 0).length;
-  const offer = fixable === 0 ? "" : ` ${fixable === 1 ? "One" : fixable} can be mended by: score lint --fix`;
-  return style.line`${read}: ${counted}.${offer}`;
+  const offer =
+    fixable === 0
+      ? ""
+      : ` ${fixable === 1 ? "One" : fixable} can be mended by: ${shellScore(["lint", "--fix", ...result.paths])}`;
+  return style.line`${read}: ${counted}.${style.command(offer)}`;
+}
+
+function shellScore(args: readonly string[]): string {
+  return `score ${shellWords(args)}`;
 }
 
 function words(tally: Tally, refused: number): string {

@@ -7,7 +7,10 @@ import { wrapWords } from "./wrap.ts";
 
 /** Renders how the score evolved: for each step when, what, why and who. */
 export function renderLog(result: LogResult, style: Style): string {
-  if (result.entries.length === 0) return `${style.line`${result.goal ?? result.title}: no history yet.`}\n`;
+  if (result.entries.length === 0) {
+    const found = result.known === 0 ? "no history yet" : "nothing in the history is of that kind";
+    return `${style.line`${result.goal ?? result.title}: ${found}.`}\n`;
+  }
   const blocks = grouped(result.entries).map((group) => entryLines(group, result, style));
   const lines = blocks.flatMap((block, at) => (at === 0 ? block : [style.line``, ...block]));
   return `${[...lines, ...closing(result, style)].map(String).join("\n")}\n`;
@@ -43,7 +46,8 @@ function cameTogether(a: TimelineEntry, b: TimelineEntry): boolean {
 /** A goal that came in whole has no words before; what it says is in its file. */
 function isWhole(entry: TimelineEntry): boolean {
   const appears = entry.changes.some((change) => change.part === "goal" && change.op === "added");
-  return entry.id === undefined && (entry.kind === "compose" || appears);
+  const composed = entry.kind === "compose" && entry.changes.length > 0;
+  return entry.id === undefined && (composed || appears);
 }
 
 function entryLines(group: Group, result: LogResult, style: Style): Shown[] {

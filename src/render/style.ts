@@ -50,7 +50,7 @@ export function createStyle(level: ColorSupportLevel, columns: number, program =
     green: painted(chalk.green),
     blue: painted(chalk.cyan),
     underline: painted(chalk.underline),
-    command: (line) => new Shown(safe(line.replace(/(^|&& |: )score (?=[a-z-])/g, `$1${program} `))),
+    command: (line) => new Shown(safe(line.replace(/(^|&& |: )score (?=[a-zA-Z-])/g, `$1${program} `))),
     columns: Math.max(40, Math.min(columns, 120)),
   };
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
 
 /**
@@ -13,6 +13,7 @@ export function findGit(env: Readonly<Record<string, string | undefined>>): stri
     const candidate = join(folder, name);
     try {
       accessSync(candidate, constants.X_OK);
+      if (!statSync(candidate).isFile()) continue;
       return candidate;
     } catch {}
   }

@@ -101,7 +101,9 @@ function gitEnvironment(
   writes: boolean,
 ): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || PASSED_ON.test(name));
-  const quiet = writes ? {} : { LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" };
+  // A partial clone would fetch a missing object while reading, by a program that its settings name.
+  const closed = { GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" };
+  const quiet = writes ? {} : { LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", ...closed };
   return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: "0", ...quiet };
 }
 

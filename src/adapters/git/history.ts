@@ -1,3 +1,4 @@
+import { ScoreError } from "../../core/errors.ts";
 import { parseCommit } from "../../core/history/raw-commit.ts";
 import type { FileRevision, Revision } from "../../core/history/timeline.ts";
 import { type Git, gitFailure } from "./git.ts";
@@ -42,10 +43,17 @@ export async function readRevisions(
   const touched = parseComparison(compared.stdout.toString(), repository.prefix);
   const revisions: Revision[] = [];
   for await (const object of readObjects(git, repository, touched.keys())) {
-    if (object.bytes !== undefined)
-      revisions.push({ commit: parseCommit(object.id, object.bytes), files: touched.get(object.id) ?? [] });
+    if (object.bytes === undefined) throw missingCommit(object.id);
+    revisions.push({ commit: parseCommit(object.id, object.bytes), files: touched.get(object.id) ?? [] });
   }
   return revisions;
+}
+
+// A history that leaves out a step would tell what happened wrongly.
+function missingCommit(id: string): ScoreError {
+  return new ScoreError("git", "git/failed", `the commit ${id.slice(0, 10)} could not be read`, {
+    hint: "git fsck",
+  });
 }
 
 /** Parses `diff-tree --stdin -z --raw -c`: a commit id, then for each file a line of modes and blobs, and its path. */

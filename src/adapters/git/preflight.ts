@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import type { Git } from "./git.ts";
@@ -7,20 +8,25 @@ import { type Head, pathspec, type Repository, readHead } from "./repository.ts"
 
 /** What has to be settled first, by the file Git leaves while it goes on. */
 const UNFINISHED: readonly (readonly [file: string, what: string, way: string])[] = [
-  ["MERGE_HEAD", "a merge", "finish it (git merge --continue) or leave it (git merge --abort)"],
-  ["rebase-merge", "a rebase", "finish it (git rebase --continue) or leave it (git rebase --abort)"],
+  ["MERGE_HEAD", "a merge", "git merge --continue   # finishes it\ngit merge --abort      # leaves it"],
+  ["rebase-merge", "a rebase", "git rebase --continue   # finishes it\ngit rebase --abort      # leaves it"],
   [
     "rebase-apply",
     "a rebase or git am",
-    "finish it (git rebase --continue) or leave it (git rebase --abort)",
+    "git rebase --continue   # finishes it (or: git am --continue)\ngit rebase --abort      # leaves it (or: git am --abort)",
   ],
   [
     "CHERRY_PICK_HEAD",
     "a cherry-pick",
-    "finish it (git cherry-pick --continue) or leave it (git cherry-pick --abort)",
+    "git cherry-pick --continue   # finishes it\ngit cherry-pick --abort      # leaves it",
   ],
-  ["REVERT_HEAD", "a revert", "finish it (git revert --continue) or leave it (git revert --abort)"],
-  ["BISECT_LOG", "a bisect", "end it: git bisect reset"],
+  [
+    "sequencer",
+    "a cherry-pick or revert of several commits",
+    "git cherry-pick --continue   # finishes it\ngit cherry-pick --abort      # leaves it",
+  ],
+  ["REVERT_HEAD", "a revert", "git revert --continue   # finishes it\ngit revert --abort      # leaves it"],
+  ["BISECT_LOG", "a bisect", "git bisect reset   # ends it"],
 ];
 
 /** Refuses where Git is in the middle of something, or on no branch: what is recorded then could get lost. */
@@ -34,6 +40,7 @@ export async function refuseUnfinished(git: Git, repository: Repository): Promis
       { hint: way },
     );
   }
+  await waitForIndex(repository);
   const head = await readHead(git, repository);
   if (head.branch === undefined) {
     throw new ScoreError(
@@ -41,11 +48,30 @@ export async function refuseUnfinished(git: Git, repository: Repository): Promis
       "git/detached",
       "this repository is on no branch (detached HEAD): a commit made here could get lost",
       {
-        hint: "git switch main   (or the branch that you work on)",
+        hint: "git switch main   # or the branch that you work on",
       },
     );
   }
   return head;
+}
+
+const PAUSES = 50;
+const PAUSE = 100;
+
+/** Waits about five seconds for another Git to finish with the index. A lock is never removed: it may be somebody's. */
+async function waitForIndex(repository: Repository): Promise<void> {
+  const lock = join(repository.gitDir, "index.lock");
+  for (let pause = 0; existsSync(lock) && pause < PAUSES; pause += 1) await wait(PAUSE);
+  if (!existsSync(lock)) return;
+  const minutes = Math.floor((Date.now() - statSync(lock).mtimeMs) / 60_000);
+  throw new ScoreError(
+    "state",
+    "git/locked",
+    `another Git program works here (its lock ${lock} is ${minutes} minutes old), so nothing was recorded`,
+    {
+      hint: `wait for it, or close the program; if none runs any more: rm ${shellWords([lock])}`,
+    },
+  );
 }
 
 /** A name with its e-mail address, as Git will write it. */
@@ -125,9 +151,10 @@ const STATES: Readonly<Record<Exclude<FileState, "clean">, string>> = {
 
 const WAYS: Readonly<Record<Exclude<FileState, "clean">, (path: string) => string>> = {
   edited: (path) =>
-    `score amend … --edited   (records the edits too)\ngit stash push -- ${path}   (puts them aside)`,
-  staged: (path) => `score amend … --edited   (records the edits too)\ngit restore --staged ${path}`,
-  "partly-staged": (path) => `git restore --staged ${path}   (then: score amend … --edited)`,
-  untracked: (path) => `git add ${path} && git commit -m "Write ${path}"`,
+    `git stash push -- ${path}   # puts them aside\nadd --edited to the command, and the edits are recorded too`,
+  staged: (path) =>
+    `git restore --staged ${path}\nadd --edited to the command, and the edits are recorded too`,
+  "partly-staged": (path) => `git restore --staged ${path}   # then add --edited to the command`,
+  untracked: (path) => `git add ${path} && git commit -m "Write it down" -- ${path}`,
   hidden: (path) => `git update-index --no-skip-worktree --no-assume-unchanged ${path}`,
 };

@@ -1,25 +1,30 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ScoreError } from "../../core/errors.ts";
 import type { PlannedFile } from "../../core/planned-file.ts";
 import { type FileStore, systemWords } from "../file-store.ts";
+import { writeFileWhole } from "../write-file.ts";
+import { confirmCommit } from "./confirm-commit.ts";
 import type { Git, GitOutput } from "./git.ts";
-import { pathspec, type Repository, readHead, rootOf } from "./repository.ts";
+import { runPatiently } from "./patient.ts";
+import { type Head, pathspec, type Repository, readHead, rootOf } from "./repository.ts";
 
 /** A commit to be made of exactly some files. */
 export interface Recording {
   readonly files: readonly PlannedFile[];
   readonly message: string;
-  /** The commit that HEAD has to be at; absent on a branch without one. */
-  readonly parent: string | undefined;
+  /** Where HEAD has to be: its commit, absent on a branch without one, and its branch. */
+  readonly head: Head;
   /** Leave new files on the disk where Git refuses the commit: somebody's answers are in them. */
   readonly keepFiles?: boolean;
+  /** Tells whether a file that a hook changed still says what was planned; absent where any change of its bytes is too much. */
+  readonly stillSays?: (file: PlannedFile, committed: string) => boolean;
 }
 
 /** The commit that was made. */
 export interface Recorded {
   readonly commit: string;
-  /** Files whose words a hook changed on the way. */
+  /** Files whose form a hook changed on the way; what they say is what was planned. */
   readonly reformatted: readonly string[];
 }
 
@@ -36,32 +41,28 @@ export async function record(
 ): Promise<Recorded> {
   const root = rootOf(repository);
   const written: PlannedFile[] = [];
-  const listed: string[] = [];
-  const undo = async (): Promise<readonly string[]> => {
-    if (listed.length > 0) await unlist(git, repository, listed);
-    return recording.keepFiles === true ? [] : restore(store, root, written);
-  };
+  let listed: readonly string[] = [];
   try {
     for (const file of recording.files) {
       refuseMovedGround(root, file);
       store.writeFile(root, file.path, file.after);
       written.push(file);
     }
-    const fresh = await untracked(git, repository, recording.files);
-    if (fresh.length > 0) {
-      listed.push(...fresh);
-      const added = await git.run(
-        ["add", "--intent-to-add", "--force", "--", ...fresh.map((path) => pathspec(repository, path))],
-        { cwd: repository.top, writes: true },
-      );
-      if (added.code !== 0) throw refusedBy(added, "Git could not take up the new files");
-    }
-    await commit(git, repository, recording);
+    listed = await untracked(git, repository, recording.files);
+    await list(git, repository, listed);
+    const commit = await makeCommit(git, repository, recording);
+    return await confirmCommit(git, repository, recording, commit);
   } catch (error) {
-    const left = await undo();
-    throw asFailure(error, left, recording.keepFiles === true);
+    // What Git made stays: it is said what it is, and nothing is undone behind anybody's back.
+    if (error instanceof ScoreError && error.kind === "unfinished") throw error;
+    const unlisted = await unlist(git, repository, listed);
+    const restored = recording.keepFiles === true ? NOTHING_LEFT : restore(store, repository, written);
+    throw asFailure(error, {
+      ...restored,
+      listed: unlisted ? [] : listed,
+      kept: recording.keepFiles === true,
+    });
   }
-  return confirm(git, repository, recording);
 }
 
 // Git commits with --only what it knows of; the others are made known just before, and taken back on failure.
@@ -70,12 +71,32 @@ async function untracked(
   repository: Repository,
   files: readonly PlannedFile[],
 ): Promise<readonly string[]> {
-  const listing = await git.run(
-    ["ls-files", "-z", "--full-name", "--", ...files.map((file) => pathspec(repository, file.path))],
-    { cwd: repository.top },
-  );
+  const specs = files.map((file) => pathspec(repository, file.path));
+  const listing = await git.run(["ls-files", "-z", "--full-name", "--", ...specs], { cwd: repository.top });
   const known = new Set(listing.stdout.toString().split("\0"));
   return files.map((file) => file.path).filter((path) => !known.has(`${repository.prefix}${path}`));
+}
+
+async function list(git: Git, repository: Repository, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return;
+  const specs = paths.map((path) => pathspec(repository, path));
+  const added = await runPatiently(git, ["add", "--intent-to-add", "--force", "--", ...specs], {
+    cwd: repository.top,
+    writes: true,
+  });
+  if (added.code !== 0) throw refusedBy(added, "Git could not take up the new files");
+}
+
+// Taken out of the index again; on a branch without a commit there is nothing to reset to.
+async function unlist(git: Git, repository: Repository, paths: readonly string[]): Promise<boolean> {
+  if (paths.length === 0) return true;
+  const specs = paths.map((path) => pathspec(repository, path));
+  const removed = await runPatiently(
+    git,
+    ["rm", "--cached", "--quiet", "--force", "--ignore-unmatch", "--", ...specs],
+    { cwd: repository.top, writes: true },
+  );
+  return removed.code === 0;
 }
 
 function refuseMovedGround(root: string, file: PlannedFile): void {
@@ -90,17 +111,17 @@ function refuseMovedGround(root: string, file: PlannedFile): void {
   );
 }
 
-async function commit(git: Git, repository: Repository, recording: Recording): Promise<void> {
+async function makeCommit(git: Git, repository: Repository, recording: Recording): Promise<string> {
   const head = await readHead(git, repository);
-  if (head.commit !== recording.parent) {
+  if (head.commit !== recording.head.commit || head.branch !== recording.head.branch) {
     throw new ScoreError(
       "state",
       "git/head-moved",
-      "another commit was made in this moment, so nothing was recorded",
+      "another commit was made, or another branch checked out, in this moment",
       { hint: "run the same command again" },
     );
   }
-  // The message is UTF-8 whatever the repository would have it be; -F with verbatim keeps `#12` and every blank.
+  // The message is UTF-8 whatever the repository would have it be; verbatim keeps `#12` and every blank.
   const args = [
     "-c",
     "i18n.commitEncoding=UTF-8",
@@ -111,14 +132,14 @@ async function commit(git: Git, repository: Repository, recording: Recording): P
     "--file=-",
     "--",
   ];
-  const output = await git.run([...args, ...recording.files.map((file) => pathspec(repository, file.path))], {
+  const specs = recording.files.map((file) => pathspec(repository, file.path));
+  const output = await runPatiently(git, [...args, ...specs], {
     cwd: repository.top,
     input: recording.message,
     writes: true,
   });
-  if (output.code === 0) return;
   const after = await readHead(git, repository);
-  if (after.commit !== head.commit) return;
+  if (output.code === 0 && after.commit !== undefined) return after.commit;
   if (output.code === 130)
     throw new ScoreError(
       "interrupted",
@@ -135,33 +156,52 @@ function refusedBy(output: GitOutput, message: string): ScoreError {
   });
 }
 
-// Taken out of the index again; on a branch without a commit there is nothing to reset to.
-async function unlist(git: Git, repository: Repository, paths: readonly string[]): Promise<void> {
-  const specs = paths.map((path) => pathspec(repository, path));
-  await git.run(["rm", "--cached", "--quiet", "--force", "--ignore-unmatch", "--", ...specs], {
-    cwd: repository.top,
-    writes: true,
-  });
+/** What could not be put back, and why. */
+interface Left {
+  /** Files that were saved aside, each with where, because something wrote to them meanwhile. */
+  readonly aside: readonly (readonly [path: string, copy: string])[];
 }
 
-/** Puts files back; returns those that somebody else wrote to meanwhile, which are left alone. */
-function restore(store: FileStore, root: string, written: readonly PlannedFile[]): readonly string[] {
-  const left: string[] = [];
+const NOTHING_LEFT: Left = { aside: [] };
+
+/** Puts files back. What a hook or somebody else wrote to them meanwhile is saved aside, in Git's own folder. */
+function restore(store: FileStore, repository: Repository, written: readonly PlannedFile[]): Left {
+  const root = rootOf(repository);
+  const aside: [string, string][] = [];
   for (const file of written) {
     const path = join(root, file.path);
-    if (existsSync(path) && readFileSync(path, "utf8") !== file.after) left.push(file.path);
-    else if (file.before === undefined) store.removeFile(root, file.path);
+    const now = existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    if (now !== undefined && now !== file.after && now !== file.before) {
+      const copy = join(
+        repository.gitDir,
+        "score-aside",
+        `${Date.now().toString(36)}-${file.path.replace(/^.*\//, "")}`,
+      );
+      store.makeFolder(dirname(copy));
+      writeFileWhole(copy, now);
+      aside.push([file.path, copy]);
+    }
+    if (file.before === undefined) store.removeFile(root, file.path);
     else store.writeFile(root, file.path, file.before);
   }
-  return left;
+  return { aside };
 }
 
-function asFailure(error: unknown, left: readonly string[], kept: boolean): ScoreError {
-  const state = kept
-    ? "the files were kept, and nothing is staged"
-    : left.length === 0
-      ? "every file is as it was before"
-      : `${left.join(", ")} was written by somebody else meanwhile and left as it is; every other file is as it was before`;
+function asFailure(
+  error: unknown,
+  left: Left & { readonly listed: readonly string[]; readonly kept: boolean },
+): ScoreError {
+  const state = [
+    left.kept ? "the files were kept, and nothing is staged" : "every file is as it was before",
+    ...left.aside.map(
+      ([path, copy]) => `what a hook or somebody else wrote to ${path} meanwhile is in ${copy}`,
+    ),
+    ...(left.listed.length > 0
+      ? [
+          `Git's index could not be put back for ${left.listed.join(", ")}; do it with: git reset -- ${left.listed.join(" ")}`,
+        ]
+      : []),
+  ].join("; ");
   if (error instanceof ScoreError) {
     return new ScoreError(error.kind, error.code, `${error.message}; ${state}`, {
       ...(error.hint !== undefined && { hint: error.hint }),
@@ -173,46 +213,9 @@ function asFailure(error: unknown, left: readonly string[], kept: boolean): Scor
     "git",
     "write/failed",
     `the files could not be written: ${systemWords(error)}; ${state}`,
-    { hint: "make the folder writable, then run the same command again", cause: error },
+    {
+      hint: "make the folder writable, then run the same command again",
+      cause: error,
+    },
   );
-}
-
-/** Looks at what Git made of it. @throws ScoreError of kind `unfinished` where the commit is not what was asked for. */
-async function confirm(git: Git, repository: Repository, recording: Recording): Promise<Recorded> {
-  const head = await readHead(git, repository);
-  const commit = head.commit ?? "";
-  const [facts, names] = await Promise.all([
-    git.run(["rev-list", "--parents", "-n", "1", commit], { cwd: repository.top }),
-    git.run(["diff-tree", "--root", "--no-commit-id", "--no-renames", "--name-only", "-r", "-z", commit], {
-      cwd: repository.top,
-    }),
-  ]);
-  const parent = facts.stdout.toString().trim().split(" ")[1];
-  const touched = names.stdout
-    .toString()
-    .split("\0")
-    .filter((name) => name !== "");
-  const planned = new Set(recording.files.map((file) => `${repository.prefix}${file.path}`));
-  const strange = touched.filter((name) => !planned.has(name));
-  if (parent !== recording.parent || strange.length > 0) {
-    throw new ScoreError(
-      "unfinished",
-      "git/not-as-planned",
-      `commit ${commit.slice(0, 10)} was made, but it is not what was asked for${strange.length > 0 ? `: it also touches ${strange.join(", ")}` : ""}`,
-      {
-        hint: `git show --stat ${commit.slice(0, 10)}`,
-        data: { commit, strange },
-      },
-    );
-  }
-  const root = rootOf(repository);
-  const reformatted = recording.files
-    .filter((file) => readFileSync(join(root, file.path), "utf8") !== file.after)
-    .map((file) => file.path);
-  // A hook that reformats under --only leaves the index behind; the paths are ours, so they may be set to what was committed.
-  await git.run(
-    ["reset", "--quiet", "--", ...recording.files.map((file) => pathspec(repository, file.path))],
-    { cwd: repository.top, writes: true },
-  );
-  return { commit, reformatted };
 }

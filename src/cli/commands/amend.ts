@@ -50,7 +50,7 @@ export const amendSpec: CommandSpec = {
       return typed;
     };
     command
-      .argument("<goal>", "a goal's id, or promise")
+      .argument("[goal]", "a goal's id, or promise")
       .option("--because <text>", "what happened, in one sentence")
       .option("--by <name>", "who decided (Git's author stays as it is)")
       .option("--complaint <id>", "a complaint that this answers (may be repeated)", repeated)
@@ -110,11 +110,14 @@ export const amendSpec: CommandSpec = {
       .option("--edit", "change the file in your editor ($EDITOR)")
       .option("--edited", "record the edits that are in the file already")
       .option("--dry-run", "show what would be recorded, and write nothing")
-      .action((goal: string, flags: AmendFlags) => act((stage) => run(goal, flags, steps, stage)));
+      .action((goal: string | undefined, flags: AmendFlags) =>
+        act((stage) => run(goal, flags, steps, stage)),
+      );
   },
 };
 
-async function run(goal: string, flags: AmendFlags, steps: readonly Step[], stage: Stage) {
+async function run(goal: string | undefined, flags: AmendFlags, steps: readonly Step[], stage: Stage) {
+  if (goal === undefined) throw await whichGoal(stage);
   const asked =
     steps.length > 0 || flags.edit === true || flags.edited === true || (flags.replaces ?? []).length > 0;
   if (!asked) {
@@ -158,6 +161,18 @@ async function run(goal: string, flags: AmendFlags, steps: readonly Step[], stag
     stage.remark(renderRemarks(result, stage.style));
   }
   return "clean" as const;
+}
+
+async function whichGoal(stage: Stage): Promise<ScoreError> {
+  const { listGoals } = await import("../../commands/goal-list.ts");
+  const { goals } = await listGoals(stage.context);
+  const ids = [...goals.map((goal) => goal.id), "promise"];
+  return new ScoreError("usage", "amend/no-goal", "say which goal is to be amended, by its id", {
+    hint: ids
+      .map((id) => `score amend ${id} --because "what happened" --never "what we never do"`)
+      .join("\n"),
+    data: { goals: ids },
+  });
 }
 
 function addInstead(steps: Step[], typed: string): string {

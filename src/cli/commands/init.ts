@@ -1,4 +1,7 @@
 import { TEMPLATES } from "../../adapters/templates.ts";
+import type { InitOptions } from "../../commands/init.ts";
+import { ScoreError } from "../../core/errors.ts";
+import { shellWords } from "../../core/shell-words.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import type { Verdict } from "../exit-code.ts";
 import { oneOf } from "../parse-option.ts";
@@ -52,24 +55,31 @@ export const initSpec: CommandSpec = {
 
 async function run(dir: string | undefined, flags: InitFlags, stage: Stage): Promise<Verdict> {
   const { init } = await import("../../commands/init.ts");
-  const result = await init(
-    {
-      dir,
-      name: flags.name,
-      template: flags.template === undefined ? undefined : oneOf("--template", flags.template, TEMPLATES),
-      language: flags.language,
-      by: flags.by,
-      email: flags.email,
-      ci: flags.ci === undefined ? undefined : oneOf("--ci", flags.ci, ["github", "gitlab", "none"]),
-      hook: flags.hook === true,
-      commit: flags.commit,
-      yes: flags.yes === true,
-      package: flags.package,
-    },
-    stage.context,
-  );
+  const options: InitOptions = {
+    dir,
+    name: flags.name,
+    template: flags.template === undefined ? undefined : oneOf("--template", flags.template, TEMPLATES),
+    language: flags.language,
+    by: flags.by,
+    email: flags.email,
+    ci: flags.ci === undefined ? undefined : oneOf("--ci", flags.ci, ["github", "gitlab", "none"]),
+    hook: flags.hook === true,
+    commit: flags.commit,
+    yes: flags.yes === true,
+    package: flags.package,
+  };
+  const result = await init(options, stage.context).catch((error: unknown) => {
+    throw withTypedWords(error, stage);
+  });
   if (stage.globals.json === true)
     stage.print((await import("../../render/compose-json.ts")).renderInitJson(result));
   else stage.print((await import("../../render/compose-text.ts")).renderInit(result, stage.style));
   return "clean";
+}
+
+// The way out repeats what was typed: a line without the folder would begin a score in another place.
+function withTypedWords(error: unknown, stage: Stage): unknown {
+  if (!(error instanceof ScoreError) || error.code !== "git/no-identity") return error;
+  const hint = `score ${shellWords(stage.argv)} --by "Your Name" --email you@example.com`;
+  return new ScoreError(error.kind, error.code, error.message, { hint, cause: error });
 }

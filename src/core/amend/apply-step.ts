@@ -65,10 +65,13 @@ function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
       hint: `--change ${wanted}="${text}"`,
     });
   }
+  // The same sentence twice would be one promise under two names.
+  if (version[step.list].some((clause) => clause.text === text)) return { splices: [], expected: [] };
   const id = wanted ?? freeId(derivedClauseId(text), new Set(taken.keys()));
   const splices = [...addClause(version.document, step.list, id, text)];
   const expected: Expected[] = [{ part: step.list, op: "added", clause: id, before: undefined, after: text }];
-  if (step.list === "never" && version.document.kind === "goal") {
+  // The promise explains its nevers only where somebody says how.
+  if (step.list === "never" && (version.document.kind === "goal" || step.instead !== undefined)) {
     const instead =
       step.instead === undefined ? "" : oneLine("--instead", step.instead, "what we do in its place");
     const words = instead === "" ? `**${id}**` : `**${id}** — ${asWords(instead)}`;
@@ -113,7 +116,9 @@ function reword(clause: Clause, text: string, version: Version): WorkedStep {
 
 function rewordSentence(sentence: Sentence, text: string, document: ScoreDocument): WorkedStep {
   if (sentence.words === text) return { splices: [], expected: [] };
-  const words = opensLine(sentence, document) ? asParagraph(text) : asWords(text);
+  // Named without its full stop, a sentence keeps it: otherwise it would run into the next.
+  const stop = /[.!?…]["”’)]*$/.test(text) ? "" : (/[.!?…]+$/.exec(sentence.words)?.[0] ?? "");
+  const words = (opensLine(sentence, document) ? asParagraph(text) : asWords(text)) + stop;
   return {
     splices: [{ ...sentence.span, text: words }],
     expected: [
@@ -222,7 +227,15 @@ function setStandard(typed: string, version: Version): WorkedStep {
 
 /** Finds the clause that a person names by its id, or by `goal#clause`. */
 export function clauseNamed(name: string, version: Version): Clause {
-  const id = name.replace(/^[^#]*#/, "").trim();
+  const [goal, bare] = name.includes("#") ? (name.split("#", 2) as [string, string]) : [undefined, name];
+  const id = bare.trim();
+  const own =
+    version.document.kind === "promise" ? "promise" : version.document.path.replace(/^.*\/|\.md$/g, "");
+  if (goal !== undefined && goal !== own) {
+    throw new ScoreError("usage", "amend/other-goal", `${name} is a clause of another goal than ${own}`, {
+      hint: `score amend ${goal} --retire ${id} --because "…"`,
+    });
+  }
   const found = clausesOf(version).find((clause) => clause.id === id);
   if (found !== undefined) return found;
   const known = clausesOf(version).map((clause) => clause.id);

@@ -1,10 +1,14 @@
+import { readText } from "../document/document.ts";
 import { insertKey, leafEnd, replaceSource } from "../document/edits/front-matter.ts";
 import { writeFlowList } from "../document/scalar.ts";
-import { lineStartOf, writtenForm } from "../document/source-text.ts";
+import { sectionNames } from "../document/section-names.ts";
+import { lineEndOf, lineStartOf, writtenForm } from "../document/source-text.ts";
 import { applySplices, type Splice } from "../document/splice.ts";
 import type { Entry } from "../document/value.ts";
+import { ScoreError } from "../errors.ts";
 import type { PlannedFile } from "../planned-file.ts";
 import { entryOf, textsOf } from "../score/keys.ts";
+import { readKeys } from "../score/read-keys.ts";
 import type { ScoreRecord } from "../score/score.ts";
 
 const KEYS =
@@ -16,6 +20,19 @@ const KEYS =
 export function namedInComplaint(complaint: ScoreRecord, id: string): PlannedFile {
   const { source } = complaint.document;
   const text = applySplices(source.text, [amendmentSplice(complaint, id)]);
+  const after = readText(complaint.document.path, "complaint", { ...source, text }, sectionNames());
+  const named = readKeys(after, "complaint")?.amendments ?? [];
+  if (after.problems.length > 0 || !named.includes(id)) {
+    throw new ScoreError(
+      "refused",
+      "amend/not-as-planned",
+      `the amendment could not be named in ${complaint.document.path}, so nothing was written`,
+      {
+        at: complaint.document.path,
+        hint: `score lint ${complaint.document.path}`,
+      },
+    );
+  }
   return {
     path: complaint.document.path,
     before: writtenForm(source),
@@ -34,6 +51,7 @@ function amendmentSplice({ document }: ScoreRecord, id: string): Splice {
 
 function pointBelow(entry: Entry, id: string, source: ScoreRecord["document"]["source"]): Splice {
   const last = leafEnd(entry.value);
+  const end = lineEndOf(source.text, last - 1);
   const lead = /^\s*-\s+/.exec(source.text.slice(lineStartOf(source.text, last - 1)))?.[0] ?? "  - ";
-  return { start: last, end: last, text: `${source.eol}${lead}${id}` };
+  return { start: end, end, text: `${lead}${id}${source.eol}` };
 }

@@ -29,7 +29,7 @@ export function repairText(repair: Repair, eol: string): string {
   const lines = [
     "---",
     `id: ${repair.id}`,
-    `goal: ${repair.goal}`,
+    `goal: ${writeScalar(repair.goal)}`,
     `kind: ${repair.kind}`,
     `on: ${repair.on}`,
     `by: ${writeScalar(repair.by)}`,
@@ -37,7 +37,10 @@ export function repairText(repair: Repair, eol: string): string {
     ...(repair.complaints.length > 0 ? [`complaints: ${writeFlowList(repair.complaints)}`] : []),
     ...(repair.clauses.length > 0 ? [`clauses: ${writeFlowList(repair.clauses)}`] : []),
     ...(repair.weakens.length > 0
-      ? ["weakens:", ...repair.weakens.map(([clause, why]) => `  ${clause}: ${writeScalar(why)}`)]
+      ? [
+          "weakens:",
+          ...repair.weakens.map(([clause, why]) => `  ${writeScalar(clause)}: ${writeScalar(why)}`),
+        ]
       : []),
     ...(repair.replaces.length > 0 ? [`replaces: ${writeFlowList(repair.replaces)}`] : []),
     ...(repair.keepUntil === undefined ? [] : [`keep-until: ${repair.keepUntil}`]),

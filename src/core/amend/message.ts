@@ -27,9 +27,11 @@ export function composeMessage(subject: string, goals: readonly string[]): strin
 function subjectOf(repair: Repair, changes: readonly Change[], template: string): string {
   const fill = (summary: string): string =>
     template
-      .replaceAll("{kind}", repair.kind)
-      .replaceAll("{goal}", repair.goal)
-      .replaceAll("{summary}", summary)
+      .replace(
+        /\{(kind|goal|summary)\}/g,
+        (_all, name: "kind" | "goal" | "summary") =>
+          ({ kind: repair.kind, goal: repair.goal, summary })[name],
+      )
       .replace(/\s+/g, " ");
   const summary = summaryOf(repair, changes);
   const room = LONGEST_SUBJECT - fill("").length;

@@ -6,7 +6,7 @@ import { ScoreError } from "../errors.ts";
  */
 export function oneLine(option: string, typed: string, example: string): string {
   const text = typed.trim();
-  if (text === "")
+  if (/^[.…\s]*$/.test(text))
     throw new ScoreError("usage", "amend/empty", `${option} has no words`, {
       hint: `${option} "${example}"`,
     });

@@ -13,6 +13,7 @@ import type { AmendmentKind } from "../kinds.ts";
 import type { PlannedFile } from "../planned-file.ts";
 import { checkSchema } from "../score/check-schema.ts";
 import { dayAfter, isDay } from "../score/dates.ts";
+import { clausesOf } from "../score/goal.ts";
 import { entryOf, textOf, textsOf } from "../score/keys.ts";
 import type { Score, ScoreRecord } from "../score/score.ts";
 import { shortId } from "../score/slug.ts";
@@ -56,10 +57,10 @@ export function planAmendment(
   const because = oneLine("--because", request.because, "what happened, in one sentence");
   const by = oneLine("--by", request.by, "who decided");
   const complaints = [...new Set(request.complaints.map((id) => complaintNamed(id, score)))];
-  const steps = withReplaced(request, document);
   const edited =
     request.edited === undefined ? document : reread(document, request.edited.text, score.config);
   refuseUnreadable(edited);
+  const steps = withReplaced(request, document, edited);
   const changed = applySteps(steps, edited, score.config);
   const changes = semanticDiff(versionOf(document), versionOf(changed));
   if (changed.source.text === document.source.text) return undefined;
@@ -143,14 +144,22 @@ function complaintNamed(id: string, score: Score): ScoreRecord {
 }
 
 // What is replaced goes, unless a step takes it away already.
-function withReplaced(request: AmendRequest, document: ScoreDocument): readonly Step[] {
+function withReplaced(
+  request: AmendRequest,
+  document: ScoreDocument,
+  edited: ScoreDocument,
+): readonly Step[] {
   const version = versionOf(document);
+  const standing =
+    request.edited === undefined
+      ? undefined
+      : new Set(clausesOf(versionOf(edited)).map((clause) => clause.id));
   const retired = new Set(
     request.steps.flatMap((step) => (step.do === "retire" ? [step.clause.replace(/^.*#/, "")] : [])),
   );
   const added = request.replaces
     .map((name) => clauseNamed(name, version).id)
-    .filter((id) => !retired.has(id));
+    .filter((id) => !retired.has(id) && standing?.has(id) !== false);
   return [...added.map((clause): Step => ({ do: "retire", clause })), ...request.steps];
 }
 

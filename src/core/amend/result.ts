@@ -13,6 +13,8 @@ export interface AmendResult {
   readonly reformatted: readonly string[];
   /** What a friend would say of the new words; nothing here stopped the amendment. */
   readonly remarks: readonly Finding[];
+  /** Where the words of a dry run with --edit are kept. */
+  readonly copy?: string;
   /** Whether there is another computer that this could be shared with. */
   readonly hasRemote: boolean;
 }

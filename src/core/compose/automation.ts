@@ -33,7 +33,7 @@ ${where}`;
 
 /** Writes a GitLab job that does the same. */
 export function gitlabJob(packageSpec: string, folder: string): string {
-  const enter = folder === "" ? "" : `    - cd ${shellQuoted(folder)}\n`;
+  const enter = folder === "" ? "" : `    - ${JSON.stringify(`cd ${shellQuoted(folder)}`)}\n`;
   return `# Guards the score. Written by score init; change it as you like.
 score:
   image: node:22

@@ -6,10 +6,10 @@ import {
   isPair,
   isScalar,
   type Pair,
-  parseDocument,
   visit,
   type YAMLMap,
 } from "yaml";
+import { parseYaml } from "./parse-yaml.ts";
 import type { Problem } from "./problem.ts";
 import { simpleFrontMatter } from "./simple-front-matter.ts";
 import type { SentenceSlots } from "./slots.ts";
@@ -32,20 +32,9 @@ type Place = (from: number, to: number) => Span;
 /** How many YAML problems of one file are told before "and more". */
 const MOST_PROBLEMS = 20;
 
-const PARSE = {
-  version: "1.2",
-  schema: "core",
-  stringKeys: true,
-  uniqueKeys: false,
-  strict: true,
-  merge: false,
-  logLevel: "silent",
-  prettyErrors: false,
-} as const;
-
 /** Reads front matter into entries with places, or says what keeps it from being read. Offsets are moved by `start`. */
 export function readFrontMatter(yaml: string, start: number, slots: SentenceSlots): FrontMatter {
-  const simple = simpleFrontMatter(yaml, start);
+  const simple = simpleFrontMatter(yaml, start, slots);
   return simple === undefined ? parseFrontMatter(yaml, start, slots) : { entries: simple, problems: [] };
 }
 
@@ -59,7 +48,7 @@ export function parseFrontMatter(yaml: string, start: number, slots: SentenceSlo
   const linesBefore = start === 0 ? 0 : 1;
   const places = placesIn(yaml);
   const lineOf = (offset: number): number => places(toSource(offset)).line + linesBefore;
-  const document = parseSafely(applySplices(yaml, typed.repairs));
+  const document = parseYaml(applySplices(yaml, typed.repairs));
   if (document === undefined) return tooDeepAt({ start, end: start + yaml.length });
   const problems = [
     ...typed.problems.map((problem) => moved(problem, start)),
@@ -88,16 +77,6 @@ export function parseFrontMatter(yaml: string, start: number, slots: SentenceSlo
 function tooDeepAt(span: Span): FrontMatter {
   const message = "lists inside lists go too deep here to be read safely";
   return { entries: [], problems: [{ code: "yaml/depth", message, span }] };
-}
-
-// The measure before parsing can be deceived by brackets in quotes; then the parser runs out of stack, and no further.
-function parseSafely(yaml: string): Document | undefined {
-  try {
-    return parseDocument(yaml, PARSE);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 function moved(problem: Problem, by: number): Problem {

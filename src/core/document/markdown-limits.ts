@@ -24,11 +24,12 @@ const MOST_DEFINITIONS = 2_000;
 export function markdownLimitExceeded(body: string): Span | undefined {
   const all = { lines: 0, markers: 0, definitions: 0 };
   const paragraph = { lines: 0, inline: 0 };
+  const startsAfresh = paragraphStarts();
   for (const line of linesOf(body)) {
     const lead = LEAD.exec(line.text.slice(0, 4_096))?.[0] ?? "";
     const markers = lead.match(/>|[-+*]|\d{1,9}[.)]/g)?.length ?? 0;
-    if (line.text.trim() === "") paragraph.lines = 0;
-    if (line.text.trim() === "" || markers > 0) paragraph.inline = 0;
+    if (/^[ \t]*$/.test(line.text)) paragraph.lines = 0;
+    if (startsAfresh(line.text)) paragraph.inline = 0;
     paragraph.lines += 1;
     paragraph.inline += line.text.replace(/[^[*_`<~!]/g, "").length;
     all.lines += 1;
@@ -52,4 +53,50 @@ function depthOf(lead: string, markers: number): number {
   // An indentation before a marker can close no fewer than two columns a level.
   const indent = lead.length - lead.trimStart().length;
   return markers === 0 ? 0 : markers + Math.floor(indent / 2);
+}
+
+const QUOTED = /^(?: {0,3}> ?)+/;
+const BULLET = /^ {0,3}[-+*][ \t]+\S/;
+const NUMBERED = /^( {0,3})(\d{1,9})[.)] {1,4}(?=\S)/;
+
+/** A numbered point that is surely still open, so that the next one needs no blank line before it, whatever its number. */
+interface OpenPoint {
+  readonly quoted: string;
+  readonly marker: number;
+  readonly content: number;
+}
+
+/**
+ * Returns a test, to be asked of every line in turn, of whether no paragraph can go on over the beginning of this line.
+ * It says no where it is in doubt (a quotation's lines and a number other than 1 may go on with a paragraph, and so may a marker
+ * that is indented deeply): counting too much costs nobody anything, and counting too little lets a parser run for minutes.
+ */
+function paragraphStarts(): (line: string) => boolean {
+  let open: OpenPoint | undefined;
+  let blank = true;
+  return (line) => {
+    const quoted = QUOTED.exec(line.slice(0, 4_096))?.[0] ?? "";
+    const words = line.slice(quoted.length);
+    const wasBlank = blank;
+    const last = open?.quoted === quoted ? open : undefined;
+    blank = /^[ \t]*$/.test(words);
+    open = undefined;
+    if (blank || BULLET.test(words)) return true;
+    const point = NUMBERED.exec(words);
+    if (point === null) {
+      open = last !== undefined && goesOn(words, last) ? last : undefined;
+      return false;
+    }
+    const [lead, indent = "", number] = point;
+    const next = last !== undefined && indent.length <= last.marker + 1;
+    if (number !== "1" && !next && !wasBlank) return false;
+    if (!words.includes(">")) open = { quoted, marker: indent.length, content: lead.length };
+    return true;
+  };
+}
+
+// Words that are indented like the point they stand in: nothing in them can have ended code or HTML that the point stood in.
+function goesOn(words: string, point: OpenPoint): boolean {
+  const indent = /^ */.exec(words)?.[0].length ?? 0;
+  return indent >= point.content && /^[\p{L}\p{N}]/u.test(words.slice(indent)) && !words.includes(">");
 }

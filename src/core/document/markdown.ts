@@ -43,15 +43,22 @@ export function spanOf(node: Nodes): { start: number; end: number } {
 // Where escaped signs wait while marks are taken away: private characters that nobody types.
 const WAITING = 0x10ff00;
 
-/** Returns the words of a piece of Markdown as a reader sees them: without emphasis, escapes and code marks. */
+const BOLD =
+  /\*\*(?=\S)((?:[^*\n]|\*(?!\*)){1,2000}?)(?<=\S)\*\*|__(?=\S)((?:[^_\n]|_(?!_)){1,2000}?)(?<=\S)__/g;
+
+/**
+ * Returns the words of a piece of Markdown as a reader sees them: without emphasis, escapes and code marks.
+ * Each pattern stops at the next sign that could open the same thing, or after a bounded stretch, so that no text is gone over
+ * again and again.
+ */
 export function plainWords(markdown: string): string {
   return markdown
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => String.fromCodePoint(WAITING + sign.charCodeAt(0)))
     .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
-    .replace(/(?<![\w*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\w*])/g, "$2")
-    .replace(/`([^`]+)`/g, "$1")
+    .replace(/!?\[([^\][]{0,2000})\]\([^)]{0,2000}\)/g, "$1")
+    .replace(BOLD, "$1$2")
+    .replace(/(?<![\w*])([*_])(?=\S)([^*_]{1,2000}?)(?<=\S)\1(?![\w*])/g, "$2")
+    .replace(/`([^`]{1,2000})`/g, "$1")
     .replace(/[\u{10FF21}-\u{10FF7E}]/gu, (sign) =>
       String.fromCodePoint((sign.codePointAt(0) ?? 0) - WAITING),
     )

@@ -1,4 +1,5 @@
 import { isPlainScalar } from "./scalar.ts";
+import type { SentenceSlots } from "./slots.ts";
 import type { Entry, Value } from "./value.ts";
 
 /**
@@ -6,7 +7,11 @@ import type { Entry, Value } from "./value.ts";
  * `- words` below a key, indented by two blanks. Returns nothing as soon as a line could mean anything else to YAML; then the
  * parser reads all of it. A property test holds the two against each other.
  */
-export function simpleFrontMatter(yaml: string, at: number): readonly Entry[] | undefined {
+export function simpleFrontMatter(
+  yaml: string,
+  at: number,
+  slots: SentenceSlots,
+): readonly Entry[] | undefined {
   const entries: Entry[] = [];
   let open: Open | undefined;
   for (let start = 0; start < yaml.length; ) {
@@ -23,7 +28,7 @@ export function simpleFrontMatter(yaml: string, at: number): readonly Entry[] | 
     open = undefined;
     const opened = /^([a-z][a-z0-9-]*):$/.exec(line);
     if (opened !== null) open = { key: opened[1] as string, at: place, entries: [], items: [] };
-    else if (!addEntry(entries, line, place)) return undefined;
+    else if (!addEntry(entries, line, place, (key) => !slots.sentences.has(key))) return undefined;
   }
   return close(open, entries) ? entries : undefined;
 }
@@ -37,18 +42,20 @@ interface Open {
 }
 
 function addBelow(open: Open, line: string, at: number): boolean {
-  if (!line.startsWith("- ")) return open.items.length === 0 && addEntry(open.entries, line, at);
+  if (!line.startsWith("- ")) return open.items.length === 0 && addEntry(open.entries, line, at, () => false);
   const item = scalar(line.slice(2), at + 2);
   if (item === undefined || open.entries.length > 0) return false;
   open.items.push(item);
   return true;
 }
 
-function addEntry(entries: Entry[], line: string, at: number): boolean {
+// Brackets where a sentence is expected are words of it, and left to the parser.
+function addEntry(entries: Entry[], line: string, at: number, mayBeList: (key: string) => boolean): boolean {
   const found = /^([a-z][a-z0-9-]*): (?=\S)/.exec(line);
   if (found === null) return false;
   const key = found[1] as string;
-  const value = valueAt(line.slice(found[0].length), at + found[0].length);
+  const [text, from] = [line.slice(found[0].length), at + found[0].length];
+  const value = mayBeList(key) ? valueAt(text, from) : scalar(text, from);
   if (value === undefined || entries.some((entry) => entry.key === key)) return false;
   entries.push({ key, keySpan: { start: at, end: at + key.length }, value });
   return true;
@@ -93,10 +100,9 @@ function scalar(text: string, at: number): Value | undefined {
   // What stands in quotes is plain words where only the quotes were needed for them.
   if (words !== undefined && isPrintable(words))
     return { type: "scalar", data: words, span, style: "quoted" };
-  if (/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/.test(text))
-    return { type: "scalar", data: text, span, style: "plain" };
-  return /^(?:0|[1-9]\d{0,8})$/.test(text)
-    ? { type: "scalar", data: Number(text), span, style: "plain" }
+  // A number is left to the parser: where a sentence is expected, it is one that needs quotes.
+  return /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/.test(text)
+    ? { type: "scalar", data: text, span, style: "plain" }
     : undefined;
 }
 

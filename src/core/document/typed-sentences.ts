@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { parseYaml } from "./parse-yaml.ts";
 import type { Problem } from "./problem.ts";
 import { isPlainScalar, quoted } from "./scalar.ts";
 import type { SentenceSlots } from "./slots.ts";
@@ -174,6 +174,9 @@ function lostWords(raw: string, meant: string, reading: Reading): string | undef
   return rest.startsWith("#") ? rest : undefined;
 }
 
+/** The longest sentence that is looked at more closely; what is longer is put into quotes where it looks unusual. */
+const LONGEST = 10_000;
+
 interface Reading {
   readonly value: unknown;
   readonly errors: number;
@@ -182,12 +185,9 @@ interface Reading {
 // Only a sentence that looks unusual comes here: the rest is decided without a parser.
 function readsAs(raw: string, more: readonly Line[]): Reading {
   const lines = [`k: ${raw}`, ...more.map((line) => `  ${line.text.trim()}`)];
-  if (raw.length > 2_000 || /[[{]{20}|(?:[-?] ){20}/.test(raw)) return { value: undefined, errors: 1 };
-  const document = parseDocument(lines.join("\n"), {
-    stringKeys: true,
-    logLevel: "silent",
-    prettyErrors: false,
-  });
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  const document = length > LONGEST ? undefined : parseYaml(lines.join("\n"));
+  if (document === undefined) return { value: undefined, errors: 1 };
   const node = document.get("k", true) as { value?: unknown; tag?: string } | undefined;
   if (document.errors.length > 0 || document.warnings.length > 0) return { value: undefined, errors: 1 };
   return { value: node?.tag === undefined ? node?.value : undefined, errors: 0 };

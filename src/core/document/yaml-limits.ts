@@ -1,7 +1,7 @@
 import { linesOf } from "./source-text.ts";
 
 /** The deepest nesting of lists and mappings that front matter may have. */
-const DEEPEST_YAML = 32;
+export const DEEPEST_YAML = 32;
 
 /**
  * Measures before parsing how deep YAML seems to nest, without recursion: brackets that are open, and the markers and

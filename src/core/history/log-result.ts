@@ -9,6 +9,8 @@ export interface LogResult {
   readonly title: string;
   /** True where the history was cut (a shallow clone), so that the first words seen are not the first ever. */
   readonly shallow: boolean;
+  /** How many steps the history has, before anything narrowed it. */
+  readonly known: number;
   readonly entries: readonly TimelineEntry[];
   /** The words of complaints by their id, for those that are in the score. */
   readonly complaints: ReadonlyMap<string, string>;

@@ -16,14 +16,24 @@ export function matchByWords<Member>(
   after: readonly Member[],
   wordsOf: (member: Member) => string,
 ): Matched<Member> {
-  const left = [...after];
-  const removed: Member[] = [];
-  for (const member of before) {
-    const same = left.findIndex((candidate) => wordsOf(candidate) === wordsOf(member));
-    if (same === -1) removed.push(member);
-    else left.splice(same, 1);
-  }
-  return pairAlike(removed, left, wordsOf);
+  const removed = without(before, after, wordsOf);
+  const added = without(after, before, wordsOf);
+  return pairAlike(removed, added, wordsOf);
+}
+
+/** Returns the members of a list that another has no counterpart for: of identical ones, the first find theirs. */
+function without<Member>(
+  list: readonly Member[],
+  other: readonly Member[],
+  wordsOf: (member: Member) => string,
+): readonly Member[] {
+  const counts = new Map<string, number>();
+  for (const member of other) counts.set(wordsOf(member), (counts.get(wordsOf(member)) ?? 0) + 1);
+  return list.filter((member) => {
+    const count = counts.get(wordsOf(member)) ?? 0;
+    if (count > 0) counts.set(wordsOf(member), count - 1);
+    return count === 0;
+  });
 }
 
 // Bounded: beyond this many, comparing each with each costs more than anyone gains.

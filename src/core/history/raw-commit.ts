@@ -17,6 +17,10 @@ export interface RawCommit {
 /** The most of a message that is looked at, in bytes. */
 const LONGEST_MESSAGE = 256 * 1024;
 
+/** The most of a name or an address that is kept, and of what stands behind them, in characters. */
+const LONGEST_NAME = 200;
+const LONGEST_MOMENT = 40;
+
 /**
  * Parses a commit object, as `git cat-file` hands it out: header lines, an empty line, the message. Everything before the empty
  * line was written by Git, so nothing in a message can pass for it.
@@ -51,10 +55,17 @@ function decodeAs(bytes: Uint8Array, encoding: string | undefined): string {
   }
 }
 
+// Only the last marks count, as they do for Git: a name may hold any number of them.
 function parseSignature(line: string): Signature {
-  const parts = /^(.*?) ?<([^>]*)>(?: (-?\d+) ([+-]\d{4}))?$/.exec(line);
-  if (parts === null) return { name: line.slice(0, 200), email: "", date: undefined };
-  return { name: parts[1] ?? "", email: parts[2] ?? "", date: isoDate(parts[3], parts[4]) };
+  const close = line.lastIndexOf(">");
+  const open = close === -1 ? -1 : line.lastIndexOf("<", close);
+  if (open === -1) return { name: line.slice(0, LONGEST_NAME), email: "", date: undefined };
+  const moment = /^ (-?\d{1,15}) ([+-]\d{4})$/.exec(line.slice(close + 1, close + 1 + LONGEST_MOMENT));
+  return {
+    name: line.slice(0, open).slice(0, LONGEST_NAME).replace(/ $/, ""),
+    email: line.slice(open + 1, close).slice(0, LONGEST_NAME),
+    date: isoDate(moment?.[1], moment?.[2]),
+  };
 }
 
 function isoDate(seconds: string | undefined, zone: string | undefined): string | undefined {

@@ -28,13 +28,12 @@ function sentencesIn(
   block: Block,
   point: number | undefined,
 ): readonly Sentence[] {
-  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   // A line that was wrapped is no new sentence; blanks of the same length keep the offsets.
   const flowing = text
     .replace(/(?<!\\)<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length))
     .replace(/[\r\n]/g, " ");
   const sentences: Sentence[] = [];
-  for (const { segment, index } of wholeWords(segmenter.segment(flowing))) {
+  for (const { segment, index } of wholeWords(flowing)) {
     const words = plainWords(segment);
     if (words === "") continue;
     const from = start + index + (segment.length - segment.trimStart().length);
@@ -44,15 +43,13 @@ function sentencesIn(
 }
 
 // A sentence ends where a word does: not behind the sign of `!important` or in the middle of an address.
-function* wholeWords(segments: Iterable<Intl.SegmentData>): Generator<{ segment: string; index: number }> {
-  let open: { segment: string; index: number } | undefined;
-  for (const { segment, index } of segments) {
-    if (open !== undefined && /[!-~]$/.test(open.segment)) {
-      open = { ...open, segment: open.segment + segment };
-      continue;
-    }
-    if (open !== undefined) yield open;
-    open = { segment, index };
+function* wholeWords(text: string): Generator<{ segment: string; index: number }> {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
+  let start = 0;
+  for (const { index } of segmenter.segment(text)) {
+    if (index === start || /[!-~]/.test(text.charAt(index - 1))) continue;
+    yield { segment: text.slice(start, index), index: start };
+    start = index;
   }
-  if (open !== undefined) yield open;
+  if (start < text.length) yield { segment: text.slice(start), index: start };
 }

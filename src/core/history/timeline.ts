@@ -1,15 +1,12 @@
 import type { Change } from "./change.ts";
+import { type Held, knownChanges, type VersionAt } from "./known-changes.ts";
 import type { RawCommit } from "./raw-commit.ts";
-import { semanticDiff, type Version } from "./semantic-diff.ts";
-import { readTrailers, type Trailers, valuesOf } from "./trailers.ts";
+import { type Statement, statementOf } from "./statement.ts";
+import { type Trailers, valuesOf } from "./trailers.ts";
 
 /** A file of a score before and after one commit. */
-export interface FileRevision {
+export interface FileRevision extends Held {
   readonly path: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-  /** For a merge: the file as the other side had it, because only what is in neither side came with the merge. */
-  readonly otherBefore?: string | undefined;
 }
 
 /** A commit with the files of the score that it touched; versions are named by what holds them. */
@@ -49,17 +46,15 @@ export interface TimelineEntry {
   readonly weakens: readonly { readonly clause: string; readonly why: string }[];
   readonly replaces: readonly string[];
   readonly recorded: "commit" | "ledger" | "both" | "none";
-  /** What is odd about it, in words: two goals named, facts that differ. */
+  /** What is odd about it, in words: two goals named, a version that could not be read. */
   readonly notes: readonly string[];
   readonly changes: readonly Change[];
 }
 
-/** Looks up a version of a goal by what holds it. */
-export type VersionAt = (holder: string) => Version | undefined;
-
 /**
- * Builds the timeline of a score, newest first: commits in the order given, with the ledger's facts beside them; amendments that
- * only the ledger knows (after a squash merge, in a shallow clone) stand where their repair file came in.
+ * Builds the timeline of a score, newest first: commits in the order given, with the ledger's facts beside them. Where a squash
+ * merge lost the trailers, an amendment stands at the commit that brought its repair file together with its goal. What no commit
+ * tells of at all (where a shallow clone was cut, where a repair file came in without its goal) stands last, by its own day.
  */
 export function buildTimeline(
   revisions: readonly Revision[],
@@ -87,33 +82,6 @@ function withoutOrigins(revision: Revision): Revision {
   return { ...revision, files };
 }
 
-/** What a commit's own words say of it. */
-interface Statement {
-  readonly trailers: Trailers;
-  /** The amendment that its trailers name, where they name exactly one of one goal. */
-  readonly id: string | undefined;
-  readonly goals: readonly string[];
-  readonly compose: boolean;
-  readonly notes: readonly string[];
-}
-
-function statementOf(message: string): Statement {
-  const trailers = readTrailers(message);
-  const ids = valuesOf(trailers, "Score-Amendment");
-  const goals = valuesOf(trailers, "Score-Goal");
-  const compose = valuesOf(trailers, "Score-Kind").includes("compose");
-  const single = ids.length === 1 && goals.length === 1;
-  if (ids.length === 0 || single) return { trailers, id: ids[0], goals, compose, notes: [] };
-  const named = ids.length > 1 ? "several amendments" : goals.length === 0 ? "no goal" : "several goals";
-  return {
-    trailers,
-    id: undefined,
-    goals,
-    compose,
-    notes: [`its trailers name ${named}, so they were not counted`],
-  };
-}
-
 type Ledger = ReadonlyMap<string, LedgerEntry>;
 
 function entriesOf(revision: Revision, ledger: Ledger, versionAt: VersionAt): TimelineEntry[] {
@@ -123,32 +91,41 @@ function entriesOf(revision: Revision, ledger: Ledger, versionAt: VersionAt): Ti
   return revision.files.flatMap((file) => {
     const goal = goalOf(file.path);
     if (goal === undefined) return [];
-    const changes = changesOf(file, versionAt);
-    const facts = factsOf(goal, statement, brought.get(goal), ledger);
-    if (changes.length === 0 && facts.id === undefined) return [];
+    const { changes, note } = knownChanges(file, versionAt);
+    const notes = note === undefined ? statement.notes : [...statement.notes, note];
+    const [facts, ...further] = factsOf(goal, statement, brought.get(goal) ?? [], ledger);
+    if (changes.length === 0 && note === undefined && facts.id === undefined) return [];
     const { date, name: author } = commit.author;
-    return [{ commit: commit.id, date, author, goal, changes, notes: statement.notes, ...facts }];
+    const step = { commit: commit.id, date, author, goal };
+    const told = [`it came in together with ${facts.id}, and what changed is told there`];
+    return [
+      { ...step, changes, notes, ...facts },
+      ...further.map((other) => ({ ...step, changes: [], notes: told, ...other })),
+    ];
   });
 }
 
 type Facts = Omit<TimelineEntry, "commit" | "date" | "author" | "goal" | "changes" | "notes">;
 
-// Trailers first; where a squash dropped them, the repair file that came in with the same commit.
+// Trailers first; where a squash dropped them, the repair files that came in with the same commit, each an amendment.
 function factsOf(
   goal: string,
   statement: Statement,
-  brought: LedgerEntry | undefined,
+  brought: readonly LedgerEntry[],
   ledger: Ledger,
-): Facts {
-  if (statement.id !== undefined && statement.goals[0] === goal) {
-    return {
-      ...stating(statement.trailers, statement.id),
-      recorded: ledger.has(statement.id) ? "both" : "commit",
-    };
-  }
-  if (brought !== undefined) return { ...fromLedger(brought), recorded: "ledger" };
+): readonly [Facts, ...Facts[]] {
+  const { id } = statement;
+  const known = brought.filter((entry) => entry.id !== id).map(factsFromLedger);
+  if (id !== undefined && statement.goals[0] === goal)
+    return [{ ...stating(statement.trailers, id), recorded: ledger.has(id) ? "both" : "commit" }, ...known];
+  const [first, ...further] = known;
+  if (first !== undefined) return [first, ...further];
   const composed = statement.compose && (statement.goals.length === 0 || statement.goals.includes(goal));
-  return { ...UNSTATED, kind: composed ? "compose" : undefined, recorded: composed ? "commit" : "none" };
+  return [{ ...UNSTATED, kind: composed ? "compose" : undefined, recorded: composed ? "commit" : "none" }];
+}
+
+function factsFromLedger(entry: LedgerEntry): Facts {
+  return { ...fromLedger(entry), recorded: "ledger" };
 }
 
 const UNSTATED = {
@@ -193,27 +170,17 @@ function ledgerOnly(entry: LedgerEntry): TimelineEntry {
   };
 }
 
-function changesOf(file: FileRevision, versionAt: VersionAt): readonly Change[] {
-  const at = (holder: string | undefined): Version | undefined =>
-    holder === undefined ? undefined : versionAt(holder);
-  const changes = semanticDiff(at(file.before), at(file.after));
-  if (!("otherBefore" in file)) return changes;
-  const other = new Set(semanticDiff(at(file.otherBefore), at(file.after)).map(identity));
-  return changes.filter((change) => other.has(identity(change)));
-}
-
-// What a merge itself decided differs from both sides; the rest came with one of them and is told there.
-function identity(change: Change): string {
-  return JSON.stringify([change.part, change.clause, change.after]);
-}
-
-function repairsBrought(revision: Revision, ledger: Ledger): Ledger {
-  const brought = new Map<string, LedgerEntry>();
+/** Returns the amendments of each goal whose repair files are new with a commit, the latest first. */
+function repairsBrought(revision: Revision, ledger: Ledger): ReadonlyMap<string, readonly LedgerEntry[]> {
+  const brought = new Map<string, LedgerEntry[]>();
   for (const file of revision.files) {
     const id = /^repairs\/[^/]+\/\d{4}-\d{2}-\d{2}-(a-[0-9a-z]{8})\.md$/.exec(file.path)?.[1];
-    const entry = id === undefined || file.after === undefined ? undefined : ledger.get(id);
-    if (entry !== undefined) brought.set(entry.goal, entry);
+    // A repair file that was there already is only edited: its amendment came in earlier.
+    const isNew = file.before === undefined && file.otherBefore === undefined && file.after !== undefined;
+    const entry = id === undefined || !isNew ? undefined : ledger.get(id);
+    if (entry !== undefined) brought.set(entry.goal, [entry, ...(brought.get(entry.goal) ?? [])]);
   }
+  for (const entries of brought.values()) entries.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
   return brought;
 }
 

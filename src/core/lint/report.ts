@@ -17,6 +17,8 @@ export interface LintedScore {
 export interface LintResult {
   readonly kind: "lint";
   readonly scores: readonly LintedScore[];
+  /** What the run was narrowed to, as it was typed. */
+  readonly paths: readonly string[];
   readonly strict: boolean;
   readonly maxWarnings: number | undefined;
 }

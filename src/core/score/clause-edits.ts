@@ -12,6 +12,7 @@ import { writeScalar } from "../document/scalar.ts";
 import { lineEndOf, lineStartOf } from "../document/source-text.ts";
 import type { Splice } from "../document/splice.ts";
 import type { Entry, Value } from "../document/value.ts";
+import { ScoreError } from "../errors.ts";
 import { type Clause, type ClauseList, freeId, readClauses } from "./clause.ts";
 import { entryOf } from "./keys.ts";
 
@@ -56,7 +57,7 @@ export function removeClause(document: ScoreDocument, clause: Clause): readonly 
   const entry = entryOf(document, clause.list);
   if (entry === undefined) return [];
   const all = readClauses(clause.list, entry.value);
-  if (all.length === 1) return [removeEntry(document, entry)];
+  if (all.length === 1 && isWhole(document, entry, clause.list)) return [removeEntry(document, entry)];
   if (entry.value.type === "scalar" || entry.value.style === "flow")
     return [rewritten(document, entry, clause.list, { removed: clause.id })];
   if (entry.value.type === "map") {
@@ -108,6 +109,41 @@ interface NewClause {
   readonly text: string;
 }
 
+// What is no sentence, and a comment among the members, would be gone with a list that is written anew.
+function isWhole(document: ScoreDocument, entry: Entry, list: ClauseList): boolean {
+  const { value } = entry;
+  if (value.type === "scalar") return readClauses(list, value).length === 0;
+  const members = value.type === "list" ? value.items : value.entries.map((member) => member.value);
+  return readClauses(list, value).length === members.length && !hasCommentBetween(document, value, members);
+}
+
+// A # inside a sentence is a word of it; only what stands outside of every member can be a comment.
+function hasCommentBetween(document: ScoreDocument, { span }: Value, members: readonly Value[]): boolean {
+  const edges = [span.start, ...members.flatMap((member) => [member.span.start, member.span.end]), span.end];
+  for (let at = 0; at + 1 < edges.length; at += 2)
+    if (document.source.text.slice(edges[at], edges[at + 1]).includes("#")) return true;
+  return false;
+}
+
+/** Tells whether a list can be given its ids without losing anything that stands in it. */
+export function canBePinned(document: ScoreDocument, list: ClauseList): boolean {
+  const entry = entryOf(document, list);
+  return entry?.value.type === "list" && (entry.value.style === "block" || isWhole(document, entry, list));
+}
+
+function refuseUnreadMembers(document: ScoreDocument, entry: Entry, list: ClauseList): void {
+  if (isWhole(document, entry, list)) return;
+  throw new ScoreError(
+    "refused",
+    "amend/list-not-plain",
+    `the ${list} list holds more than sentences, and writing it anew would lose that`,
+    {
+      at: document.path,
+      hint: `put each sentence of ${list}: on a line of its own, then try again`,
+    },
+  );
+}
+
 // A list in brackets is written anew, one clause to a line: there is no smaller edit that stays readable.
 function rewritten(
   document: ScoreDocument,
@@ -119,6 +155,7 @@ function rewritten(
     readonly reworded?: NewClause | undefined;
   },
 ): Splice {
+  refuseUnreadMembers(document, entry, list);
   const clauses = readClauses(list, entry.value)
     .filter((clause) => clause.id !== change.removed)
     .map((clause) => (clause.id === change.reworded?.id ? change.reworded : clause));

@@ -21,13 +21,12 @@ const PATTERNS: readonly RegExp[] = [
 const SILENT = /<!--[\s\S]*?(?:-->|$)|(?<!`)(`{1,3})(?!`)[^\n]{1,200}?(?<!`)\1(?!`)/g;
 
 // No more of a line is examined: nobody reads further either, and a hostile line costs no more than a long one.
-const LONG_LINE = /^(.{2000})(.+)/gm;
+const FARTHEST = 2_000;
 
 /** Finds the placeholders of a text, in order; they are the same in every language. */
 export function findPlaceholders(text: string): readonly Placeholder[] {
   const blank = (words: string): string => " ".repeat(words.length);
-  const read = text.replace(LONG_LINE, (_, head: string, rest: string) => head + blank(rest));
-  const spoken = read.replace(SILENT, blank);
+  const spoken = withoutFarEnds(text).replace(SILENT, blank);
   const found = PATTERNS.flatMap((pattern) =>
     [...spoken.matchAll(pattern)].map((match) => ({ at: match.index, words: match[0] })),
   );
@@ -38,6 +37,15 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
     reached = at + words.length;
     return true;
   });
+}
+
+// Cut by hand: a pattern with a count of thousands can exhaust the memory of its compiler.
+function withoutFarEnds(text: string): string {
+  if (text.length <= FARTHEST) return text;
+  return text
+    .split("\n")
+    .map((line) => line.slice(0, FARTHEST) + " ".repeat(Math.max(0, line.length - FARTHEST)))
+    .join("\n");
 }
 
 /** Returns a text without its placeholders. */

@@ -7,7 +7,10 @@ import type { Score, ScoreRecord } from "./score.ts";
 /** A name in front matter that leads nowhere, with the names that would. */
 export interface BrokenReference extends Placed {
   readonly what: "goal" | "clause" | "complaint" | "amendment";
-  readonly known: readonly string[];
+  /** Every name of this sort; shared by all references, so never a copy. */
+  readonly known: ReadonlySet<string>;
+  /** Those of them that are likelier meant: for a clause, the clauses of the goal that it names. */
+  readonly near: ReadonlySet<string>;
 }
 
 /** Everything a score's files can point at, former names and retired clauses included. */
@@ -15,6 +18,8 @@ interface Names {
   readonly goals: ReadonlySet<string>;
   /** `goal#clause`; a goal that can't be read is in `opaque`, and any clause of it counts as known. */
   readonly clauses: ReadonlySet<string>;
+  /** The same by their goal. */
+  readonly clausesByGoal: ReadonlyMap<string, ReadonlySet<string>>;
   readonly opaque: ReadonlySet<string>;
   readonly complaints: ReadonlySet<string>;
   readonly amendments: ReadonlySet<string>;
@@ -28,7 +33,7 @@ export function brokenReferences(document: ScoreDocument, score: Score): readonl
   cache.set(score, names);
   return [...referencesOf(document)]
     .filter((reference) => !isKnown(reference, names))
-    .map((reference) => ({ ...reference, known: [...knownOf(reference, names)] }));
+    .map((reference) => ({ ...reference, known: knownOf(reference, names), near: nearOf(reference, names) }));
 }
 
 interface Reference extends Placed {
@@ -110,8 +115,26 @@ function knownOf(reference: Reference, names: Names): ReadonlySet<string> {
   }[reference.what];
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+function nearOf(reference: Reference, names: Names): ReadonlySet<string> {
+  const goal = reference.what === "clause" ? (reference.text.split("#")[0] ?? "") : "";
+  return names.clausesByGoal.get(goal) ?? NONE;
+}
+
 function namesOf(score: Score): Names {
-  const names = {
+  const names = growingNames(score);
+  const clausesByGoal = new Map<string, Set<string>>();
+  for (const clause of names.clauses) {
+    const goal = clause.split("#")[0] ?? "";
+    const together = clausesByGoal.get(goal) ?? new Set();
+    clausesByGoal.set(goal, together.add(clause));
+  }
+  return { ...names, clausesByGoal };
+}
+
+function growingNames(score: Score): Growing {
+  const names: Growing = {
     goals: new Set<string>(),
     clauses: new Set<string>(),
     opaque: new Set<string>(),
@@ -125,7 +148,7 @@ function namesOf(score: Score): Names {
   return names;
 }
 
-type Growing = { readonly [Key in keyof Names]: Set<string> };
+type Growing = { readonly [Key in Exclude<keyof Names, "clausesByGoal">]: Set<string> };
 
 function addGoal(goal: Goal, names: Growing): void {
   for (const id of [goal.id, ...goal.formerly]) {

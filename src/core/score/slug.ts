@@ -14,6 +14,11 @@ export function isDeviceName(name: string): boolean {
   return DEVICE.test(name.split(".")[0] ?? "");
 }
 
+/** Tells whether a goal can have a slug as its id: one that every computer can have as a file's name, and not the promise's. */
+export function isUsableGoalId(slug: string): boolean {
+  return isSlug(slug) && slug !== "promise" && !isDeviceName(slug);
+}
+
 /** Makes a slug of a title. Letters must be Latin by now: an adapter transliterates other scripts. Empty where nothing is left. */
 export function slugOf(title: string, longest: number = LONGEST_SLUG): string {
   const words = title

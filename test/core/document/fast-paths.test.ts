@@ -152,7 +152,7 @@ function agreeOnBlocks(body: string): boolean {
 }
 
 function agreeOnFrontMatter(yaml: string): boolean {
-  const simple = simpleFrontMatter(yaml, 4);
+  const simple = simpleFrontMatter(yaml, 4, SLOTS.goal);
   if (simple !== undefined)
     expect({ entries: simple, problems: [] }).toEqual(parseFrontMatter(yaml, 4, SLOTS.goal));
   return simple !== undefined;

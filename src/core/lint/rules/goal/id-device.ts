@@ -1,4 +1,5 @@
 import { isDeviceName } from "../../../score/slug.ts";
+import { shellWords } from "../../../shell-words.ts";
 import { defineDocumentRule } from "../../define-rule.ts";
 
 /** `goal/id-device` */
@@ -21,7 +22,7 @@ export const goalIdDevice = defineDocumentRule(
     report({
       message: `no file can be called ${name} on Windows`,
       span: { start: 0, end: 3 },
-      suggestion: `git mv ${document.path} goals/another-name.md`,
+      suggestion: `git mv -- ${shellWords([document.path])} goals/another-name.md`,
     });
   },
 );

@@ -1,4 +1,5 @@
 import { isDeviceName, isSlug, slugOf } from "../../../score/slug.ts";
+import { shellWords } from "../../../shell-words.ts";
 import { defineDocumentRule } from "../../define-rule.ts";
 
 /** `goal/id-form` */
@@ -16,11 +17,11 @@ export const goalIdForm = defineDocumentRule(
   (document, report) => {
     const name = document.path.replace(/^.*\//, "").replace(/\.md$/i, "");
     if (document.kind !== "goal" || (isSlug(name) && name !== "promise") || isDeviceName(name)) return;
-    const slug = slugOf(name) || "another-name";
+    const slug = name === "promise" ? "another-name" : slugOf(name) || "another-name";
     report({
       message: `"${name}" cannot be a goal's id: use lower-case words joined by hyphens`,
       span: { start: 0, end: 3 },
-      suggestion: `git mv "${document.path}" goals/${slug}.md`,
+      suggestion: `git mv -- ${shellWords([document.path])} goals/${slug}.md`,
     });
   },
 );

@@ -1,6 +1,6 @@
-import { hintOf } from "../../../did-you-mean.ts";
+import { didYouMean } from "../../../did-you-mean.ts";
 import { resolvedLinks } from "../../../score/links.ts";
-import { brokenReferences } from "../../../score/references.ts";
+import { type BrokenReference, brokenReferences } from "../../../score/references.ts";
 import { defineDocumentRule } from "../../define-rule.ts";
 
 /** `link/broken` */
@@ -46,12 +46,21 @@ export const linkBroken = defineDocumentRule(
         suggestion: "correct the path, or take the link out",
       });
     }
-    for (const broken of brokenReferences(document, score)) {
+    for (const [at, broken] of brokenReferences(document, score).entries()) {
+      const meant = at < MOST_HINTS ? meantBy(broken) : undefined;
+      const [first] = broken.known;
       report({
-        message: `there is no ${broken.what} "${broken.text}"${hintOf(broken.text, broken.known)}`,
+        message: `there is no ${broken.what} "${broken.text}"${meant === undefined ? "" : `; did you mean "${meant}"?`}`,
         span: broken.span,
-        suggestion: broken.known[0] ?? "take the line out",
+        suggestion: first ?? "take the line out",
       });
     }
   },
 );
+
+// Each hint compares a name with every name there is; a file with more wrong names than this has another trouble than typing.
+const MOST_HINTS = 20;
+
+function meantBy({ text, near, known }: BrokenReference): string | undefined {
+  return didYouMean(text, near) ?? didYouMean(text, known);
+}

@@ -1,5 +1,5 @@
 import { writeScalar } from "../../../document/scalar.ts";
-import { pinClauses } from "../../../score/clause-edits.ts";
+import { canBePinned, pinClauses } from "../../../score/clause-edits.ts";
 import { defineGoalRule } from "../../define-rule.ts";
 
 /** `nn/unpinned` */
@@ -24,7 +24,7 @@ export const nnUnpinned = defineGoalRule(
       const unpinned = clauses.filter((clause) => !clause.pinned);
       const first = unpinned[0];
       const fix =
-        first === undefined
+        first === undefined || !canBePinned(goal.document, first.list)
           ? []
           : pinClauses(goal.document, first.list, new Set([...taken, ...others(clauses)]));
       for (const clause of clauses) taken.add(clause.id);

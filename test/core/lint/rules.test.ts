@@ -1,0 +1,76 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import type { Rule, RuleExample } from "../../../src/core/lint/define-rule.ts";
+import { RULES } from "../../../src/core/lint/rules/index.ts";
+import { type Files, filesOfExample, fixOnce, lintFiles, textOfFile } from "../../helpers/lint.ts";
+
+const FOLDER = fileURLToPath(new URL("../../../src/core/lint/rules", import.meta.url));
+
+describe("the set of rules", () => {
+  it("has every rule file in its index, under the id that its path says", () => {
+    const paths = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+      .map((path) => path.replaceAll("\\", "/"))
+      .filter((path) => path.includes("/") && path.endsWith(".ts"));
+    expect(RULES.map((rule) => `${rule.id}.ts`).sort()).toEqual(paths.sort());
+  });
+
+  it("has no id twice", () => {
+    expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+  });
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  it("says when it fires and why it matters", () => {
+    expect(rule.fires.length).toBeGreaterThan(10);
+    expect(rule.why.length).toBeGreaterThan(10);
+    expect(rule.bad.length).toBeGreaterThan(0);
+    expect(rule.good.length).toBeGreaterThan(0);
+    for (const example of [...rule.bad, ...rule.good]) expect(example.says).not.toBe("");
+  });
+
+  it.each(named(rule.bad))("fires on its bad example: %s", (_says, example) => {
+    expect(codesOf(filesOfExample(example))).toContain(id);
+  });
+
+  it.each(named(rule.good))("is silent on its good example: %s", (_says, example) => {
+    expect(codesOf(filesOfExample(example))).not.toContain(id);
+  });
+});
+
+describe.each(fixable().map((rule) => [rule.id, rule] as const))("the fix of %s", (id, rule) => {
+  it("takes its own finding away in at least one bad example", () => {
+    const mended = rule.bad.map((example) => codesOf(fixOnce(filesOfExample(example), id)).includes(id));
+    expect(mended).toContain(false);
+  });
+
+  it.each(named(rule.bad))("done twice is as done once: %s", (_says, example) => {
+    const once = fixOnce(filesOfExample(example), id);
+    const twice = fixOnce(once, id);
+    for (const path of once.keys()) expect(textOfFile(twice, path)).toBe(textOfFile(once, path));
+  });
+});
+
+describe("rules that say nothing of a fix", () => {
+  it("offer none", () => {
+    for (const rule of RULES.filter((candidate) => candidate.fixable !== true)) {
+      for (const example of rule.bad) {
+        const own = lintFiles(filesOfExample(example)).findings.filter((finding) => finding.rule === rule.id);
+        expect(own.filter((finding) => finding.fix !== undefined && finding.fix.length > 0)).toEqual([]);
+      }
+    }
+  });
+});
+
+function fixable(): readonly Rule[] {
+  return RULES.filter((rule) => rule.fixable === true);
+}
+
+function named(examples: readonly RuleExample[]): [string, RuleExample][] {
+  return examples.map((example) => [example.says, example]);
+}
+
+function codesOf(files: Files): readonly string[] {
+  const { findings, refused } = lintFiles(files);
+  return [...findings.map((finding) => finding.rule), ...refused.map((refusal) => refusal.code)];
+}

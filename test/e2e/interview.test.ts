@@ -1,0 +1,232 @@
+import { existsSync, readdirSync } from "node:fs";
+import process from "node:process";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { SCORE_BIN, type Workplace, workplace } from "../helpers/score.ts";
+
+type Pty = typeof import("@lydell/node-pty");
+
+const pty = await loadPty();
+
+async function loadPty(): Promise<Pty | undefined> {
+  try {
+    return await import("@lydell/node-pty");
+  } catch (error) {
+    process.stderr.write(`The interview is not tested: no pseudo-terminal here (${String(error)})\n`);
+    return undefined;
+  }
+}
+
+const ENTER = "\r";
+const DOWN = "\u001b[B";
+const CTRL_C = "\u0003";
+
+/** What to wait for, and what to type then. */
+type Answer = readonly [question: string, keys: string];
+
+interface Talk {
+  readonly code: number;
+  readonly text: string;
+}
+
+const NOBODY = { GIT_CONFIG_GLOBAL: "/dev/null" };
+
+/** Runs the program on a terminal, and answers its questions in their order. */
+async function talk(
+  place: Workplace,
+  args: readonly string[],
+  answers: readonly Answer[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Talk> {
+  if (pty === undefined) throw new Error("no pseudo-terminal");
+  const terminal = pty.spawn(process.execPath, [SCORE_BIN, ...args], {
+    cwd: place.path,
+    env: { ...place.env, TERM: "xterm", ...env },
+    cols: 100,
+    rows: 50,
+  });
+  const left = [...answers];
+  let text = "";
+  let seen = 0;
+  const code = await new Promise<number>((resolve, reject) => {
+    const late = setTimeout(() => {
+      terminal.kill();
+      reject(new Error(`waited in vain for "${left[0]?.[0] ?? "the end"}" after:\n${plain(text)}`));
+    }, 12_000);
+    terminal.onData((piece) => {
+      text += piece;
+      const [next] = left;
+      if (next === undefined) return;
+      const at = plain(text).indexOf(next[0], seen);
+      if (at === -1) return;
+      seen = at + next[0].length;
+      left.shift();
+      terminal.write(next[1]);
+    });
+    terminal.onExit(({ exitCode }) => {
+      clearTimeout(late);
+      resolve(exitCode);
+    });
+  });
+  expect(left).toEqual([]);
+  return { code, text: plain(text) };
+}
+
+function plain(text: string): string {
+  return text.replace(/\u001b\[[0-9;?]*[A-Za-z]|\u001b[()][A-Z0-9]/g, "");
+}
+
+/** The whole interview, up to a question. */
+const WHOLE: readonly Answer[] = [
+  ["What do people call your business?", ENTER],
+  ["What do customers already thank you for?", `You came on a Sunday: thank you!${ENTER}`],
+  ["What do you promise them, in one sentence?", `Warm by tonight: or the truth.${ENTER}`],
+  ["Whom do you promise it?", `people with a leak${ENTER}`],
+  ["One thing a customer is trying to achieve", `Be *warm* #1${ENTER}`],
+  ["How must it feel for them when it goes well?", `Safe.${ENTER}`],
+  ["What do you never do there?", `Leave: a cold house${ENTER}`],
+  ["Which business is most like yours?", `${DOWN}${DOWN}${ENTER}`],
+  ["Have it fixed once", ENTER],
+  ["Know the price before I say yes", `${DOWN}${ENTER}`],
+  ["How would your customer say it?", `${"\u0015"}Know it *all* first${ENTER}`],
+  ["Not waste my day waiting", `${DOWN}${DOWN}${ENTER}`],
+  ["Stop the water now", `${DOWN}${DOWN}${DOWN}${ENTER}`],
+  ["Trust a stranger in my home", ENTER],
+  ["Shall every change be checked when it is shared?", `${DOWN}${ENTER}`],
+  ["Show what lint finds before each commit", `y`],
+  ["Whose name goes under the repairs?", `Asha${ENTER}`],
+];
+
+describe.skipIf(pty === undefined)("score init on a terminal", () => {
+  it("asks for the whole score, beginning with the music that is there", async () => {
+    const place = workplace();
+    const { code, text } = await talk(place, ["init", "tidewell-heating"], WHOLE, NOBODY);
+    expect(text).toContain("Committed as ");
+    expect(code).toBe(0);
+    const inside = (path: string): string => place.read(`tidewell-heating/${path}`);
+    const front = (path: string): Record<string, unknown> =>
+      parse(/^---\n([\s\S]*?)\n---\n/.exec(inside(path))?.[1] ?? "");
+    expect(parse(inside("score.yaml"))).toMatchObject({ name: "Tidewell Heating" });
+    expect(readdirSync(`${place.path}/tidewell-heating/goals`).sort()).toEqual([
+      "be-warm-1.md",
+      "have-it-fixed-once.md",
+      "know-it-all-first.md",
+      "not-waste-my-day-waiting.md",
+      "trust-a-stranger-in-my-home.md",
+    ]);
+    expect(front("goals/have-it-fixed-once.md")).not.toHaveProperty("borrowed");
+    expect(front("goals/know-it-all-first.md")).toMatchObject({ goal: "Know it *all* first", owner: "Asha" });
+    expect(inside("goals/know-it-all-first.md")).toContain("\n# Know it \\*all\\* first\n");
+    expect(front("goals/not-waste-my-day-waiting.md")).toMatchObject({ borrowed: "trades" });
+    expect(front("goals/be-warm-1.md")).toMatchObject({
+      goal: "Be *warm* #1",
+      never: { "leave-cold-house": "Leave: a cold house" },
+    });
+    expect(front("promise.md")).toMatchObject({
+      promise: "Warm by tonight: or the truth.",
+      for: "people with a leak",
+    });
+    expect(inside("complaints/2026-03-04-what-we-are-thanked-for.md")).toContain(
+      "\n\nYou came on a Sunday: thank you!\n",
+    );
+    expect(existsSync(`${place.path}/tidewell-heating/.github/workflows/score.yml`)).toBe(true);
+    expect(existsSync(`${place.path}/tidewell-heating/.git/hooks/pre-commit`)).toBe(true);
+    expect(place.git("-C", "tidewell-heating", "log", "--format=%an <%ae>")).toBe(
+      "Asha <asha@score.invalid>\n",
+    );
+    expect(place.git("-C", "tidewell-heating", "status", "--porcelain")).toBe("");
+    const lint = JSON.parse(place.score("lint", "--json", "tidewell-heating").stdout) as {
+      errors: number;
+      refused: unknown[];
+      findings: { rule: string; file: string }[];
+    };
+    const unwanted = lint.findings.filter(({ rule }) => /title|frontmatter|schema|promise|link/.test(rule));
+    expect([lint.refused, unwanted]).toEqual([[], []]);
+  });
+
+  it("takes a question that is left empty for one that is skipped", async () => {
+    const place = workplace();
+    const { code } = await talk(
+      place,
+      ["init", "--name", "T", "--template", "blank", "--ci", "none", "--hook"],
+      [
+        ["What do customers already thank you for?", ENTER],
+        ["What do you promise them", ENTER],
+        ["Whom do you promise it?", ENTER],
+        ["One thing a customer is trying to achieve", ENTER],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(place.git("status", "--porcelain")).toBe("");
+    expect(readdirSync(`${place.path}/complaints`)).toEqual(["README.md"]);
+  });
+
+  it.each(
+    WHOLE.map(([question], at) => [question, at] as const).filter((_, at) =>
+      [0, 4, 7, 9, 14, 15, 16].includes(at),
+    ),
+  )("I8: Ctrl-C at %j is 130, and nothing was written", async (question, at) => {
+    const place = workplace();
+    const { code, text } = await talk(place, ["init"], [...WHOLE.slice(0, at), [question, CTRL_C]], NOBODY);
+    expect(code).toBe(130);
+    expect(text).toContain("nothing was written");
+    expect(readdirSync(place.path)).toEqual([]);
+  });
+
+  it.each([
+    [["--yes"], {}],
+    [[], { CI: "1" }],
+    [[], { CI: "true" }],
+    [["--json"], {}],
+  ])("asks nothing with %j and %j", async (args, env) => {
+    const place = workplace();
+    const { code, text } = await talk(place, ["init", ...args], [], env);
+    expect(code).toBe(0);
+    expect(text).not.toContain("?");
+    expect(existsSync(`${place.path}/score.yaml`)).toBe(true);
+  });
+
+  it("asks nobody for a name in CI, where nobody can answer", async () => {
+    const place = workplace();
+    const { code } = await talk(place, ["init"], [], { ...NOBODY, CI: "1" });
+    expect([code, readdirSync(place.path)]).toEqual([4, []]);
+  });
+
+  it("asks again where words are needed, or where no file could have the name", async () => {
+    const place = workplace();
+    const answers = WHOLE.flatMap(([question, keys]): Answer[] => {
+      if (question === "What do people call your business?")
+        return [
+          [question, `${"\u0015"}  ${ENTER}`],
+          ["Some words are needed here.", `Tidewell${ENTER}`],
+        ];
+      if (question.startsWith("One thing"))
+        return [
+          [question, `CON${ENTER}`],
+          ["No file can have that name.", `${"\u0015"}Be warm${ENTER}`],
+        ];
+      if (question.startsWith("How would"))
+        return [
+          [question, `${"\u0015"}Be warm!${ENTER}`],
+          ["Another goal has these words.", ` all day${ENTER}`],
+        ];
+      return [[question, keys]];
+    });
+    const { code } = await talk(place, ["init"], answers, NOBODY);
+    expect(code).toBe(0);
+    const goals = readdirSync(`${place.path}/goals`);
+    expect(goals).toContain("be-warm.md");
+    expect(goals).toContain("be-warm-all-day.md");
+  });
+
+  it("does not ask about a template's goal that was said in the same words already", async () => {
+    const place = workplace();
+    const answers = WHOLE.flatMap(([question, keys]): Answer[] => {
+      if (question === "Have it fixed once") return [];
+      return [question.startsWith("One thing") ? [question, `Have it fixed once${ENTER}`] : [question, keys]];
+    });
+    const { code } = await talk(place, ["init"], answers, NOBODY);
+    expect(code).toBe(0);
+    expect(place.read("goals/have-it-fixed-once.md")).toContain("Leave: a cold house");
+  });
+});
