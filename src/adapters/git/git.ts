@@ -143,10 +143,13 @@ async function* piecewise(
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 128));
   });
+  let readToTheEnd = false;
   try {
     for await (const piece of child.stdout) yield piece as Buffer;
+    readToTheEnd = true;
   } finally {
-    child.kill();
+    // A reader that stops early leaves nobody to write to; one that read everything waits for the exit code.
+    if (!readToTheEnd) child.kill();
   }
   const code = await ended;
   if (code !== 0)

@@ -55,7 +55,7 @@ export function plainWords(markdown: string): string {
   return markdown
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => String.fromCodePoint(WAITING + sign.charCodeAt(0)))
     .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
-    .replace(/!?\[([^\][]{0,2000})\]\([^)]{0,2000}\)/g, "$1")
+    .replace(/!?\[([^\][]{0,2000})\]\([^)]{0,500}\)/g, "$1")
     .replace(BOLD, "$1$2")
     .replace(/(?<![\w*])([*_])(?=\S)([^*_]{1,2000}?)(?<=\S)\1(?![\w*])/g, "$2")
     .replace(/`([^`]{1,2000})`/g, "$1")

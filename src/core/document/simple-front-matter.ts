@@ -21,7 +21,7 @@ export function simpleFrontMatter(
     const place = at + start;
     start = end + 1;
     if (line.startsWith("  ") && open !== undefined) {
-      if (!addBelow(open, line.slice(2), place + 2)) return undefined;
+      if (!addBelow(open, line.slice(2), place + 2, slots)) return undefined;
       continue;
     }
     if (!close(open, entries)) return undefined;
@@ -41,8 +41,10 @@ interface Open {
   readonly items: Value[];
 }
 
-function addBelow(open: Open, line: string, at: number): boolean {
-  if (!line.startsWith("- ")) return open.items.length === 0 && addEntry(open.entries, line, at, () => false);
+function addBelow(open: Open, line: string, at: number, slots: SentenceSlots): boolean {
+  const sentences = slots.collections.has(open.key);
+  if (!line.startsWith("- "))
+    return open.items.length === 0 && addEntry(open.entries, line, at, () => !sentences);
   const item = scalar(line.slice(2), at + 2);
   if (item === undefined || open.entries.length > 0) return false;
   open.items.push(item);
@@ -77,7 +79,33 @@ function close(open: Open | undefined, entries: Entry[]): boolean {
 
 function valueAt(text: string, at: number): Value | undefined {
   const inside = /^\[([^[\]]*)\]$/.exec(text)?.[1];
-  return inside === undefined ? scalar(text, at) : flowList(inside, at);
+  if (inside !== undefined) return flowList(inside, at);
+  const entries = /^\{ ([^[\]{}]*) \}$/.exec(text)?.[1];
+  return entries === undefined ? scalar(text, at) : flowMap(entries, at);
+}
+
+/** `{ measure: working days, at-most: 5 }`: words and numbers, nothing inside them. */
+function flowMap(inside: string, at: number): Value | undefined {
+  const entries: Entry[] = [];
+  let from = at + 2;
+  for (const piece of inside.split(",")) {
+    const found = /^ ?([a-z][a-z0-9-]*): (?=\S)(.*)$/.exec(piece);
+    const [key, words] = [found?.[1] ?? "", found?.[2] ?? ""];
+    const start = from + piece.indexOf(key);
+    const value = memberAt(words, from + piece.length - words.length);
+    if (found === null || value === undefined || entries.some((entry) => entry.key === key)) return undefined;
+    entries.push({ key, keySpan: { start, end: start + key.length }, value });
+    from += piece.length + 1;
+  }
+  return { type: "map", entries, span: { start: at, end: at + inside.length + 4 }, style: "flow" };
+}
+
+function memberAt(words: string, at: number): Value | undefined {
+  const span = { start: at, end: at + words.length };
+  if (/^(?:0|[1-9]\d{0,8})$/.test(words))
+    return { type: "scalar", data: Number(words), span, style: "plain" };
+  const plain = /^[a-zA-Z][a-zA-Z0-9 -]*$/.test(words) && isPlainScalar(words);
+  return plain ? { type: "scalar", data: words, span, style: "plain" } : undefined;
 }
 
 function flowList(inside: string, at: number): Value | undefined {

@@ -42,14 +42,27 @@ function sentencesIn(
   return sentences;
 }
 
-// A sentence ends where a word does: not behind the sign of `!important` or in the middle of an address.
+/** The most that is looked at for sentences at a time: the segmenter takes longer for each, the longer the whole text is. */
+const WINDOW = 8_000;
+
+// A sentence ends where a word does: not behind the sign of `!important` or in the middle of an address. A window begins with the
+// sentence that the one before it did not see the end of, so that only a sentence as long as a whole window is ever cut.
 function* wholeWords(text: string): Generator<{ segment: string; index: number }> {
   segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   let start = 0;
-  for (const { index } of segmenter.segment(text)) {
-    if (index === start || /[!-~]/.test(text.charAt(index - 1))) continue;
-    yield { segment: text.slice(start, index), index: start };
-    start = index;
+  while (start < text.length) {
+    const from = start;
+    const window = text.slice(from, from + WINDOW);
+    for (const { index } of segmenter.segment(window)) {
+      const at = from + index;
+      if (at === start || /[!-~]/.test(text.charAt(at - 1))) continue;
+      yield { segment: text.slice(start, at), index: start };
+      start = at;
+    }
+    const seenWhole = from + WINDOW >= text.length;
+    if (start !== from && !seenWhole) continue;
+    const end = Math.min(from + WINDOW, text.length);
+    yield { segment: text.slice(start, end), index: start };
+    start = end;
   }
-  if (start < text.length) yield { segment: text.slice(start), index: start };
 }

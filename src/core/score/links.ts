@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import type { ScoreDocument } from "../document/document.ts";
 import { parseInline, spanOf } from "../document/markdown.ts";
+import { simpleBlocks } from "../document/simple-blocks.ts";
 import type { Span } from "../document/source-text.ts";
 
 /** A link in a body. `path` is its target inside the score; absent where it leads elsewhere and can't be judged. */
@@ -27,11 +28,23 @@ function readLinks(document: ScoreDocument): readonly Link[] {
   const start = lineEnd === -1 ? text.length : lineEnd + 1;
   const body = text.slice(start);
   if (!/\]\(|\]:|\]\[/.test(body)) return [];
-  return [...urlsIn(parseInline(body))].map(({ url, span }) => ({
-    url,
-    span: { start: start + span.start, end: start + span.end },
-    path: targetOf(url, document.path),
-  }));
+  return piecesWithLinks(body).flatMap(({ text: piece, at }) =>
+    [...urlsIn(parseInline(piece))].map(({ url, span }) => ({
+      url,
+      span: { start: start + at + span.start, end: start + at + span.end },
+      path: targetOf(url, document.path),
+    })),
+  );
+}
+
+// In a body of the common shape a block means the same by itself, so only those that show a link are parsed.
+function piecesWithLinks(body: string): readonly { readonly text: string; readonly at: number }[] {
+  const nodes = simpleBlocks(body);
+  if (nodes === undefined) return [{ text: body, at: 0 }];
+  const spans = nodes.flatMap((node): readonly Span[] => (node.points.length > 0 ? node.points : [node]));
+  return spans
+    .map(({ start, end }) => ({ text: body.slice(start, end), at: start }))
+    .filter(({ text }) => text.includes("]("));
 }
 
 // Depth is bounded before parsing, so recursion is safe here.
