@@ -43,6 +43,10 @@ export function parseFrontMatter(yaml: string, start: number, slots: SentenceSlo
   const tooDeep = yamlDepthExceeded(yaml);
   if (tooDeep !== undefined) return tooDeepAt({ start: start + tooDeep, end: start + tooDeep + 1 });
   const typed = findTypedSentences(yaml, slots);
+  // What only a person can decide is told alone: the parser's findings would all come from it.
+  const undecided = typed.problems.filter((problem) => problem.fix === undefined);
+  if (undecided.length > 0)
+    return { entries: [], problems: undecided.map((problem) => moved(problem, start)) };
   const toSource = offsetBefore(typed.repairs);
   const place: Place = (from, to) => ({ start: start + toSource(from), end: start + toSource(to) });
   const linesBefore = start === 0 ? 0 : 1;

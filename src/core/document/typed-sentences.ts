@@ -30,6 +30,11 @@ export function findTypedSentences(yaml: string, slots: SentenceSlots): TypedSen
   const problems: Problem[] = [];
   const repairs: Splice[] = [];
   for (const entry of entriesOf(yaml, slots)) {
+    const sunk = sunkEntry(entry);
+    if (sunk !== undefined) {
+      problems.push(sunk);
+      continue;
+    }
     const found = examine(entry);
     if (found === undefined) continue;
     const fix: Splice = { ...found.span, text: quoted(found.meant) };
@@ -46,6 +51,20 @@ export function findTypedSentences(yaml: string, slots: SentenceSlots): TypedSen
     });
   }
   return { problems, repairs };
+}
+
+// Two promises must not become one because the second is indented too far: only a person can say what was meant.
+function sunkEntry({ raw, more }: Entry): Problem | undefined {
+  if (/^["'|>]/.test(raw)) return undefined;
+  const line = more.find(({ text }) => /^\s*(?:-\s+\S|[a-z0-9]+(?:-[a-z0-9]+)*:\s+\S)/.test(text));
+  if (line === undefined) return undefined;
+  const start = line.start + indentOf(line.text);
+  return {
+    code: "frontmatter/invalid",
+    message: `this line is indented as if it went on with the one above: ${line.text.trim()}`,
+    span: { start, end: line.end },
+    suggestion: "begin the line as far to the left as the one above it",
+  };
 }
 
 function* entriesOf(yaml: string, slots: SentenceSlots): Generator<Entry> {
