@@ -15,9 +15,10 @@ export function createPrompter(output: NodeJS.WriteStream): Prompter {
         message: question,
         ...to,
         ...(placeholder !== undefined && { placeholder }),
-        ...(initial !== undefined && { initialValue: initial }),
+        // Shown dimmed and taken by Enter: what is typed takes its place instead of standing behind it.
+        ...(initial !== undefined && { placeholder: initial, defaultValue: initial }),
         validate: (value) => {
-          const words = (value ?? "").trim();
+          const words = (value ?? "").trim() || (initial ?? "");
           if (words !== "") return problemWith?.(words);
           return required ? "Some words are needed here." : undefined;
         },

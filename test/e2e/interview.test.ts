@@ -195,10 +195,10 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
   it("asks again where words are needed, or where no file could have the name", async () => {
     const place = workplace();
     const answers = WHOLE.flatMap(([question, keys]): Answer[] => {
-      if (question === "What do people call your business?")
+      if (question.startsWith("Whose name"))
         return [
-          [question, `${"\u0015"}  ${ENTER}`],
-          ["Some words are needed here.", `Tidewell${ENTER}`],
+          [question, `  ${ENTER}`],
+          ["Some words are needed here.", `Asha${ENTER}`],
         ];
       if (question.startsWith("One thing"))
         return [
@@ -217,6 +217,27 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
     const goals = readdirSync(`${place.path}/goals`);
     expect(goals).toContain("be-warm.md");
     expect(goals).toContain("be-warm-all-day.md");
+  });
+
+  it("offers a name that Enter takes, and that what is typed replaces", async () => {
+    const offered = workplace();
+    const enter = WHOLE.map(
+      ([question, keys]): Answer => [
+        question,
+        question === "What do people call your business?" ? ENTER : keys,
+      ],
+    );
+    expect((await talk(offered, ["init"], enter, NOBODY)).code).toBe(0);
+    expect(offered.read("score.yaml")).toContain("name: Work\n");
+    const typed = workplace();
+    const replaced = WHOLE.map(
+      ([question, keys]): Answer => [
+        question,
+        question === "What do people call your business?" ? `Marta's Café${ENTER}` : keys,
+      ],
+    );
+    expect((await talk(typed, ["init"], replaced, NOBODY)).code).toBe(0);
+    expect(typed.read("score.yaml")).toContain("name: Marta's Café\n");
   });
 
   it("does not ask about a template's goal that was said in the same words already", async () => {
