@@ -1,21 +1,10 @@
 import { hintOf } from "../did-you-mean.ts";
-import type { ScoreDocument } from "../document/document.ts";
-import {
-  appendBlock,
-  appendPoint,
-  asParagraph,
-  asWords,
-  removeBlock,
-  removePoint,
-} from "../document/edits/body.ts";
+import { appendBlock, appendPoint, asParagraph, asWords, removePoint } from "../document/edits/body.ts";
 import { replaceSource } from "../document/edits/front-matter.ts";
 import { plainWords } from "../document/markdown.ts";
-import { lineStartOf } from "../document/source-text.ts";
-import type { Splice } from "../document/splice.ts";
 import { ScoreError } from "../errors.ts";
-import type { Change } from "../history/change.ts";
 import type { Version } from "../history/semantic-diff.ts";
-import { type Sentence, sentencesOf } from "../history/sentences.ts";
+import { sentencesOf } from "../history/sentences.ts";
 import { type Clause, derivedClauseId, freeId, LONGEST_CLAUSE_ID } from "../score/clause.ts";
 import { addClause, removeClause, rewordClause } from "../score/clause-edits.ts";
 import { clausesOf, sectionsOf } from "../score/goal.ts";
@@ -23,17 +12,8 @@ import { entryOf } from "../score/keys.ts";
 import { isSlug } from "../score/slug.ts";
 import { oneLine } from "./one-line.ts";
 import type { Step } from "./request.ts";
-
-/** What must be different after a step, and nothing else may be. */
-export type Expected = Pick<Change, "part" | "op" | "before" | "after"> & {
-  readonly clause?: string | undefined;
-};
-
-/** A step worked out for one version of a file: the edits, and the change they must make. */
-export interface WorkedStep {
-  readonly splices: readonly Splice[];
-  readonly expected: readonly Expected[];
-}
+import { partOf, rewordSentence, sentenceNamed, withoutSentence } from "./sentence-edits.ts";
+import type { Expected, WorkedStep } from "./worked-step.ts";
 
 /** Works out the edits of one step. @throws ScoreError where what it names is not there. */
 export function workOut(step: Step, version: Version): WorkedStep {
@@ -114,28 +94,6 @@ function reword(clause: Clause, text: string, version: Version): WorkedStep {
   return { splices: rewordClause(version.document, clause, text), expected: [expected] };
 }
 
-function rewordSentence(sentence: Sentence, text: string, document: ScoreDocument): WorkedStep {
-  if (sentence.words === text) return { splices: [], expected: [] };
-  // Named without its full stop, a sentence keeps it: otherwise it would run into the next.
-  const stop = /[.!?…]["”’)]*$/.test(text) ? "" : (/[.!?…]+$/.exec(sentence.words)?.[0] ?? "");
-  const words = (opensLine(sentence, document) ? asParagraph(text) : asWords(text)) + stop;
-  return {
-    splices: [{ ...sentence.span, text: words }],
-    expected: [
-      { part: partOf(sentence, document), op: "changed", before: sentence.words, after: plainWords(words) },
-    ],
-  };
-}
-
-// What begins a line or a point of a list could begin a list, a heading or a rule there.
-function opensLine({ span, block, point }: Sentence, { source }: ScoreDocument): boolean {
-  const item = point === undefined ? undefined : block.items[point];
-  return (
-    span.start === item?.textStart ||
-    source.text.slice(lineStartOf(source.text, span.start), span.start).trim() === ""
-  );
-}
-
 function drop(typed: string, version: Version): WorkedStep {
   const wanted = oneLine("--drop", typed, "the exact sentence");
   const clause = clausesOf(version).find((candidate) => candidate.text === wanted);
@@ -150,22 +108,6 @@ function drop(typed: string, version: Version): WorkedStep {
     after: undefined,
   };
   return { splices: [withoutSentence(sentence, document)], expected: [expected] };
-}
-
-function withoutSentence(sentence: Sentence, document: ScoreDocument): Splice {
-  const all = sentencesOf([sentence.block]);
-  const siblings = all.filter((other) => other.point === sentence.point);
-  if (siblings.length === 1) {
-    const section = document.outline.sections.find((candidate) => candidate.blocks.includes(sentence.block));
-    const item = sentence.point === undefined ? undefined : sentence.block.items[sentence.point];
-    return section !== undefined && item !== undefined
-      ? removePoint(document, section, item)
-      : removeBlock(document, sentence.block);
-  }
-  const index = siblings.findIndex((other) => other.span.start === sentence.span.start);
-  const next = siblings[index + 1];
-  if (next !== undefined) return { start: sentence.span.start, end: next.span.start, text: "" };
-  return { start: siblings[index - 1]?.span.end ?? sentence.span.start, end: sentence.span.end, text: "" };
 }
 
 function retire(clause: Clause, version: Version): WorkedStep {
@@ -245,27 +187,6 @@ export function clauseNamed(name: string, version: Version): Clause {
     `there is no clause "${id}" here${hintOf(id, known)}`,
     { hint: known.map((clause) => `--retire ${clause}`).join("\n"), data: { clauses: known } },
   );
-}
-
-function sentenceNamed(words: string, document: ScoreDocument): Sentence | undefined {
-  const blocks = [
-    ...document.outline.preamble,
-    ...document.outline.sections.flatMap((section) => section.blocks),
-  ];
-  const wanted = words.replace(/\s+/g, " ").trim();
-  const all = sentencesOf(blocks);
-  const bare = (text: string): string => text.replace(/[.!?]+$/, "");
-  return (
-    all.find((sentence) => sentence.words === wanted) ??
-    all.find((sentence) => bare(sentence.words) === bare(wanted))
-  );
-}
-
-function partOf(sentence: Sentence, document: ScoreDocument): Expected["part"] {
-  const meaning = document.outline.sections.find((section) =>
-    section.blocks.includes(sentence.block),
-  )?.meaning;
-  return meaning === "feel" || meaning === "happen" || meaning === "believe" ? meaning : "other";
 }
 
 function notFound(words: string, version: Version): ScoreError {

@@ -1,6 +1,6 @@
 import { ScoreError } from "../errors.ts";
 import type { Change } from "../history/change.ts";
-import type { Expected } from "./apply-step.ts";
+import type { Expected } from "./worked-step.ts";
 
 const LISTS = new Set(["always", "never", "standard"]);
 
