@@ -21,8 +21,6 @@ export interface Stage {
   readonly print: (text: string) => void;
   /** Prints a remark for people, to stderr; silent with `--quiet`. */
   readonly remark: (text: string) => void;
-  /** The words that were typed, so that a refused command can be given back whole. */
-  readonly argv: readonly string[];
 }
 
 /** A command as its page, its help and the program know it. */

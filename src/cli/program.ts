@@ -121,6 +121,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       uninterrupted: io.uninterrupted,
       ask,
       version,
+      argv: io.argv,
     },
     globals,
     style: createStyle(
@@ -130,7 +131,6 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
     ),
     print: io.stdout,
     remark: (text) => (globals.quiet === true ? undefined : io.stderr(text)),
-    argv: io.argv,
   };
 }
 

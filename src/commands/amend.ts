@@ -1,34 +1,19 @@
-import { editText } from "../adapters/editor.ts";
-import type { Git } from "../adapters/git/git.ts";
-import {
-  fileState,
-  type Identity,
-  refuseEdits,
-  refuseUnfinished,
-  requireIdentity,
-} from "../adapters/git/preflight.ts";
-import { type Head, openRepository, type Repository } from "../adapters/git/repository.ts";
+import { fileState, refuseEdits } from "../adapters/git/preflight.ts";
 import { type AmendmentPlan, planAmendment } from "../core/amend/plan.ts";
+import { remarksOn } from "../core/amend/remarks.ts";
 import type { AmendRequest } from "../core/amend/request.ts";
 import type { AmendResult } from "../core/amend/result.ts";
-import type { Config } from "../core/config/config.ts";
-import { decode } from "../core/document/decode.ts";
-import { readDocument, readText, type ScoreDocument } from "../core/document/document.ts";
-import type { Problem } from "../core/document/problem.ts";
-import { sourceOf, writtenForm } from "../core/document/source-text.ts";
-import { recordOf } from "../core/document/value.ts";
+import { stillSays } from "../core/amend/still-says.ts";
+import type { ScoreDocument } from "../core/document/document.ts";
+import { writtenForm } from "../core/document/source-text.ts";
 import { ScoreError } from "../core/errors.ts";
-import { semanticDiff } from "../core/history/semantic-diff.ts";
-import { versionOf } from "../core/history/version.ts";
-import type { Finding } from "../core/lint/finding.ts";
-import { RULES } from "../core/lint/rules/index.ts";
-import { runLint } from "../core/lint/run.ts";
-import type { PlannedFile } from "../core/planned-file.ts";
+import { complaintIdOf } from "../core/score/complaint.ts";
 import { findGoal } from "../core/score/find-goal.ts";
-import { kindOf, readScore, type Score } from "../core/score/score.ts";
+import type { Score } from "../core/score/score.ts";
+import { committedVersion } from "./committed-version.ts";
 import type { Context } from "./context.ts";
-import { findScore, loadScore } from "./load-score.ts";
-import { recordCommit } from "./record-commit.ts";
+import { editByHand, type HandEdit, keeping } from "./hand-edit.ts";
+import { inTransaction, lookAround, type Ready } from "./in-transaction.ts";
 
 /** What `score amend` is asked for. */
 export interface AmendOptions extends Omit<AmendRequest, "by" | "edited"> {
@@ -41,87 +26,51 @@ export interface AmendOptions extends Omit<AmendRequest, "by" | "edited"> {
 
 /** Amends a goal or the promise after a complaint: one commit of exactly its file, its repair and its complaints. */
 export async function amend(options: AmendOptions, context: Context): Promise<AmendResult> {
-  const root = findScore(context);
-  const score = loadScore(root, context.store);
-  const onDisk = options.goal === "promise" ? promiseOf(score) : findGoal(score, options.goal).document;
-  const repository = await openRepository(context.git, root);
-  const ready = await preflight(onDisk, options, repository, context);
-  const document = options.edited ? await committedVersion(onDisk, score, repository, context.git) : onDisk;
-  if (options.edit) refuseWithoutEditor(context);
-  const editing = options.edit
-    ? await editText(writtenForm(onDisk.source), onDisk.path.replace(/^.*\//, ""), context.env)
-    : undefined;
+  const edit = options.edit ? await editFirst(options, context) : undefined;
   try {
-    const edited =
-      editing === undefined
-        ? options.edited
-          ? { text: writtenForm(onDisk.source), onDisk: true }
-          : undefined
-        : { text: textOf(editing.bytes), onDisk: false };
-    const request: AmendRequest = { ...options, by: options.by ?? ready.identity.name, edited };
-    const plan = planAmendment(request, document, score, {
-      parent: ready.head.commit ?? "",
-      ...context.now(),
-    });
-    const outcome = await carryOut(plan, options, { repository, score, ...ready }, context);
-    if (outcome.commit !== undefined || outcome.plan === undefined) editing?.discard();
-    return editing === undefined || options.dryRun === false ? outcome : { ...outcome, copy: editing.copy };
+    const outcome = options.dryRun
+      ? await look(options, edit, context)
+      : await inTransaction(context, async (transaction) => {
+          const plan = await planOn(options, edit, transaction, context);
+          if (plan === undefined) return nothing(options, plan);
+          const remarks = remarksOn(plan.target, plan.files, transaction.score);
+          const recorded = await transaction.record({
+            files: plan.files,
+            message: plan.message,
+            stillSays: (file, committed) => stillSays(file, committed, transaction.score.config),
+          });
+          const remotes = await context.git.run(["remote"], { cwd: transaction.repository.top });
+          const hasRemote = remotes.stdout.toString().trim() !== "";
+          return { ...nothing(options, plan), remarks, ...recorded, hasRemote };
+        });
+    if (outcome.commit !== undefined || outcome.plan === undefined) edit?.discard();
+    return edit === undefined || !options.dryRun ? outcome : { ...outcome, copy: edit.copy };
   } catch (error) {
-    throw editing === undefined ? error : keeping(editing.copy, error);
+    throw edit === undefined ? error : keeping(edit.copy, error);
   }
 }
 
-// Without a terminal nobody could leave vi again.
-function refuseWithoutEditor(context: Context): void {
-  if (context.ask !== undefined || context.env["VISUAL"] || context.env["EDITOR"]) return;
-  throw new ScoreError(
-    "usage",
-    "amend/no-terminal",
-    "--edit needs a terminal, or an editor named in EDITOR",
-    { hint: "score amend … --edited   # after you changed the file yourself" },
-  );
+// What could not be recorded anyway is said before somebody writes half a page.
+async function editFirst(options: AmendOptions, context: Context): Promise<HandEdit> {
+  const ready = await lookAround(context);
+  const document = targetOf(options.goal, ready.score);
+  await refuseUnready(document, options, ready, context);
+  return editByHand(document, context);
 }
 
-/** @throws ScoreError where the editor left what is no text of a score. */
-function textOf(bytes: Uint8Array): string {
-  const decoded = decode(bytes);
-  if (decoded.problem === undefined && "source" in decoded) return writtenForm(decoded.source);
-  const { code, message, suggestion } = decoded.problem as Problem;
-  throw new ScoreError("refused", code, `what came back from the editor can't be read: ${message}`, {
-    hint: suggestion ?? "save it as UTF-8",
-  });
-}
-
-interface Ready {
-  readonly head: Head;
-  readonly identity: Identity;
-}
-
-async function preflight(
-  document: ScoreDocument,
+async function look(
   options: AmendOptions,
-  repository: Repository,
-  context: Context,
-): Promise<Ready> {
-  const head = await refuseUnfinished(context.git, repository);
-  const identity = await requireIdentity(context.git, repository);
-  await refuseEdits(context.git, repository, document.path, options.edited);
-  for (const id of options.complaints) {
-    const path = `complaints/${id.replace(/^complaints\/|\.md$/g, "")}.md`;
-    // A complaint that was just written down goes into the same commit.
-    const state = await fileState(context.git, repository, path);
-    if (state !== "untracked") await refuseEdits(context.git, repository, path, false);
-  }
-  return { head, identity };
-}
-
-async function carryOut(
-  plan: AmendmentPlan | undefined,
-  options: AmendOptions,
-  at: Ready & { repository: Repository; score: Score },
+  edit: HandEdit | undefined,
   context: Context,
 ): Promise<AmendResult> {
-  const base = {
+  const ready = await lookAround(context);
+  const plan = await planOn(options, edit, ready, context);
+  const remarks = plan === undefined ? [] : remarksOn(plan.target, plan.files, ready.score);
+  return { ...nothing(options, plan), remarks };
+}
+
+function nothing(options: AmendOptions, plan: AmendmentPlan | undefined): AmendResult {
+  return {
     kind: "amend",
     goal: options.goal,
     plan,
@@ -129,104 +78,51 @@ async function carryOut(
     remarks: [],
     hasRemote: false,
     commit: undefined,
-  } as const;
-  if (plan === undefined) return base;
-  const remarks = newFindings(plan, at.score);
-  if (options.dryRun) return { ...base, remarks };
-  const recorded = await recordCommit(context, at.repository, {
-    files: plan.files,
-    message: plan.message,
-    head: at.head,
-    stillSays: (file, committed) => saysTheSame(file, committed, at.score.config),
-  });
-  const remotes = await context.git.run(["remote"], { cwd: at.repository.top });
-  return { ...base, remarks, ...recorded, hasRemote: remotes.stdout.toString().trim() !== "" };
+  };
 }
 
-// A formatter may change how a file looks, and nothing that it says.
-function saysTheSame(file: PlannedFile, committed: string, config: Config): boolean {
-  const kind = kindOf(file.path);
-  if (kind === undefined) return false;
-  const [planned, made] = [file.after, committed].map((text) =>
-    readText(file.path, kind, sourceOf(text), config.sectionNames),
-  );
-  if (planned === undefined || made === undefined || !made.readable) return false;
-  const keys = (document: ScoreDocument): string => JSON.stringify(recordOf(document.entries));
-  return keys(planned) === keys(made) && semanticDiff(versionOf(planned), versionOf(made)).length === 0;
+async function planOn(
+  options: AmendOptions,
+  edit: HandEdit | undefined,
+  ready: Ready,
+  context: Context,
+): Promise<AmendmentPlan | undefined> {
+  const { score, repository, head, identity } = ready;
+  const onDisk = targetOf(options.goal, score);
+  await refuseUnready(onDisk, options, ready, context);
+  if (edit !== undefined && writtenForm(onDisk.source) !== edit.before) {
+    throw new ScoreError("state", "amend/changed-meanwhile", `${onDisk.path} was changed while you edited`, {
+      hint: "begin again with --edit, and take your words over from the copy",
+    });
+  }
+  const document = options.edited ? await committedVersion(onDisk, score, repository, context.git) : onDisk;
+  const edited =
+    edit !== undefined
+      ? { text: edit.text(), onDisk: false }
+      : options.edited
+        ? { text: writtenForm(onDisk.source), onDisk: true }
+        : undefined;
+  const request: AmendRequest = { ...options, by: options.by ?? identity.name, edited };
+  return planAmendment(request, document, score, { parent: head.commit ?? "", ...context.now() });
 }
 
-function promiseOf(score: Score): ScoreDocument {
+async function refuseUnready(
+  document: ScoreDocument,
+  options: AmendOptions,
+  { repository }: Ready,
+  { git }: Context,
+): Promise<void> {
+  await refuseEdits(git, repository, document.path, options.edited);
+  for (const id of options.complaints) {
+    const path = `complaints/${complaintIdOf(id)}.md`;
+    // A complaint that was just written down goes into the same commit.
+    if ((await fileState(git, repository, path)) !== "untracked")
+      await refuseEdits(git, repository, path, false);
+  }
+}
+
+function targetOf(name: string, score: Score): ScoreDocument {
+  if (name !== "promise") return findGoal(score, name).document;
   if (score.promise !== undefined) return score.promise.document;
   throw new ScoreError("usage", "promise/missing", "there is no promise.md here yet", { hint: "score init" });
-}
-
-async function committedVersion(
-  document: ScoreDocument,
-  score: Score,
-  repository: Repository,
-  git: Git,
-): Promise<ScoreDocument> {
-  const blob = await git.run(["cat-file", "blob", `HEAD:${repository.prefix}${document.path}`], {
-    cwd: repository.top,
-  });
-  if (blob.code !== 0) {
-    throw new ScoreError(
-      "state",
-      "git/untracked",
-      `${document.path} was never committed, so there is nothing that it amends`,
-      { output: blob.stderr, hint: `git add ${document.path} && git commit -m "Write it down"` },
-    );
-  }
-  const committed = readDocument(
-    { path: document.path, bytes: blob.stdout },
-    document.kind,
-    score.config.sectionNames,
-  );
-  // Where Git changes line endings between the two, only the words are compared.
-  const turned = document.source.eol === "\r\n" && committed.source.eol === "\n";
-  const text = turned ? committed.source.text.replaceAll("\n", "\r\n") : committed.source.text;
-  return readText(document.path, document.kind, { ...document.source, text }, score.config.sectionNames);
-}
-
-/** Returns what lint would say of the new words and did not say of the old ones. */
-function newFindings(plan: AmendmentPlan, score: Score): readonly Finding[] {
-  const target = plan.files[0];
-  if (target === undefined) return [];
-  const after = readScore([...filesAfter(plan, score)], score.config, score.settings);
-  const told = (finding: Finding): string => `${finding.rule}: ${finding.message}`;
-  const scope = { files: new Set([target.path]) };
-  const before = new Set(runLint(score, RULES, scope).findings.map(told));
-  const findings = runLint({ ...after, paths: score.paths }, RULES, scope).findings;
-  return findings.filter(
-    (finding) => finding.severity !== "info" && finding.rule !== "link/broken" && !before.has(told(finding)),
-  );
-}
-
-function* filesAfter(plan: AmendmentPlan, score: Score): Generator<{ path: string; bytes: Uint8Array }> {
-  const planned = new Map(plan.files.map((file) => [file.path, file.after]));
-  const documents = [
-    score.promise?.document,
-    ...score.goals.map((goal) => goal.document),
-    ...[score.repairs, score.complaints, score.voices].flat().map((owner) => owner.document),
-  ];
-  const encoder = new TextEncoder();
-  for (const document of documents) {
-    if (document === undefined) continue;
-    yield {
-      path: document.path,
-      bytes: encoder.encode(planned.get(document.path) ?? writtenForm(document.source)),
-    };
-    planned.delete(document.path);
-  }
-  for (const [path, text] of planned) yield { path, bytes: encoder.encode(text) };
-}
-
-function keeping(copy: string, error: unknown): unknown {
-  if (!(error instanceof ScoreError)) return error;
-  return new ScoreError(error.kind, error.code, `${error.message}; what you wrote is in ${copy}`, {
-    ...(error.hint !== undefined && { hint: error.hint }),
-    ...(error.at !== undefined && { at: error.at }),
-    ...(error.output !== undefined && { output: error.output }),
-    cause: error,
-  });
 }

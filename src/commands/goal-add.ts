@@ -1,5 +1,3 @@
-import { refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
-import { openRepository } from "../adapters/git/repository.ts";
 import { slugOfTitle } from "../adapters/transliterate.ts";
 import { composeMessage } from "../core/amend/message.ts";
 import { oneLine } from "../core/amend/one-line.ts";
@@ -11,8 +9,8 @@ import { findPlaceholders } from "../core/score/placeholders.ts";
 import type { Score } from "../core/score/score.ts";
 import { isUsableGoalId } from "../core/score/slug.ts";
 import type { Context } from "./context.ts";
+import { inTransaction, type Transaction } from "./in-transaction.ts";
 import { findScore, loadScore } from "./load-score.ts";
-import { recordCommit } from "./record-commit.ts";
 
 /** What `score goal add` is asked for. */
 export interface GoalAddOptions extends NewGoal {
@@ -21,8 +19,25 @@ export interface GoalAddOptions extends NewGoal {
 
 /** Begins a goal in the customer's words, as one commit of its file; what was not said is left as named gaps. */
 export async function addGoal(options: GoalAddOptions, context: Context): Promise<GoalAddResult> {
+  if (options.commit) return inTransaction(context, (transaction) => write(options, transaction, context));
   const root = findScore(context);
-  const score = loadScore(root, context.store);
+  const goal = compose(options, root, loadScore(root, context.store), context);
+  context.store.writeFile(root, goal.path, goal.after);
+  return { kind: "goal-add", id: goal.id, path: goal.path, commit: undefined, gaps: goal.gaps };
+}
+
+async function write(
+  options: GoalAddOptions,
+  { root, score, record }: Transaction,
+  context: Context,
+): Promise<GoalAddResult> {
+  const { id, path, after, gaps, title } = compose(options, root, score, context);
+  const message = composeMessage(`compose(${id}): ${title}`, [id]);
+  const { commit } = await record({ files: [{ path, before: undefined, after }], message });
+  return { kind: "goal-add", id, path, commit, gaps };
+}
+
+function compose(options: GoalAddOptions, root: string, score: Score, context: Context) {
   const title = oneLine("the goal", options.title, "Have it fixed once");
   const id = slugOfTitle(title, score.config.language);
   refuseUnusable(title, id, score);
@@ -34,22 +49,7 @@ export async function addGoal(options: GoalAddOptions, context: Context): Promis
     });
   }
   const after = goalText({ ...options, ...sentencesOf(options), title });
-  const files = [{ path, before: undefined, after }];
-  const gaps = findPlaceholders(after).length;
-  if (!options.commit) {
-    context.store.writeFile(root, path, after);
-    return { kind: "goal-add", id, path, commit: undefined, gaps };
-  }
-  const repository = await openRepository(context.git, root);
-  const head = await refuseUnfinished(context.git, repository);
-  await requireIdentity(context.git, repository);
-  const message = composeMessage(`compose(${id}): ${title}`, [id]);
-  const recorded = await recordCommit(context, repository, {
-    files,
-    message,
-    head,
-  });
-  return { kind: "goal-add", id, path, commit: recorded.commit, gaps };
+  return { title, id, path, after, gaps: findPlaceholders(after).length };
 }
 
 function sentencesOf(options: GoalAddOptions): Partial<NewGoal> {

@@ -10,7 +10,7 @@ import type { InitResult } from "../core/compose/result.ts";
 import { type Business, type Files, scaffold } from "../core/compose/scaffold.ts";
 import { ScoreError } from "../core/errors.ts";
 import { goalOf } from "../core/history/timeline.ts";
-import type { PlannedFile } from "../core/planned-file.ts";
+import type { WrittenFile } from "../core/planned-file.ts";
 import { isUsableGoalId } from "../core/score/slug.ts";
 import { shellWords } from "../core/shell-words.ts";
 import type { Context } from "./context.ts";
@@ -181,8 +181,8 @@ function split(
   files: Files,
   top: string,
   context: Context,
-): { planned: readonly PlannedFile[]; kept: readonly string[] } {
-  const planned: PlannedFile[] = [];
+): { planned: readonly WrittenFile[]; kept: readonly string[] } {
+  const planned: WrittenFile[] = [];
   const kept: string[] = [];
   for (const [path, after] of files) {
     const before = context.store.textOf(top, path);
@@ -193,7 +193,7 @@ function split(
 }
 
 async function write(
-  planned: readonly PlannedFile[],
+  planned: readonly WrittenFile[],
   name: string,
   repository: Repository | undefined,
   top: string,
@@ -216,10 +216,10 @@ async function write(
 }
 
 async function notCommitted(
-  planned: readonly PlannedFile[],
+  planned: readonly WrittenFile[],
   repository: Repository,
   context: Context,
-): Promise<readonly PlannedFile[]> {
+): Promise<readonly WrittenFile[]> {
   const listed = await context.git.run(["ls-files", "-z", "--full-name"], { cwd: repository.top });
   const known = new Set(listed.stdout.toString().split("\0"));
   return planned.filter((file) => file.before === undefined || !known.has(file.path));

@@ -1,5 +1,5 @@
 import type { Overview } from "../core/overview.ts";
-import { readKeys } from "../core/score/read-keys.ts";
+import { readComplaint } from "../core/score/complaint.ts";
 import type { ScoreRecord } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { loadScore } from "./load-score.ts";
@@ -19,7 +19,7 @@ export function overview(context: Context): Overview {
   };
 }
 
-function waitsForRepair({ document }: ScoreRecord): boolean {
-  const keys = readKeys(document, "complaint");
-  return keys?.kind === "complaint" && !keys.amendments && !keys["no-change"] && !keys.closed;
+function waitsForRepair(record: ScoreRecord): boolean {
+  const complaint = readComplaint(record);
+  return complaint?.keys.kind === "complaint" && /^(?:open|put-right)$/.test(complaint.state);
 }

@@ -39,6 +39,11 @@ export async function confirmCommit(
     const committed = await git.run(["cat-file", "blob", `${commit}:${repository.prefix}${file.path}`], {
       cwd: repository.top,
     });
+    if (file.after === undefined) {
+      if (committed.code === 0)
+        throw notAsked(commit, `${file.path} was to be taken away and is still there`);
+      continue;
+    }
     const text = committed.stdout.toString();
     if (committed.code === 0 && unix(text) === unix(file.after)) continue;
     if (committed.code !== 0 || recording.stillSays?.(file, text) !== true)

@@ -45,7 +45,8 @@ export async function record(
   try {
     for (const file of recording.files) {
       refuseMovedGround(root, file);
-      store.writeFile(root, file.path, file.after);
+      if (file.after === undefined) store.removeFile(root, file.path);
+      else store.writeFile(root, file.path, file.after);
       written.push(file);
     }
     listed = await untracked(git, repository, recording.files);
@@ -71,10 +72,12 @@ async function untracked(
   repository: Repository,
   files: readonly PlannedFile[],
 ): Promise<readonly string[]> {
-  const specs = files.map((file) => pathspec(repository, file.path));
+  const created = files.filter((file) => file.after !== undefined);
+  const specs = created.map((file) => pathspec(repository, file.path));
+  if (specs.length === 0) return [];
   const listing = await git.run(["ls-files", "-z", "--full-name", "--", ...specs], { cwd: repository.top });
   const known = new Set(listing.stdout.toString().split("\0"));
-  return files.map((file) => file.path).filter((path) => !known.has(`${repository.prefix}${path}`));
+  return created.map((file) => file.path).filter((path) => !known.has(`${repository.prefix}${path}`));
 }
 
 async function list(git: Git, repository: Repository, paths: readonly string[]): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Step } from "../../core/amend/request.ts";
 import { ScoreError } from "../../core/errors.ts";
 import { AMENDMENT_KINDS } from "../../core/kinds.ts";
-import { shellWords } from "../../core/shell-words.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import { oneOf, repeated } from "../parse-option.ts";
+import { typedWords, withWordsKept } from "../words-kept.ts";
 
 interface AmendFlags {
   readonly because?: string;
@@ -133,7 +133,7 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
       "usage",
       "amend/no-reason",
       "--because is missing: what happened, in one sentence?",
-      { hint: `${tryAgain(stage.argv)} --because "what happened"` },
+      { hint: `${typedWords(stage)} --because "what happened"` },
     );
   }
   const { amend } = await import("../../commands/amend.ts");
@@ -187,27 +187,4 @@ function addInstead(steps: Step[], typed: string): string {
   }
   steps[steps.length - 1] = { ...last, instead: typed };
   return typed;
-}
-
-// What somebody typed after a complaint is given back to them whenever it could not be recorded.
-async function withWordsKept<Result>(body: () => Promise<Result>, stage: Stage): Promise<Result> {
-  try {
-    return await body();
-  } catch (error) {
-    if (!(error instanceof ScoreError) || error.kind === "usage" || error.kind === "unfinished") throw error;
-    const hint = [error.hint, `then again: ${tryAgain(stage.argv)}`]
-      .filter((line) => line !== undefined)
-      .join("\n");
-    throw new ScoreError(error.kind, error.code, error.message, {
-      hint,
-      ...(error.at !== undefined && { at: error.at }),
-      ...(error.output !== undefined && { output: error.output }),
-      data: error.data,
-      cause: error.cause ?? error,
-    });
-  }
-}
-
-function tryAgain(argv: readonly string[]): string {
-  return `score ${shellWords(argv)}`;
 }

@@ -1,10 +1,10 @@
 import { TEMPLATES } from "../../adapters/templates.ts";
 import type { InitOptions } from "../../commands/init.ts";
 import { ScoreError } from "../../core/errors.ts";
-import { shellWords } from "../../core/shell-words.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import type { Verdict } from "../exit-code.ts";
 import { oneOf } from "../parse-option.ts";
+import { typedWords } from "../words-kept.ts";
 
 interface InitFlags {
   readonly name?: string;
@@ -80,6 +80,6 @@ async function run(dir: string | undefined, flags: InitFlags, stage: Stage): Pro
 // The way out repeats what was typed: a line without the folder would begin a score in another place.
 function withTypedWords(error: unknown, stage: Stage): unknown {
   if (!(error instanceof ScoreError) || error.code !== "git/no-identity") return error;
-  const hint = `score ${shellWords(stage.argv)} --by "Your Name" --email you@example.com`;
+  const hint = `${typedWords(stage)} --by "Your Name" --email you@example.com`;
   return new ScoreError(error.kind, error.code, error.message, { hint, cause: error });
 }

@@ -1,4 +1,5 @@
 import type { LogOptions } from "../../commands/log.ts";
+import { complaintIdOf } from "../../core/score/complaint.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import type { Verdict } from "../exit-code.ts";
 import { dayOption, oneOf, wholeNumber } from "../parse-option.ts";
@@ -72,7 +73,7 @@ function optionsOf(about: string | undefined, flags: LogFlags): LogOptions {
     since: flags.since,
     until: flags.until,
     kind: flags.kind === undefined ? undefined : oneOf("--kind", flags.kind, KINDS),
-    complaint: flags.complaint?.replace(/^complaints\/|\.md$/g, ""),
+    complaint: flags.complaint === undefined ? undefined : complaintIdOf(flags.complaint),
     author: flags.author,
     count: flags.number,
     reverse: flags.reverse === true,

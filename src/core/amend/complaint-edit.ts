@@ -6,7 +6,7 @@ import { lineEndOf, lineStartOf, writtenForm } from "../document/source-text.ts"
 import { applySplices, type Splice } from "../document/splice.ts";
 import type { Entry } from "../document/value.ts";
 import { ScoreError } from "../errors.ts";
-import type { PlannedFile } from "../planned-file.ts";
+import type { WrittenFile } from "../planned-file.ts";
 import { entryOf, textsOf } from "../score/keys.ts";
 import { readKeys } from "../score/read-keys.ts";
 import type { ScoreRecord } from "../score/score.ts";
@@ -17,7 +17,7 @@ const KEYS =
   );
 
 /** Names an amendment in the complaint that it answers, so that both ends know of each other. */
-export function namedInComplaint(complaint: ScoreRecord, id: string): PlannedFile {
+export function namedInComplaint(complaint: ScoreRecord, id: string): WrittenFile {
   const { source } = complaint.document;
   const text = applySplices(source.text, [amendmentSplice(complaint, id)]);
   const after = readText(complaint.document.path, "complaint", { ...source, text }, sectionNames());

@@ -10,8 +10,9 @@ import type { Change } from "../history/change.ts";
 import { semanticDiff } from "../history/semantic-diff.ts";
 import { versionOf } from "../history/version.ts";
 import type { AmendmentKind } from "../kinds.ts";
-import type { PlannedFile } from "../planned-file.ts";
+import type { WrittenFile } from "../planned-file.ts";
 import { checkSchema } from "../score/check-schema.ts";
+import { complaintIdOf } from "../score/complaint.ts";
 import { dayAfter, isDay } from "../score/dates.ts";
 import { clausesOf } from "../score/goal.ts";
 import { entryOf, textOf, textsOf } from "../score/keys.ts";
@@ -30,7 +31,9 @@ import { verifyStep } from "./verify-step.ts";
 export interface AmendmentPlan {
   readonly repair: Repair;
   readonly changes: readonly Change[];
-  readonly files: readonly PlannedFile[];
+  /** The file that is amended. */
+  readonly target: string;
+  readonly files: readonly WrittenFile[];
   readonly message: string;
   /** Other goals that its complaints said to look at. */
   readonly elsewhere: readonly string[];
@@ -86,6 +89,7 @@ export function planAmendment(
   return {
     repair,
     changes,
+    target: document.path,
     files: [
       {
         path: document.path,
@@ -120,7 +124,7 @@ function refuseUnreadable(document: ScoreDocument): void {
 }
 
 function complaintNamed(id: string, score: Score): ScoreRecord {
-  const wanted = id.replace(/^complaints\/|\.md$/g, "");
+  const wanted = complaintIdOf(id);
   const found = score.complaints.find((complaint) => complaint.id === wanted);
   if (found === undefined) {
     const known = score.complaints.map((complaint) => complaint.id);

@@ -1,0 +1,27 @@
+import { ScoreError } from "../core/errors.ts";
+import { shellWords } from "../core/shell-words.ts";
+import type { Stage } from "./command-spec.ts";
+
+/** Runs a command that writes. What somebody typed is given back to them, to paste, whenever it could not be recorded. */
+export async function withWordsKept<Result>(body: () => Promise<Result>, stage: Stage): Promise<Result> {
+  try {
+    return await body();
+  } catch (error) {
+    if (!(error instanceof ScoreError) || error.kind === "usage" || error.kind === "unfinished") throw error;
+    const hint = [error.hint, `then again: ${typedWords(stage)}`]
+      .filter((line) => line !== undefined)
+      .join("\n");
+    throw new ScoreError(error.kind, error.code, error.message, {
+      hint,
+      ...(error.at !== undefined && { at: error.at }),
+      ...(error.output !== undefined && { output: error.output }),
+      data: error.data,
+      cause: error.cause ?? error,
+    });
+  }
+}
+
+/** Returns the line that was typed, so that a shell reads the same words again. */
+export function typedWords(stage: Stage): string {
+  return `score ${shellWords(stage.context.argv)}`;
+}
