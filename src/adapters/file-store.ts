@@ -196,7 +196,7 @@ function writeFile(root: string, path: string, content: string, mode?: number): 
   const target = join(root, path);
   refuseLinks(root, path);
   fs.mkdirSync(dirname(target), { recursive: true });
-  writeFileWhole(target, content, mode);
+  writeFileWhole(target, content, mode === undefined ? {} : { mode });
 }
 
 function removeFile(root: string, path: string): void {
@@ -210,8 +210,8 @@ function removeFile(root: string, path: string): void {
   }
 }
 
-// Nothing is written through a link: it could lead anywhere.
-function refuseLinks(root: string, path: string): void {
+/** Refuses a path that is a link or lies behind one: nothing is written through a link, it could lead anywhere. */
+export function refuseLinks(root: string, path: string): void {
   const steps = path.split("/");
   for (let length = 1; length <= steps.length; length += 1) {
     const part = steps.slice(0, length).join("/");

@@ -2,22 +2,38 @@ import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 
+/** How a file is written. */
+export interface Writing {
+  /** The permissions; those of the file that was there unless given. */
+  readonly mode?: number;
+  /** The name of the file that is written first, beside the other. */
+  readonly temporary?: string;
+}
+
 /**
  * Writes a file so that at every moment either the old or the new content stands at its path: a new file beside it, flushed,
  * then renamed over it. The mode of a file that was there is kept.
  */
-export function writeFileWhole(
-  path: string,
-  content: string | Uint8Array,
-  mode: number = modeOf(path),
-): void {
-  const folder = dirname(path);
-  const temporary = join(folder, `.${randomBytes(6).toString("hex")}.score-tmp`);
-  const handle = fs.openSync(temporary, "wx", mode);
+export function writeFileWhole(path: string, content: string | Uint8Array, how: Writing = {}): void {
+  const temporary = writeBeside(path, content, how);
+  try {
+    fs.renameSync(temporary, path);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  }
+  flushFolder(dirname(path));
+}
+
+/** Writes and flushes the file that is to take another's place; returns its path. */
+export function writeBeside(path: string, content: string | Uint8Array, how: Writing = {}): string {
+  const mode = how.mode ?? modeOf(path);
+  const temporary = join(dirname(path), how.temporary ?? `.${randomBytes(6).toString("hex")}.score-tmp`);
+  const handle = fs.openSync(temporary, "wx", mode ?? 0o666);
   try {
     fs.writeFileSync(handle, content);
     // Over an existing file the mode is kept whatever the umask; a new one follows it.
-    if (fs.existsSync(path)) fs.fchmodSync(handle, mode);
+    if (mode !== undefined && fs.existsSync(path)) fs.fchmodSync(handle, mode);
     fs.fsyncSync(handle);
   } catch (error) {
     fs.closeSync(handle);
@@ -25,25 +41,20 @@ export function writeFileWhole(
     throw error;
   }
   fs.closeSync(handle);
-  try {
-    fs.renameSync(temporary, path);
-  } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    throw error;
-  }
-  flushFolder(folder);
+  return temporary;
 }
 
-function modeOf(path: string): number {
+/** Returns the permissions of a file; nothing where there is none. */
+export function modeOf(path: string): number | undefined {
   try {
     return fs.lstatSync(path).mode & 0o777;
   } catch {
-    return 0o666;
+    return undefined;
   }
 }
 
-// Without this the rename itself may be lost in a power cut. Some systems can't flush a folder; nothing is lost by trying.
-function flushFolder(folder: string): void {
+/** Flushes a folder: without this a rename in it may be lost in a power cut. Some systems can't; nothing is lost by trying. */
+export function flushFolder(folder: string): void {
   try {
     const handle = fs.openSync(folder, "r");
     try {

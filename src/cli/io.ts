@@ -1,4 +1,5 @@
 import type { ColorSupportLevel } from "chalk";
+import type { Processes } from "../adapters/processes.ts";
 
 /** The outside world of one run: streams, folder, environment and clock, so that nothing else names `process`. */
 export interface Io {
@@ -13,6 +14,7 @@ export interface Io {
   readonly columns: number;
   /** Runs something that must come to its end: Ctrl-C reaches Git and its hooks, and we put back what they leave. */
   readonly uninterrupted: <Result>(body: () => Promise<Result>) => Promise<Result>;
+  readonly processes: Processes;
   /** Where questions are asked. */
   readonly terminal: NodeJS.WriteStream;
   readonly now: () => Date;

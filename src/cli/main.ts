@@ -29,11 +29,21 @@ async function main(): Promise<void> {
     stdinIsTerminal: process.stdin.isTTY === true,
     columns: process.stdout.columns ?? 80,
     uninterrupted,
+    processes: { own: process.pid, isRunning },
     terminal: process.stderr,
     now: () => new Date(),
   };
   const { runProgram } = await import("./program.ts");
   process.exitCode = await runProgram(io, __SCORE_VERSION__);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It is there, and somebody else's.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 async function uninterrupted<Result>(body: () => Promise<Result>): Promise<Result> {

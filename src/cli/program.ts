@@ -16,6 +16,7 @@ export async function runProgram(io: Io, version: string): Promise<number> {
   const program = buildProgram(version, (command) => async (body) => {
     const stage = await stageFor(command.optsWithGlobals<GlobalOptions>(), io, version);
     exitCode = exitCodeOf(await body(stage));
+    await tellInterruption(stage);
   });
   for (const command of [
     program,
@@ -91,7 +92,14 @@ async function tellOverview(program: Command, io: Io, version: string): Promise<
   const { renderOverview, renderOverviewJson } = await import("../render/overview-text.ts");
   const result = overview(stage.context);
   stage.print(stage.globals.json === true ? renderOverviewJson(result) : renderOverview(result, stage.style));
+  await tellInterruption(stage);
   return 0;
+}
+
+async function tellInterruption(stage: Stage): Promise<void> {
+  const { interruptionAt } = await import("../commands/interruption.ts");
+  const told = await interruptionAt(stage.context);
+  if (told !== undefined) stage.remark(`${stage.style.line`score: ${told}`}\n`);
 }
 
 async function stageFor(globals: GlobalOptions, io: Io, version: string): Promise<Stage> {
@@ -119,6 +127,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       git: createGit(io.env),
       now: () => localMoment(io),
       uninterrupted: io.uninterrupted,
+      processes: io.processes,
       ask,
       version,
       argv: io.argv,

@@ -1,5 +1,6 @@
 import type { FileStore } from "../adapters/file-store.ts";
 import type { Git } from "../adapters/git/git.ts";
+import type { Processes } from "../adapters/processes.ts";
 import type { Prompter } from "../adapters/prompter.ts";
 
 /** Everything a command may touch, handed to it. */
@@ -15,6 +16,8 @@ export interface Context {
   readonly ask: Prompter | undefined;
   /** Runs something that must come to its end, whatever key is pressed. */
   readonly uninterrupted: <Result>(body: () => Promise<Result>) => Promise<Result>;
+  /** The processes of this computer, as far as they matter for who is at work. */
+  readonly processes: Processes;
   /** The version of this program. */
   readonly version: string;
   /** The words that were typed, so that a command that could not be carried out can be given back whole. */

@@ -1,6 +1,7 @@
 import { type Identity, refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
-import { type Recorded, type Recording, record } from "../adapters/git/record.ts";
 import { type Head, openRepository, type Repository } from "../adapters/git/repository.ts";
+import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";
+import { type Recorded, type Recording, record } from "../adapters/git/transaction/record.ts";
 import type { Score } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { findScore, loadScore } from "./load-score.ts";
@@ -27,7 +28,10 @@ export interface Transaction extends Ready {
  */
 export async function lookAround(context: Context): Promise<Ready> {
   const root = findScore(context);
-  const repository = await openRepository(context.git, root);
+  return lookAt(root, await openRepository(context.git, root), context);
+}
+
+async function lookAt(root: string, repository: Repository, context: Context): Promise<Ready> {
   const head = await refuseUnfinished(context.git, repository);
   const identity = await requireIdentity(context.git, repository);
   return { root, repository, head, identity, score: loadScore(root, context.store) };
@@ -38,12 +42,29 @@ export async function inTransaction<Result>(
   context: Context,
   body: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  const ready = await lookAround(context);
-  return body({
-    ...ready,
-    record: (recording) =>
-      context.uninterrupted(() =>
-        record(context.git, context.store, ready.repository, { ...recording, head: ready.head }),
-      ),
+  const root = findScore(context);
+  const repository = await openRepository(context.git, root);
+  return holding(context, repository, async (hold) => {
+    const ready = await lookAt(root, repository, context);
+    return body({
+      ...ready,
+      record: (recording) => record(context.git, repository, hold, { ...recording, head: ready.head }),
+    });
+  });
+}
+
+/** Runs something as the only one who records in a work tree, to its end: Ctrl-C stops Git, and then everything is put back. */
+export async function holding<Result>(
+  context: Context,
+  repository: Repository,
+  body: (hold: Hold) => Promise<Result>,
+): Promise<Result> {
+  const hold = await takeHold(repository.gitDir, context.argv, context.processes);
+  return context.uninterrupted(async () => {
+    try {
+      return await body(hold);
+    } finally {
+      hold.end();
+    }
   });
 }

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { refuseUnfinished } from "../adapters/git/preflight.ts";
 import type { Repository } from "../adapters/git/repository.ts";
+import { record } from "../adapters/git/transaction/record.ts";
 import { readTemplate, type TemplateName } from "../adapters/templates.ts";
 import { slugOfTitle } from "../adapters/transliterate.ts";
 import { composeMessage } from "../core/amend/message.ts";
@@ -15,9 +16,9 @@ import { isUsableGoalId } from "../core/score/slug.ts";
 import { shellWords } from "../core/shell-words.ts";
 import type { Context } from "./context.ts";
 import { writeHook } from "./hook.ts";
+import { holding } from "./in-transaction.ts";
 import { type Answers, interview } from "./interview.ts";
 import { loadScore } from "./load-score.ts";
-import { recordCommit } from "./record-commit.ts";
 import { identityFor, repositoryAround, startRepository, storeIdentity } from "./start-git.ts";
 
 /** What `score init` is asked for. */
@@ -212,7 +213,10 @@ async function write(
     .map((file) => goalOf(file.path.slice(repository.prefix.length)))
     .filter((goal) => goal !== undefined);
   const message = composeMessage(`compose(score): write down the score of ${name}`, goals);
-  return (await recordCommit(context, whole, { files, message, head, keepFiles: true })).commit;
+  return holding(context, whole, async (hold) => {
+    const recording = { files, message, head, keepFiles: true };
+    return (await record(context.git, whole, hold, recording)).commit;
+  });
 }
 
 async function notCommitted(

@@ -16,6 +16,10 @@ export interface GitRun {
   readonly input?: string | Uint8Array;
   /** True where Git may write, run hooks and ask for a passphrase: then it keeps the person's locale. */
   readonly writes?: boolean;
+  /** Another index than the repository's, to read from. */
+  readonly index?: string;
+  /** Told the number of the process as soon as it runs, before it could have done anything. */
+  readonly onStart?: (pid: number) => void;
 }
 
 /** The one door to Git. Arguments are never read by a shell. */
@@ -87,9 +91,13 @@ function start(
 ) {
   const child = spawn(program, [...SAFE, ...args], {
     cwd: options.cwd,
-    env: gitEnvironment(env, options.writes === true),
+    env: {
+      ...gitEnvironment(env, options.writes === true),
+      ...(options.index !== undefined && { GIT_INDEX_FILE: options.index }),
+    },
     stdio: ["pipe", "pipe", "pipe"],
   });
+  if (child.pid !== undefined) options.onStart?.(child.pid);
   // Git may end before it has read everything; that shows in its exit code.
   child.stdin.on("error", () => undefined);
   child.stdin.end(options.input ?? "");

@@ -17,6 +17,8 @@ interface AmendFlags {
   readonly edit?: true;
   readonly edited?: true;
   readonly dryRun?: true;
+  readonly resume?: true;
+  readonly undo?: true;
 }
 
 const EXAMPLE =
@@ -42,6 +44,7 @@ export const amendSpec: CommandSpec = {
       'score amend know-the-price --because "we tried it for a month" --retire printed-list --dry-run',
       "look before you record",
     ],
+    ["score amend --undo", "take back what an interrupted command had begun"],
   ],
   declare: (command, act) => {
     const steps: Step[] = [];
@@ -110,6 +113,8 @@ export const amendSpec: CommandSpec = {
       .option("--edit", "change the file in your editor ($EDITOR)")
       .option("--edited", "record the edits that are in the file already")
       .option("--dry-run", "show what would be recorded, and write nothing")
+      .option("--resume", "finish what an interrupted command had begun to record")
+      .option("--undo", "take back what an interrupted command had begun to record")
       .action((goal: string | undefined, flags: AmendFlags) =>
         act((stage) => run(goal, flags, steps, stage)),
       );
@@ -117,6 +122,7 @@ export const amendSpec: CommandSpec = {
 };
 
 async function run(goal: string | undefined, flags: AmendFlags, steps: readonly Step[], stage: Stage) {
+  if (flags.resume === true || flags.undo === true) return endInterruption(flags, stage);
   if (goal === undefined) throw await whichGoal(stage);
   const asked =
     steps.length > 0 || flags.edit === true || flags.edited === true || (flags.replaces ?? []).length > 0;
@@ -160,6 +166,26 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
     stage.print(renderAmend(result, stage.style));
     stage.remark(renderRemarks(result, stage.style));
   }
+  return "clean" as const;
+}
+
+async function endInterruption(flags: AmendFlags, stage: Stage) {
+  if (flags.resume === true && flags.undo === true) {
+    throw new ScoreError(
+      "usage",
+      "amend/both-ways",
+      "--resume finishes it and --undo takes it back: choose one",
+      {
+        hint: "score amend --resume\nscore amend --undo",
+      },
+    );
+  }
+  const { recover } = await import("../../commands/recover.ts");
+  const { renderRecovery, renderRecoveryJson } = await import("../../render/recovery-text.ts");
+  const recovery = await recover(flags.resume === true ? "resume" : "undo", stage.context);
+  stage.print(
+    stage.globals.json === true ? renderRecoveryJson(recovery) : renderRecovery(recovery, stage.style),
+  );
   return "clean" as const;
 }
 

@@ -1,0 +1,143 @@
+import * as fs from "node:fs";
+import { dirname, join } from "node:path";
+import * as z from "zod/mini";
+import { ScoreError } from "../../../core/errors.ts";
+import { writeFileWhole } from "../../write-file.ts";
+
+const blob = z.nullable(z.string().check(z.regex(/^[0-9a-f]{40,64}$/)));
+// A path that leads out of its folder, or into Git's own, is none of ours whoever wrote it down.
+const path = z
+  .string()
+  .check(z.refine((text) => !/^\/|^$|\\|\0|(?:^|\/)(?:\.{1,2}|\.git)(?:\/|$)/i.test(text)));
+
+const plannedSchema = z.strictObject({
+  path,
+  before: blob,
+  after: blob,
+  /** The permissions of the file that was there. */
+  mode: z.nullable(z.number()),
+});
+
+const processSchema = z.strictObject({
+  pid: z.number(),
+  host: z.string(),
+  booted: z.number(),
+  started: z.nullable(z.string()),
+});
+
+const planSchema = z.strictObject({
+  head: z.strictObject({ commit: z.nullable(z.string()), branch: z.nullable(z.string()) }),
+  /** Where the score lies below the top: empty, or ending in `/`. */
+  prefix: z.string().check(z.regex(/^(?:(?!\.{1,2}\/|\.git\/)[^/\0]+\/)*$/i)),
+  message: z.string(),
+  files: z.array(plannedSchema),
+  /** Folders that are made on the way, the deepest last. */
+  folders: z.array(path),
+  /** New files that Git was told of, or is being told of. */
+  listed: z.array(path),
+  /** Whether new files stay on the disk where Git refuses the commit. */
+  keepFiles: z.boolean(),
+});
+
+const journalSchema = z.strictObject({
+  version: z.literal(1),
+  /** Tells this run from every other; temporary files carry it in their names. */
+  id: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
+  process: processSchema,
+  /** When it was begun, in milliseconds since 1970. */
+  begun: z.number(),
+  /** What was typed. */
+  typed: z.array(z.string()),
+  /** Absent while nothing is written yet. */
+  plan: z.nullable(planSchema),
+  /** The Git that commits, with when it was started, in milliseconds since 1970. */
+  git: z.nullable(z.strictObject({ process: processSchema, since: z.number() })),
+  /** Whether that run has come to its end by itself, with something left to decide. */
+  ended: z.boolean(),
+  /** Why the commit that was made is not what was asked for. */
+  strange: z.nullable(z.string()),
+});
+
+/** What one run is about to do and has done: enough to finish it or to take it back, by anybody, after a crash. */
+export type Journal = z.infer<typeof journalSchema>;
+
+/** A planned change as plain data: contents are named by their blobs in Git's store. */
+export type JournalPlan = z.infer<typeof planSchema>;
+
+/** One file of a plan. */
+export type JournalFile = z.infer<typeof plannedSchema>;
+
+/** Returns where a work tree's journal lies. */
+export function journalPath(gitDir: string): string {
+  return join(gitDir, "score", "journal");
+}
+
+/** The most of a journal that is read, in bytes. */
+const LARGEST_JOURNAL = 64 * 1024 * 1024;
+
+/**
+ * Reads the journal of a work tree; nothing where there is none.
+ * @throws ScoreError `amend/journal-unreadable` where it is none of ours.
+ */
+export function readJournal(gitDir: string): Journal | undefined {
+  const file = journalPath(gitDir);
+  let text: string;
+  try {
+    if (fs.lstatSync(file).size > LARGEST_JOURNAL) throw unreadable(file);
+    text = fs.readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  const read = journalSchema.safeParse(parsed(text));
+  if (!read.success) throw unreadable(file);
+  return read.data;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(file: string): ScoreError {
+  return new ScoreError(
+    "unfinished",
+    "amend/journal-unreadable",
+    `${file} keeps what an earlier run was about to do, but it can't be read`,
+    { hint: `look at it, and at git status; then move it away: mv ${file} ${file}.old` },
+  );
+}
+
+/** Replaces the journal that one holds. */
+export function writeJournal(gitDir: string, journal: Journal): void {
+  writeFileWhole(journalPath(gitDir), `${JSON.stringify(journal)}\n`, { mode: 0o600 });
+}
+
+/**
+ * Puts a journal where there is none: with all of its content or not at all.
+ * Returns false where there is one already.
+ */
+export function createJournal(gitDir: string, journal: Journal): boolean {
+  const file = journalPath(gitDir);
+  const own = `${file}-${journal.id}`;
+  fs.mkdirSync(dirname(file), { recursive: true });
+  const handle = fs.openSync(own, "wx", 0o600);
+  try {
+    fs.writeFileSync(handle, `${JSON.stringify(journal)}\n`);
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+  try {
+    fs.linkSync(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    fs.rmSync(own, { force: true });
+  }
+}

@@ -1,0 +1,98 @@
+import { ScoreError } from "../../../core/errors.ts";
+import type { RawCommit } from "../../../core/history/raw-commit.ts";
+import { markOf } from "../../processes.ts";
+import type { Git, GitOutput } from "../git.ts";
+import { runPatiently } from "../patient.ts";
+import { pathspec, type Repository, readHead } from "../repository.ts";
+import { findCommit } from "./find-commit.ts";
+import type { JournalPlan } from "./journal.ts";
+import type { Hold } from "./lock.ts";
+
+/**
+ * Lets Git commit exactly the files of a plan, with hooks and signing on, and returns what it made.
+ * @throws ScoreError with Git's and the hook's own words where nothing was made.
+ */
+export async function makeCommit(
+  git: Git,
+  repository: Repository,
+  plan: JournalPlan,
+  hold: Hold,
+): Promise<RawCommit> {
+  await refuseMovedHead(git, repository, plan);
+  const specs = plan.files.map((file) => pathspec(repository, file.path));
+  const output = await runPatiently(git, [...COMMIT, ...specs], {
+    cwd: repository.top,
+    input: plan.message,
+    writes: true,
+    // A lock that this Git leaves when it is killed can be told from anybody else's by this note.
+    onStart: (pid) => noteGit(pid, hold),
+  });
+  // Whatever Git says in the end: a commit that stands was made.
+  const { own, since } = await findCommit(git, repository, plan);
+  if (own !== undefined) return own;
+  if (output.code === 0) return since[0] ?? (await madeElsewhere(git, repository, plan));
+  throw output.code === 130 ? interrupted(output) : refused(output);
+}
+
+// Somebody checked out another branch in the moment between our look and Git's.
+async function madeElsewhere(git: Git, repository: Repository, plan: JournalPlan): Promise<RawCommit> {
+  const here = { ...plan, head: { ...plan.head, branch: null } };
+  const { own, since } = await findCommit(git, repository, here);
+  const made = own ?? since[0];
+  if (made !== undefined) return made;
+  throw new ScoreError(
+    "unfinished",
+    "git/commit-gone",
+    "Git made a commit, but it stands on no branch here",
+    {
+      hint: "git reflog   # finds it",
+    },
+  );
+}
+
+function noteGit(pid: number, hold: Hold): void {
+  try {
+    hold.note({ git: { process: markOf(pid), since: Date.now() } });
+  } catch {
+    // Git runs already, and a full disk is its own to tell of; without the note its lock counts as a stranger's.
+    return;
+  }
+}
+
+// The message is UTF-8 whatever the repository would have it be; verbatim keeps `#12` and every blank.
+const COMMIT = [
+  "-c",
+  "i18n.commitEncoding=UTF-8",
+  "commit",
+  "--quiet",
+  "--only",
+  "--cleanup=verbatim",
+  "--file=-",
+  "--",
+];
+
+async function refuseMovedHead(git: Git, repository: Repository, { head }: JournalPlan): Promise<void> {
+  const now = await readHead(git, repository);
+  if ((now.commit ?? null) === head.commit && (now.branch ?? null) === head.branch) return;
+  throw new ScoreError(
+    "state",
+    "git/head-moved",
+    "another commit was made, or another branch checked out, in this moment",
+    { hint: "run the same command again" },
+  );
+}
+
+function interrupted({ stderr }: GitOutput): ScoreError {
+  return new ScoreError(
+    "interrupted",
+    "interrupted",
+    "stopped while Git was committing; nothing was recorded",
+    { output: stderr },
+  );
+}
+
+function refused({ stderr, stdout }: GitOutput): ScoreError {
+  return new ScoreError("git", "git/refused", "Git or a hook refused the commit", {
+    output: `${stderr}${stdout.toString()}`,
+  });
+}

@@ -1,0 +1,48 @@
+import { ScoreError } from "../../../core/errors.ts";
+import type { Git } from "../git.ts";
+import { runPatiently } from "../patient.ts";
+import { pathspec, type Repository } from "../repository.ts";
+
+/** Returns those of some paths that Git's index does not know. */
+export async function unknownToGit(
+  git: Git,
+  repository: Repository,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  if (paths.length === 0) return [];
+  const specs = paths.map((path) => pathspec(repository, path));
+  const listing = await git.run(["ls-files", "-z", "--full-name", "--", ...specs], { cwd: repository.top });
+  if (listing.code !== 0) throw refused(listing.stderr, "Git could not read its index");
+  const known = new Set(listing.stdout.toString().split("\0"));
+  return paths.filter((path) => !known.has(`${repository.prefix}${path}`));
+}
+
+/** Makes new files known to Git, because it commits with --only what it knows of; nothing of them is staged. */
+export async function makeKnown(git: Git, repository: Repository, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return;
+  const specs = paths.map((path) => pathspec(repository, path));
+  const added = await runPatiently(git, ["add", "--intent-to-add", "--force", "--", ...specs], {
+    cwd: repository.top,
+    writes: true,
+  });
+  if (added.code !== 0) throw refused(added.stderr, "Git could not take up the new files");
+}
+
+/** Sets Git's index to what is committed for some paths; on a branch without a commit they go. Tells whether it could. */
+export async function resetIndex(
+  git: Git,
+  repository: Repository,
+  paths: readonly string[],
+): Promise<boolean> {
+  if (paths.length === 0) return true;
+  const specs = paths.map((path) => pathspec(repository, path));
+  const reset = await runPatiently(git, ["reset", "--quiet", "--", ...specs], {
+    cwd: repository.top,
+    writes: true,
+  });
+  return reset.code === 0;
+}
+
+function refused(output: string, message: string): ScoreError {
+  return new ScoreError("git", "git/refused", message, { output });
+}

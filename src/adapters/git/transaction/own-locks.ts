@@ -1,0 +1,129 @@
+import * as fs from "node:fs";
+import { join } from "node:path";
+import type { Git } from "../git.ts";
+import { type Repository, rootOf } from "../repository.ts";
+import type { Journal, JournalPlan } from "./journal.ts";
+
+/** The clocks of a disk and of a program differ by less than this, in milliseconds. */
+const CLOCK_SLACK = 2_000;
+
+/**
+ * Removes the locks that the Git of an interrupted run left when it was killed, and only those: one that says what the plan says,
+ * or that came after that Git was started and that no living process has open.
+ * Returns the names of those that were removed. The Git of the journal must be dead.
+ */
+export async function removeOwnLocks(
+  git: Git,
+  repository: Repository,
+  journal: Journal,
+  plan: JournalPlan,
+): Promise<readonly string[]> {
+  const since = journal.git?.since;
+  if (since === undefined) return [];
+  const pid = journal.git?.process.pid;
+  const common = await commonFolder(git, repository);
+  const candidates: readonly Candidate[] = [
+    { file: join(repository.gitDir, `next-index-${pid}.lock`), isOurs: () => Promise.resolve(true) },
+    {
+      file: join(repository.gitDir, "index.lock"),
+      isOurs: async (file) =>
+        fs.existsSync(join(repository.gitDir, `next-index-${pid}.lock`)) ||
+        (await holdsPlan(git, repository, plan, file)),
+    },
+    { file: join(repository.gitDir, "HEAD.lock"), isOurs: (file) => namesPlan(git, repository, plan, file) },
+    {
+      file: join(common, "refs", "heads", `${plan.head.branch ?? "?"}.lock`),
+      isOurs: (file) => namesPlan(git, repository, plan, file),
+    },
+  ];
+  const removed: string[] = [];
+  // The second index goes last: it proves whose the first one is.
+  for (const { file, isOurs } of candidates.toReversed()) {
+    const facts = fs.lstatSync(file, { throwIfNoEntry: false });
+    if (!facts?.isFile() || facts.mtimeMs < since - CLOCK_SLACK) continue;
+    const ours = facts.size === 0 ? nobodyHasOpen(file) : await isOurs(file);
+    if (!ours) continue;
+    fs.rmSync(file, { force: true });
+    removed.push(file);
+  }
+  return removed;
+}
+
+interface Candidate {
+  readonly file: string;
+  readonly isOurs: (file: string) => Promise<boolean>;
+}
+
+async function commonFolder(git: Git, repository: Repository): Promise<string> {
+  const found = await git.run(["rev-parse", "--path-format=absolute", "--git-common-dir"], {
+    cwd: repository.top,
+  });
+  return found.code === 0 ? found.stdout.toString().replace(/\r?\n$/, "") : repository.gitDir;
+}
+
+// The index that a killed Git was about to leave holds a planned content that no other run could have made.
+async function holdsPlan(
+  git: Git,
+  repository: Repository,
+  plan: JournalPlan,
+  lock: string,
+): Promise<boolean> {
+  const listed = await git.run(["ls-files", "--stage", "-z", "--full-name"], {
+    cwd: rootOf(repository),
+    index: lock,
+  });
+  const entries = new Set(listed.stdout.toString().split("\0"));
+  return (
+    listed.code === 0 &&
+    plan.files.some(({ path, before, after }) =>
+      after === null || after === before
+        ? false
+        : ["100644", "100755"].some((mode) => entries.has(`${mode} ${after} 0\t${plan.prefix}${path}`)),
+    )
+  );
+}
+
+async function namesPlan(
+  git: Git,
+  repository: Repository,
+  plan: JournalPlan,
+  lock: string,
+): Promise<boolean> {
+  const id = fs.readFileSync(lock, "utf8").trim();
+  if (!/^[0-9a-f]{40,64}$/.test(id)) return false;
+  const commit = await git.run(["--no-replace-objects", "cat-file", "commit", id], { cwd: repository.top });
+  return commit.code === 0 && commit.stdout.toString().includes(plan.message.split("\n")[0] ?? "\0");
+}
+
+// A living Git keeps a lock open until it has written it; where nobody can tell, it counts as somebody's.
+function nobodyHasOpen(file: string): boolean {
+  let processes: readonly string[];
+  try {
+    processes = fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  } catch {
+    return false;
+  }
+  if (processes.length === 0) return false;
+  return !processes.some((pid) => hasOpen(pid, file));
+}
+
+function hasOpen(pid: string, file: string): boolean {
+  try {
+    return fs
+      .readdirSync(`/proc/${pid}/fd`)
+      .some((handle) => linkTarget(`/proc/${pid}/fd/${handle}`) === file);
+  } catch (error) {
+    // One that has ended meanwhile has nothing open; one that may not be looked at may.
+    return (
+      (error as NodeJS.ErrnoException).code !== "ENOENT" && (error as NodeJS.ErrnoException).code !== "ESRCH"
+    );
+  }
+}
+
+function linkTarget(handle: string): string | undefined {
+  try {
+    return fs.readlinkSync(handle);
+  } catch {
+    return undefined;
+  }
+}

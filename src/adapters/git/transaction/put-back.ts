@@ -1,0 +1,67 @@
+import * as fs from "node:fs";
+import { dirname, join } from "node:path";
+import type { Git } from "../git.ts";
+import { type Repository, rootOf } from "../repository.ts";
+import type { Journal, JournalPlan } from "./journal.ts";
+import { resetIndex } from "./new-files.ts";
+import { removeOwnLocks } from "./own-locks.ts";
+import { bytesAt, type Places, type Placing, placeFile, sameBytes, temporaryName } from "./place-files.ts";
+import { type Aside, setAside, settleKept } from "./set-aside.ts";
+
+/** How it is after everything was put back. */
+export interface PutBack {
+  /** What a hook or somebody else wrote meanwhile, and where it is kept. */
+  readonly asides: readonly Aside[];
+  /** Files whose entry in Git's index could not be taken back. */
+  readonly stillListed: readonly string[];
+}
+
+/** Puts files and Git's index back as they were before a plan. What somebody else wrote to a file meanwhile is set aside. */
+export async function putBack(
+  git: Git,
+  repository: Repository,
+  journal: Journal,
+  plan: JournalPlan,
+  files: readonly Placing[],
+): Promise<PutBack> {
+  await removeOwnLocks(git, repository, journal, plan);
+  const listed = (await resetIndex(git, repository, plan.listed)) ? [] : plan.listed;
+  const places = placesOf(repository, journal);
+  clearTemporary(files, places);
+  const asides = plan.keepFiles ? [] : files.flatMap((file) => restore(file, places, repository.gitDir));
+  asides.push(...settleKept(files, places, repository.gitDir));
+  if (!plan.keepFiles) for (const folder of plan.folders.toReversed()) removeEmpty(join(places.root, folder));
+  return { asides, stillListed: listed };
+}
+
+/** Returns where the files of a run are put, and where it keeps what it must not lose. */
+export function placesOf(repository: Repository, journal: Pick<Journal, "id">): Places {
+  return { root: rootOf(repository), id: journal.id, keep: join(repository.gitDir, "score", "kept") };
+}
+
+/** Takes the temporary files of a run away that was killed while it wrote one. */
+export function clearTemporary(files: readonly Placing[], { root, id }: Places): void {
+  for (const folder of new Set(files.map((file) => dirname(join(root, file.path))))) {
+    if (fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      fs.rmSync(join(folder, temporaryName(id)), { force: true });
+  }
+}
+
+function restore(file: Placing, places: Places, gitDir: string): Aside[] {
+  const now = bytesAt(join(places.root, file.path));
+  if (sameBytes(now, file.before)) return [];
+  const theirs = now !== undefined && !sameBytes(now, file.after);
+  const aside = theirs ? [setAside(file.path, now, gitDir)] : [];
+  placeFile({ ...file, before: now, after: file.before }, { ...places, keep: join(places.keep, "back") });
+  fs.rmSync(join(places.keep, "back"), { recursive: true, force: true });
+  return aside;
+}
+
+// A folder that somebody has put something into meanwhile stays.
+function removeEmpty(folder: string): void {
+  try {
+    fs.rmdirSync(folder);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,197 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ScoreError } from "../../../core/errors.ts";
+import type { RawCommit } from "../../../core/history/raw-commit.ts";
+import type { PlannedFile } from "../../../core/planned-file.ts";
+import { modeOf } from "../../write-file.ts";
+import type { Git } from "../git.ts";
+import { type Head, type Repository, rootOf } from "../repository.ts";
+import { confirmCommit, type StillSays } from "./confirm-commit.ts";
+import { failureOf } from "./failure.ts";
+import type { JournalPlan } from "./journal.ts";
+import { type Hold, unfinished } from "./lock.ts";
+import { makeCommit } from "./make-commit.ts";
+import { makeKnown, resetIndex, unknownToGit } from "./new-files.ts";
+import { bytesAt, changedMeanwhile, type Placing, placeFile, sameBytes } from "./place-files.ts";
+import { placesOf, putBack } from "./put-back.ts";
+import { type Aside, settleKept } from "./set-aside.ts";
+import { storeContents } from "./store-contents.ts";
+
+/** A commit to be made of exactly some files. */
+export interface Recording {
+  readonly files: readonly PlannedFile[];
+  readonly message: string;
+  /** Where HEAD has to be: its commit, absent on a branch without one, and its branch. */
+  readonly head: Head;
+  /** Leave new files on the disk where Git refuses the commit: somebody's answers are in them. */
+  readonly keepFiles?: boolean;
+  /** Tells whether a file that a hook changed still says what was planned; absent where any change of its words is too much. */
+  readonly stillSays?: StillSays;
+}
+
+/** The commit that was made. */
+export interface Recorded {
+  readonly commit: string;
+  /** Files whose form a hook changed on the way; what they say is what was planned. */
+  readonly reformatted: readonly string[];
+  /** What somebody else wrote to a file while it was replaced, and where it is kept. */
+  readonly asides: readonly Aside[];
+}
+
+/**
+ * Writes files and commits exactly them; what else is staged or edited stays as it is. Hooks and signing are on. Each step is in
+ * the journal before it is done, so that whatever happens it can be finished or taken back.
+ * @throws ScoreError with Git's and the hook's own words; every file and the index are as they were then.
+ */
+export async function record(
+  git: Git,
+  repository: Repository,
+  hold: Hold,
+  recording: Recording,
+): Promise<Recorded> {
+  const { plan, files } = await prepare(git, repository, hold, recording);
+  return carryOut(git, repository, hold, plan, files, recording.stillSays);
+}
+
+// Nothing that anybody could miss is written yet: contents into Git's store, and the journal.
+async function prepare(git: Git, repository: Repository, hold: Hold, recording: Recording) {
+  try {
+    const files = recording.files.map((file) => placingOf(file, repository));
+    for (const file of files) refuseChanged(file, repository);
+    const plan = await planOf(git, repository, recording, files);
+    hold.note({ plan, git: null, strange: null });
+    return { plan, files };
+  } catch (error) {
+    throw failureOf(error, NOTHING_WRITTEN, recording.keepFiles === true);
+  }
+}
+
+const NOTHING_WRITTEN = { asides: [], stillListed: [] } as const;
+
+/** Carries a journal's plan out: places the files, commits them, looks at what was made. */
+export async function carryOut(
+  git: Git,
+  repository: Repository,
+  hold: Hold,
+  plan: JournalPlan,
+  files: readonly Placing[],
+  stillSays: StillSays | undefined,
+): Promise<Recorded> {
+  let commit: RawCommit;
+  try {
+    const places = placesOf(repository, hold.journal);
+    for (const file of files) {
+      const now = bytesAt(join(places.root, file.path));
+      if (!sameBytes(now, file.after)) placeFile(file, places);
+    }
+    await makeKnown(git, repository, plan.listed);
+    commit = await makeCommit(git, repository, plan, hold);
+  } catch (error) {
+    throw await takeBack(git, repository, hold, plan, files, error);
+  }
+  return settle(git, repository, hold, plan, files, commit, stillSays);
+}
+
+/**
+ * Looks at a commit that was made, sets the index entries of its paths to it, and ends the plan.
+ * @throws ScoreError of kind `unfinished` where the commit is not what was asked for; it is kept, and the journal with it.
+ */
+export async function settle(
+  git: Git,
+  repository: Repository,
+  hold: Hold,
+  plan: JournalPlan,
+  files: readonly Placing[],
+  commit: RawCommit,
+  stillSays: StillSays | undefined,
+): Promise<Recorded> {
+  const { reformatted, strange } = await confirmCommit(git, repository, plan, files, commit, stillSays);
+  // A hook that reformats under --only leaves the index behind; the paths are ours, so they may be set to what was committed.
+  await resetIndex(
+    git,
+    repository,
+    plan.files.map((file) => file.path),
+  );
+  const asides = settleKept(files, placesOf(repository, hold.journal), repository.gitDir);
+  if (strange === undefined) {
+    hold.forget();
+    return { commit: commit.id, reformatted, asides };
+  }
+  hold.note({ git: null, strange: `commit ${commit.id.slice(0, 10)}: ${strange}` });
+  throw notAsPlanned(commit.id, strange, hold);
+}
+
+function notAsPlanned(commit: string, strange: string, hold: Hold): ScoreError {
+  const short = commit.slice(0, 10);
+  const { hint } = unfinished(hold.journal);
+  return new ScoreError(
+    "unfinished",
+    "git/not-as-planned",
+    `commit ${short} was made, but it is not what was asked for: ${strange}. It was kept as it is`,
+    { hint: `git show ${short}   # what it holds\n${hint}`, data: { commit } },
+  );
+}
+
+async function takeBack(
+  git: Git,
+  repository: Repository,
+  hold: Hold,
+  plan: JournalPlan,
+  files: readonly Placing[],
+  error: unknown,
+): Promise<unknown> {
+  // What Git made stays: it is said what it is, and nothing is undone behind anybody's back.
+  if (error instanceof ScoreError && error.kind === "unfinished") return error;
+  try {
+    const back = await putBack(git, repository, hold.journal, plan, files);
+    if (back.stillListed.length === 0) hold.forget();
+    return failureOf(error, back, plan.keepFiles);
+  } catch (second) {
+    const { hint } = unfinished(hold.journal);
+    const first = failureOf(error, undefined, false);
+    return new ScoreError(
+      "unfinished",
+      "amend/not-put-back",
+      `${first.message}. Nor could everything be put back: ${failureOf(second, undefined, false).message}`,
+      { hint: hint ?? "", ...(first.output !== undefined && { output: first.output }), cause: error },
+    );
+  }
+}
+
+function placingOf(file: PlannedFile, repository: Repository): Placing {
+  const bytes = (text: string | undefined): Uint8Array | undefined =>
+    text === undefined ? undefined : Buffer.from(text, "utf8");
+  const mode = modeOf(join(rootOf(repository), file.path));
+  return { path: file.path, before: bytes(file.before), after: bytes(file.after), mode };
+}
+
+function refuseChanged(file: Placing, repository: Repository): void {
+  if (!sameBytes(bytesAt(join(rootOf(repository), file.path)), file.before))
+    throw changedMeanwhile(file.path);
+}
+
+async function planOf(
+  git: Git,
+  repository: Repository,
+  { head, message, files: planned, keepFiles }: Recording,
+  files: readonly Placing[],
+): Promise<JournalPlan> {
+  const there = planned.filter((file) => file.after !== undefined).map((file) => file.path);
+  return {
+    head: { commit: head.commit ?? null, branch: head.branch ?? null },
+    prefix: repository.prefix,
+    message,
+    files: [...(await storeContents(git, repository, files))],
+    folders: newFolders(there, repository),
+    listed: [...(await unknownToGit(git, repository, there))],
+    keepFiles: keepFiles === true,
+  };
+}
+
+function newFolders(paths: readonly string[], repository: Repository): string[] {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder))
+      if (!existsSync(join(rootOf(repository), folder))) folders.add(folder);
+  return [...folders].sort((a, b) => a.length - b.length);
+}

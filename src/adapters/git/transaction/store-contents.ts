@@ -1,0 +1,60 @@
+import { ScoreError } from "../../../core/errors.ts";
+import { type Git, gitFailure } from "../git.ts";
+import type { Repository } from "../repository.ts";
+import type { JournalFile } from "./journal.ts";
+import type { Placing } from "./place-files.ts";
+
+/** Stores the old and the new content of each file as Git's own blobs, so that both are there after any crash. */
+export async function storeContents(
+  git: Git,
+  repository: Repository,
+  files: readonly Placing[],
+): Promise<readonly JournalFile[]> {
+  return Promise.all(
+    files.map(async ({ path, before, after, mode }) => ({
+      path,
+      before: await store(git, repository, before),
+      after: await store(git, repository, after),
+      mode: mode ?? null,
+    })),
+  );
+}
+
+async function store(git: Git, { top }: Repository, content: Uint8Array | undefined): Promise<string | null> {
+  if (content === undefined) return null;
+  const output = await git.run(["hash-object", "-w", "--stdin"], {
+    cwd: top,
+    input: content,
+    writes: true,
+  });
+  const id = output.stdout.toString().trim();
+  if (output.code === 0 && /^[0-9a-f]{40,64}$/.test(id)) return id;
+  throw new ScoreError("git", "git/store", "Git could not store the words, so nothing was written", {
+    output: output.stderr,
+    hint: "make room on the disk, or look with git fsck; then run the same command again",
+  });
+}
+
+/** Reads stored contents back. @throws ScoreError with Git's words where one is gone. */
+export async function readContents(
+  git: Git,
+  repository: Repository,
+  files: readonly JournalFile[],
+): Promise<readonly Placing[]> {
+  return Promise.all(
+    files.map(async ({ path, before, after, mode }) => ({
+      path,
+      before: await load(git, repository, before),
+      after: await load(git, repository, after),
+      mode: mode ?? undefined,
+    })),
+  );
+}
+
+async function load(git: Git, { top }: Repository, id: string | null): Promise<Uint8Array | undefined> {
+  if (id === null) return undefined;
+  const output = await git.run(["--no-replace-objects", "cat-file", "blob", id], { cwd: top });
+  if (output.code !== 0)
+    throw gitFailure(`the content ${id} is not in Git's store any more`, output, "git fsck");
+  return output.stdout;
+}

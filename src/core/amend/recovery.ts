@@ -1,0 +1,13 @@
+/** How an interrupted run came to its end. */
+export interface Recovery {
+  readonly kind: "recovery";
+  /** What happened: nothing was to be done, it was finished, its commit was kept, it was taken back, or a commit takes it back. */
+  readonly outcome: "nothing" | "finished" | "kept" | "taken-back" | "reverted";
+  /** The first line of what was to be recorded. */
+  readonly subject: string;
+  readonly commit: string | undefined;
+  /** Paths from the top of the work tree. */
+  readonly files: readonly string[];
+  /** What somebody else wrote meanwhile, and where it is kept. */
+  readonly asides: readonly { readonly path: string; readonly copy: string }[];
+}
