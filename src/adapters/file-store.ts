@@ -225,7 +225,8 @@ function existing(root: string, paths: Iterable<string>): ReadonlySet<string> {
   return new Set([...paths].filter((path) => typeOf(join(root, path)) !== "none"));
 }
 
-function typeOf(path: string): ReturnType<FileStore["typeOf"]> {
+/** Tells what stands at a path, without following a link at its end; what can't be looked at counts as nothing. */
+export function typeOf(path: string): ReturnType<FileStore["typeOf"]> {
   try {
     const facts = fs.lstatSync(path);
     if (facts.isSymbolicLink()) return "link";

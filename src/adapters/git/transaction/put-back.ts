@@ -1,5 +1,6 @@
 import * as fs from "node:fs";
 import { dirname, join } from "node:path";
+import { typeOf } from "../../file-store.ts";
 import type { Git } from "../git.ts";
 import { type Repository, rootOf } from "../repository.ts";
 import type { Journal, JournalPlan } from "./journal.ts";
@@ -42,8 +43,7 @@ export function placesOf(repository: Repository, journal: Pick<Journal, "id">): 
 /** Takes the temporary files of a run away that was killed while it wrote one. */
 export function clearTemporary(files: readonly Placing[], { root, id }: Places): void {
   for (const folder of new Set(files.map((file) => dirname(join(root, file.path))))) {
-    if (fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())
-      fs.rmSync(join(folder, temporaryName(id)), { force: true });
+    if (typeOf(folder) === "folder") fs.rmSync(join(folder, temporaryName(id)), { force: true });
   }
 }
 
