@@ -39,8 +39,7 @@ export async function amend(options: AmendOptions, context: Context): Promise<Am
             message: plan.message,
             stillSays: (file, committed) => stillSays(file, committed, transaction.score.config),
           });
-          const remotes = await context.git.run(["remote"], { cwd: transaction.repository.top });
-          const hasRemote = remotes.stdout.toString().trim() !== "";
+          const hasRemote = await knowsRemote(transaction, context);
           return { ...nothing(options, plan), remarks, ...recorded, hasRemote };
         });
     if (outcome.commit !== undefined || outcome.plan === undefined) edit?.discard();
@@ -48,6 +47,12 @@ export async function amend(options: AmendOptions, context: Context): Promise<Am
   } catch (error) {
     throw edit === undefined ? error : keeping(edit.copy, error);
   }
+}
+
+// It is recorded by now: not to know whom to share it with is no failure.
+async function knowsRemote({ repository }: Ready, { git }: Context): Promise<boolean> {
+  const remotes = await git.run(["remote"], { cwd: repository.top }).catch(() => undefined);
+  return (remotes?.stdout.toString().trim() ?? "") !== "";
 }
 
 // What could not be recorded anyway is said before somebody writes half a page.
@@ -75,6 +80,8 @@ function nothing(options: AmendOptions, plan: AmendmentPlan | undefined): AmendR
     goal: options.goal,
     plan,
     reformatted: [],
+    asides: [],
+    indexBehind: [],
     remarks: [],
     hasRemote: false,
     commit: undefined,

@@ -46,6 +46,14 @@ function receiptLines(plan: AmendmentPlan, result: AmendResult, commit: string, 
     ...result.reformatted.map(
       (path) => style.line`A hook reformatted ${path} on the way; the words are the ones above.`,
     ),
+    ...result.asides.map(
+      ({ path, copy }) => style.line`What was written to ${path} meanwhile is kept in ${copy}.`,
+    ),
+    ...(result.indexBehind.length === 0
+      ? []
+      : [
+          style.line`Git's index was held by another program; when it has ended: git reset -q -- ${result.indexBehind.join(" ")}`,
+        ]),
     ...(plan.repair.keepUntil === undefined
       ? []
       : [style.line`This is a patch until ${plan.repair.keepUntil}: mend it by then.`]),

@@ -127,7 +127,7 @@ function collect(
     const err: Buffer[] = [];
     child.stdout.on("data", (piece: Buffer) => out.push(piece));
     child.stderr.on("data", (piece: Buffer) => err.push(piece));
-    child.on("error", reject);
+    child.on("error", (error) => reject(notStarted(error)));
     child.on("close", (code, signal) => {
       resolve({
         code: code ?? (signal === "SIGINT" ? 130 : 128),
@@ -148,7 +148,7 @@ async function* piecewise(
   const err: Buffer[] = [];
   child.stderr.on("data", (piece: Buffer) => err.push(piece));
   const ended = new Promise<number>((resolve, reject) => {
-    child.on("error", reject);
+    child.on("error", (error) => reject(notStarted(error)));
     child.on("close", (code) => resolve(code ?? 128));
   });
   let readToTheEnd = false;
@@ -166,6 +166,19 @@ async function* piecewise(
       stdout: Buffer.alloc(0),
       stderr: Buffer.concat(err).toString(),
     });
+}
+
+/** Says that the system would not start Git. */
+export function notStarted(error: NodeJS.ErrnoException): ScoreError {
+  return new ScoreError(
+    "git",
+    "git/not-started",
+    `Git could not be started: ${error.code ?? error.message}`,
+    {
+      hint: "close what takes up the computer, then run the same command again",
+      cause: error,
+    },
+  );
 }
 
 /** Makes an error that keeps Git's own words. */

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import type { Git } from "./git.ts";
-import { type Head, pathspec, type Repository, readHead } from "./repository.ts";
+import { answerOf, type Head, pathspec, type Repository, readHead } from "./repository.ts";
 
 /** What has to be settled first, by the file Git leaves while it goes on. */
 const UNFINISHED: readonly (readonly [file: string, what: string, way: string])[] = [
@@ -118,6 +118,8 @@ export async function fileState(git: Git, repository: Repository, path: string):
       cwd: repository.top,
     }),
   ]);
+  answerOf(listed);
+  answerOf(status);
   const flag = listed.stdout.toString().charAt(0);
   if (flag === "") return "untracked";
   if (flag === "S" || /[a-z]/.test(flag)) return "hidden";

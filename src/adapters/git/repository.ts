@@ -92,16 +92,20 @@ export async function readHead(git: Git, repository: Pick<Repository, "top">): P
     git.run(["symbolic-ref", "-q", "HEAD"], { cwd: repository.top }),
     git.run(["rev-parse", "-q", "--verify", "HEAD^{commit}"], { cwd: repository.top }),
   ]);
-  return {
-    branch:
-      branch.code === 0
-        ? branch.stdout
-            .toString()
-            .trim()
-            .replace(/^refs\/heads\//, "")
-        : undefined,
-    commit: commit.code === 0 ? commit.stdout.toString().trim() : undefined,
-  };
+  return { branch: answerOf(branch)?.replace(/^refs\/heads\//, ""), commit: answerOf(commit) };
+}
+
+/**
+ * Returns what a quiet question to Git was answered with; nothing where Git says that there is no such thing.
+ * @throws ScoreError `git/unreadable` where Git could not say.
+ */
+export function answerOf(output: GitOutput): string | undefined {
+  if (output.code === 0) return output.stdout.toString().trim();
+  if (output.code === 1) return undefined;
+  throw new ScoreError("state", "git/unreadable", "Git could not read this repository", {
+    output: output.stderr,
+    hint: "git fsck",
+  });
 }
 
 /** Returns a path of a score as a pathspec that is taken to the letter from the top of the work tree. */

@@ -11,6 +11,10 @@ export interface AmendResult {
   readonly commit: string | undefined;
   /** Files that a hook reformatted on the way. */
   readonly reformatted: readonly string[];
+  /** What somebody else wrote to a file while it was replaced, and where it is kept. */
+  readonly asides: readonly { readonly path: string; readonly copy: string }[];
+  /** Files whose entries in Git's index could not be set to the commit. */
+  readonly indexBehind: readonly string[];
   /** What a friend would say of the new words; nothing here stopped the amendment. */
   readonly remarks: readonly Finding[];
   /** Where the words of a dry run with --edit are kept. */

@@ -1,9 +1,9 @@
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { PlannedFile } from "../../../core/planned-file.ts";
 import type { Git } from "../git.ts";
-import { type Repository, readHead } from "../repository.ts";
+import { answerOf, type Repository, readHead } from "../repository.ts";
 import { hasTrailersOf } from "./find-commit.ts";
-import type { JournalPlan } from "./journal.ts";
+import type { JournalFile, JournalPlan } from "./journal.ts";
 import type { Placing } from "./place-files.ts";
 
 /** What Git made of a plan. */
@@ -17,7 +17,10 @@ export interface Confirmed {
 /** Tells whether a file that a hook changed still says what was planned. */
 export type StillSays = (file: PlannedFile, committed: string) => boolean;
 
-/** Looks at what Git made of a plan: where it stands, its parent, its paths, its trailers and what its files say. Reads only. */
+/**
+ * Looks at what Git made of a plan: where it stands, its parent, its paths, its trailers and what its files say. Reads only.
+ * @throws ScoreError `git/unreadable` where Git could not say.
+ */
 export async function confirmCommit(
   git: Git,
   repository: Repository,
@@ -28,21 +31,23 @@ export async function confirmCommit(
 ): Promise<Confirmed> {
   const strange =
     (await standsElsewhere(git, repository, plan, commit)) ??
-    (await holdsOther(git, repository, plan, files, commit)) ??
-    (hasTrailersOf(plan.message, commit.message) || !plan.message.includes("\nScore-")
-      ? undefined
-      : "a hook changed the lines of its message that say what was recorded");
+    (await holdsOther(git, repository, plan, commit)) ??
+    saysOther(plan.message, commit.message);
   if (strange !== undefined) return { strange, reformatted: [] };
+  const made = await blobsOf(git, repository, plan, commit);
   const reformatted: string[] = [];
   for (const file of files) {
-    const made = await committedBytes(git, repository, commit, file.path);
-    if (sameWords(made, file.after)) continue;
-    const says =
-      made !== undefined &&
-      file.after !== undefined &&
-      stillSays?.({ path: file.path, before: undefined, after: textOf(file.after) }, textOf(made)) === true;
-    if (!says) return { strange: `a hook changed the words of ${file.path}`, reformatted };
-    reformatted.push(file.path);
+    const planned = plan.files.find(({ path }) => path === file.path);
+    const how = await compared(
+      git,
+      repository,
+      planned,
+      file,
+      made.get(`${plan.prefix}${file.path}`),
+      stillSays,
+    );
+    if (how === "other") return { strange: `a hook changed the words of ${file.path}`, reformatted: [] };
+    if (how === "reformatted") reformatted.push(file.path);
   }
   return { strange: undefined, reformatted };
 }
@@ -50,55 +55,77 @@ export async function confirmCommit(
 async function standsElsewhere(
   git: Git,
   repository: Repository,
-  plan: JournalPlan,
+  { head }: JournalPlan,
   commit: RawCommit,
 ): Promise<string | undefined> {
-  if ((commit.parents[0] ?? null) !== plan.head.commit) return "another commit came in between";
+  if ((commit.parents[0] ?? null) !== head.commit) return "another commit came in between";
   const { branch } = await readHead(git, repository);
-  return (branch ?? null) === plan.head.branch ? undefined : "another branch was checked out in this moment";
+  return (branch ?? null) === head.branch ? undefined : "another branch was checked out in this moment";
 }
 
 async function holdsOther(
   git: Git,
-  repository: Repository,
+  { top }: Repository,
   plan: JournalPlan,
-  files: readonly Placing[],
-  commit: RawCommit,
+  { id }: RawCommit,
 ): Promise<string | undefined> {
-  const names = await git.run(
-    ["diff-tree", "--root", "--no-commit-id", "--no-renames", "--name-only", "-r", "-z", commit.id],
-    { cwd: repository.top },
+  const listed = await git.run(
+    ["diff-tree", "--root", "--no-commit-id", "--no-renames", "--name-only", "-r", "-z", id],
+    { cwd: top },
   );
-  const touched = names.stdout
+  answerOf(listed);
+  const planned = new Set(plan.files.map((file) => `${plan.prefix}${file.path}`));
+  const strange = listed.stdout
     .toString()
     .split("\0")
-    .filter((name) => name !== "");
-  const planned = new Set(files.map((file) => `${plan.prefix}${file.path}`));
-  const strange = touched.filter((name) => !planned.has(name));
+    .filter((name) => name !== "" && !planned.has(name));
   return strange.length === 0 ? undefined : `it also holds ${strange.slice(0, 10).join(", ")}`;
 }
 
-async function committedBytes(
+function saysOther(planned: string, made: string): string | undefined {
+  // A message of ours ends with what was recorded; one without such lines has nothing that could be dropped.
+  if (!planned.includes("\nScore-") || hasTrailersOf(planned, made)) return undefined;
+  return "a hook changed the lines of its message that say what was recorded";
+}
+
+async function blobsOf(
   git: Git,
-  repository: Repository,
-  commit: RawCommit,
-  path: string,
-): Promise<Uint8Array | undefined> {
-  const found = await git.run(
-    ["--no-replace-objects", "cat-file", "blob", `${commit.id}:${repository.prefix}${path}`],
-    { cwd: repository.top },
-  );
-  return found.code === 0 ? found.stdout : undefined;
+  { top }: Repository,
+  plan: JournalPlan,
+  { id }: RawCommit,
+): Promise<ReadonlyMap<string, string>> {
+  const paths = plan.files.map((file) => `${plan.prefix}${file.path}`);
+  const listed = await git.run(["--no-replace-objects", "ls-tree", "-z", "--full-tree", id, "--", ...paths], {
+    cwd: top,
+  });
+  answerOf(listed);
+  const entries = listed.stdout
+    .toString()
+    .split("\0")
+    .flatMap((line) => {
+      const parts = /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line);
+      return parts === null ? [] : [[parts[2] ?? "", parts[1] ?? ""] as const];
+    });
+  return new Map(entries);
 }
 
-function sameWords(made: Uint8Array | undefined, planned: Uint8Array | undefined): boolean {
-  if (made === undefined || planned === undefined) return made === planned;
-  return unix(textOf(made)) === unix(textOf(planned));
-}
-
-// Git may store other line endings than the disk has.
-function unix(text: string): string {
-  return text.replaceAll("\r\n", "\n");
+async function compared(
+  git: Git,
+  { top }: Repository,
+  planned: JournalFile | undefined,
+  file: Placing,
+  made: string | undefined,
+  stillSays: StillSays | undefined,
+): Promise<"same" | "reformatted" | "other"> {
+  if (file.after === undefined || made === undefined) return file.after === made ? "same" : "other";
+  if (made === planned?.after) return "same";
+  const blob = await git.run(["--no-replace-objects", "cat-file", "blob", made], { cwd: top });
+  answerOf(blob);
+  const [wanted, found] = [textOf(file.after), textOf(blob.stdout)];
+  // Git may store other line endings than the disk has.
+  if (wanted.replaceAll("\r\n", "\n") === found.replaceAll("\r\n", "\n")) return "same";
+  const says = stillSays?.({ path: file.path, before: undefined, after: wanted }, found) === true;
+  return says ? "reformatted" : "other";
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import { parseCommit, type RawCommit } from "../../../core/history/raw-commit.ts";
 import { readTrailers } from "../../../core/history/trailers.ts";
 import type { Git } from "../git.ts";
-import { type Repository, readHead } from "../repository.ts";
+import { answerOf, type Repository, readHead } from "../repository.ts";
 import type { JournalPlan } from "./journal.ts";
 
 /** Others may have committed since; of more commits than this only the oldest are looked at. */
@@ -13,7 +13,10 @@ export interface Found {
   readonly own: RawCommit | undefined;
 }
 
-/** Looks for the commit that was made of a plan on its branch; later commits of others may stand on it. */
+/**
+ * Looks for the commit that was made of a plan on its branch; later commits of others may stand on it.
+ * @throws ScoreError `git/unreadable` where it can't be known.
+ */
 export async function findCommit(
   git: Git,
   repository: Repository,
@@ -26,14 +29,11 @@ export async function findCommit(
     ["--no-replace-objects", "rev-list", "--first-parent", "--reverse", ...range, "--"],
     { cwd: repository.top },
   );
-  const ids = listed.stdout
-    .toString()
-    .split("\n")
-    .filter((id) => id !== "");
+  const ids = (answerOf(listed) ?? "").split("\n").filter((id) => id !== "");
   const since: RawCommit[] = [];
   for (const id of ids.slice(0, MOST_LOOKED_AT)) {
     const raw = await git.run(["--no-replace-objects", "cat-file", "commit", id], { cwd: repository.top });
-    if (raw.code !== 0) break;
+    answerOf(raw);
     const commit = parseCommit(id, raw.stdout);
     since.push(commit);
     if (isOf(plan.message, commit)) return { since, own: commit };
@@ -43,10 +43,9 @@ export async function findCommit(
 
 async function tipOf(git: Git, repository: Repository, branch: string | null): Promise<string | undefined> {
   if (branch === null) return (await readHead(git, repository)).commit;
-  const found = await git.run(["rev-parse", "-q", "--verify", `refs/heads/${branch}^{commit}`], {
-    cwd: repository.top,
-  });
-  return found.code === 0 ? found.stdout.toString().trim() : undefined;
+  return answerOf(
+    await git.run(["rev-parse", "-q", "--verify", `refs/heads/${branch}^{commit}`], { cwd: repository.top }),
+  );
 }
 
 // A hook may change the subject, or drop the trailers, and it is the same commit all the same.

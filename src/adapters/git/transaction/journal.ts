@@ -138,6 +138,15 @@ export function createJournal(gitDir: string, journal: Journal): boolean {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   } finally {
-    fs.rmSync(own, { force: true });
+    discard(own);
+  }
+}
+
+// The second name of a journal that stands, or of one that does not: neither is missed.
+function discard(file: string): void {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch {
+    return;
   }
 }

@@ -193,13 +193,16 @@ export function interruption(journal: Journal): string {
     : `the commit of "${what}" is not what was asked for: ${journal.strange}`;
 }
 
+/** The two lines that end an interruption. */
+export const RECOVERY: readonly string[] = [
+  "score amend --resume   # finishes what was begun",
+  "score amend --undo     # takes it back, as if it had not been begun",
+];
+
 /** Returns the two lines that end an interruption, each with what it does. */
 export function recoveryLines(journal: Journal): readonly string[] {
   return journal.strange === null
-    ? [
-        "score amend --resume   # finishes what was begun",
-        "score amend --undo     # takes it back, as if it had not been begun",
-      ]
+    ? RECOVERY
     : [
         "score amend --resume   # keeps that commit as it is",
         "score amend --undo     # adds a commit that takes it back",

@@ -6,7 +6,7 @@ import { runPatiently } from "../patient.ts";
 import { pathspec, type Repository, readHead } from "../repository.ts";
 import { findCommit } from "./find-commit.ts";
 import type { JournalPlan } from "./journal.ts";
-import type { Hold } from "./lock.ts";
+import { type Hold, RECOVERY } from "./lock.ts";
 
 /**
  * Lets Git commit exactly the files of a plan, with hooks and signing on, and returns what it made.
@@ -28,7 +28,9 @@ export async function makeCommit(
     onStart: (pid) => noteGit(pid, hold),
   });
   // Whatever Git says in the end: a commit that stands was made.
-  const { own, since } = await findCommit(git, repository, plan);
+  const { own, since } = await findCommit(git, repository, plan).catch((error: unknown) => {
+    throw notKnown(error, output);
+  });
   if (own !== undefined) return own;
   if (output.code === 0) return since[0] ?? (await madeElsewhere(git, repository, plan));
   throw output.code === 130 ? interrupted(output) : refused(output);
@@ -79,6 +81,16 @@ async function refuseMovedHead(git: Git, repository: Repository, { head }: Journ
     "git/head-moved",
     "another commit was made, or another branch checked out, in this moment",
     { hint: "run the same command again" },
+  );
+}
+
+// Putting the files back would be wrong where the commit stands after all.
+function notKnown(error: unknown, { stderr }: GitOutput): ScoreError {
+  return new ScoreError(
+    "unfinished",
+    "git/not-known",
+    "Git could not say whether the commit was made, so everything was left as it is",
+    { output: stderr, hint: RECOVERY.join("\n"), cause: error },
   );
 }
 

@@ -9,7 +9,7 @@ import { type Head, type Repository, rootOf } from "../repository.ts";
 import { confirmCommit, type StillSays } from "./confirm-commit.ts";
 import { failureOf } from "./failure.ts";
 import type { JournalPlan } from "./journal.ts";
-import { type Hold, unfinished } from "./lock.ts";
+import { type Hold, RECOVERY, unfinished } from "./lock.ts";
 import { makeCommit } from "./make-commit.ts";
 import { makeKnown, resetIndex, unknownToGit } from "./new-files.ts";
 import { bytesAt, changedMeanwhile, type Placing, placeFile, sameBytes } from "./place-files.ts";
@@ -36,6 +36,8 @@ export interface Recorded {
   readonly reformatted: readonly string[];
   /** What somebody else wrote to a file while it was replaced, and where it is kept. */
   readonly asides: readonly Aside[];
+  /** Files whose entries in Git's index could not be set to the commit, because another Git held it. */
+  readonly indexBehind: readonly string[];
 }
 
 /**
@@ -105,24 +107,33 @@ export async function settle(
   commit: RawCommit,
   stillSays: StillSays | undefined,
 ): Promise<Recorded> {
-  const { reformatted, strange } = await confirmCommit(git, repository, plan, files, commit, stillSays);
-  // A hook that reformats under --only leaves the index behind; the paths are ours, so they may be set to what was committed.
-  await resetIndex(
-    git,
-    repository,
-    plan.files.map((file) => file.path),
+  const { reformatted, strange } = await confirmCommit(git, repository, plan, files, commit, stillSays).catch(
+    (error: unknown) => {
+      throw notConfirmed(commit.id, error);
+    },
   );
+  // A hook that reformats under --only leaves the index behind; the paths are ours, so they may be set to what was committed.
+  const paths = plan.files.map((file) => file.path);
+  const settled = await resetIndex(git, repository, paths).catch(() => false);
   const asides = settleKept(files, placesOf(repository, hold.journal), repository.gitDir);
-  if (strange === undefined) {
-    hold.forget();
-    return { commit: commit.id, reformatted, asides };
-  }
-  hold.note({ git: null, strange: `commit ${commit.id.slice(0, 10)}: ${strange}` });
-  throw notAsPlanned(commit.id, strange, hold);
+  if (strange !== undefined) throw notAsPlanned(commit.id, strange, hold);
+  hold.forget();
+  return { commit: commit.id, reformatted, asides, indexBehind: settled ? [] : paths };
+}
+
+function notConfirmed(commit: string, error: unknown): ScoreError {
+  const { message, output } = failureOf(error, undefined, false);
+  return new ScoreError(
+    "unfinished",
+    "git/not-confirmed",
+    `commit ${commit.slice(0, 10)} was made, but it could not be looked at: ${message}`,
+    { hint: RECOVERY.join("\n"), ...(output !== undefined && { output }), data: { commit }, cause: error },
+  );
 }
 
 function notAsPlanned(commit: string, strange: string, hold: Hold): ScoreError {
   const short = commit.slice(0, 10);
+  noteStrange(`commit ${short}: ${strange}`, hold);
   const { hint } = unfinished(hold.journal);
   return new ScoreError(
     "unfinished",
@@ -130,6 +141,15 @@ function notAsPlanned(commit: string, strange: string, hold: Hold): ScoreError {
     `commit ${short} was made, but it is not what was asked for: ${strange}. It was kept as it is`,
     { hint: `git show ${short}   # what it holds\n${hint}`, data: { commit } },
   );
+}
+
+function noteStrange(strange: string, hold: Hold): void {
+  try {
+    hold.note({ git: null, strange });
+  } catch {
+    // The journal stays as it was; looked at again, the commit tells the same.
+    return;
+  }
 }
 
 async function takeBack(

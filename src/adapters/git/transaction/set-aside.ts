@@ -24,10 +24,15 @@ export function setAside(path: string, bytes: Uint8Array, gitDir: string): Aside
 export function settleKept(files: readonly Placing[], places: Places, gitDir: string): readonly Aside[] {
   return files.flatMap((file) => {
     const kept = keptPath(file.path, places);
-    const bytes = bytesAt(kept);
-    if (bytes === undefined) return [];
-    const aside = sameBytes(bytes, file.before) ? [] : [setAside(file.path, bytes, gitDir)];
-    fs.rmSync(kept, { force: true });
-    return aside;
+    try {
+      const bytes = bytesAt(kept);
+      if (bytes === undefined) return [];
+      const aside = sameBytes(bytes, file.before) ? [] : [setAside(file.path, bytes, gitDir)];
+      fs.rmSync(kept, { force: true });
+      return aside;
+    } catch {
+      // What can't be looked at now stays where it is: that is what it is kept for.
+      return [];
+    }
   });
 }
