@@ -2,10 +2,15 @@
 import { spawnSync } from "node:child_process";
 import process from "node:process";
 
-const campaigns = [["test/core/document/fast-paths.test.ts", { SCORE_FAST_PATH_RUNS: "100000" }]];
+const campaigns = [
+  ["test/core/document/fast-paths.test.ts", { SCORE_FAST_PATH_RUNS: "100000" }],
+  ["test/adapters/transaction-faults.test.ts", { SCORE_ALL_FAULTS: "1" }],
+  ["test/e2e/amend-killed.test.ts", { SCORE_ALL_KILLS: "1" }],
+  ["test/e2e/amend-together.test.ts", { SCORE_PAIRS: "200", SCORE_KILLS: "250" }],
+];
 
 for (const [file, settings] of campaigns) {
-  const args = ["node_modules/vitest/vitest.mjs", "run", "--testTimeout=1800000", file];
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--testTimeout=3600000", file];
   const done = spawnSync(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...settings } });
   if (done.status !== 0) process.exitCode = 1;
 }

@@ -144,13 +144,16 @@ async function expectRecoverable(place: Workplace, before: string): Promise<void
   for (const settled of [place, other]) expect(readJournal(`${settled.path}/.git`)).toBeUndefined();
 }
 
+const ALL = process.env["SCORE_ALL_FAULTS"] === "1";
+
 async function everyFault(
   one: (place: Workplace, fault: Fault, before: string) => Promise<string>,
   count: number,
 ): Promise<Map<string, number>> {
   const ends = new Map<string, number>();
   for (const persists of [false, true]) {
-    for (let at = 1; at <= count; at += 1) {
+    // The suite takes every fourth call, and others where the fault persists; the nightly run takes all.
+    for (let at = ALL ? 1 : persists ? 3 : 1; at <= count; at += ALL ? 1 : 4) {
       const place = tidewell();
       const end = await one(place, { at, persists }, stateOf(place));
       ends.set(end, (ends.get(end) ?? 0) + 1);
@@ -178,7 +181,7 @@ describe("an amendment in which one call fails, once or from then on", () => {
     }, count);
     process.stdout.write(`disk: ${count} calls: ${JSON.stringify([...ends])}\n`);
     expect(count).toBeGreaterThan(30);
-    expect(ends.get("as before") ?? 0).toBeGreaterThan(count / 2);
+    expect(ends.get("as before") ?? 0).toBeGreaterThan(count / 8);
   });
 
   it.each(["refuses", "is lost", "does not start"] as const)(

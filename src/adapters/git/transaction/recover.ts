@@ -9,6 +9,7 @@ import type { StillSays } from "./confirm-commit.ts";
 import { findCommit } from "./find-commit.ts";
 import type { Journal, JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
+import { resetIndex } from "./new-files.ts";
 import { removeOwnLocks } from "./own-locks.ts";
 import { bytesAt, type Placing, sameBytes } from "./place-files.ts";
 import { clearTemporary, placesOf, putBack } from "./put-back.ts";
@@ -55,7 +56,15 @@ export async function undo(git: Git, repository: Repository, hold: Hold): Promis
   const own =
     (await findCommit(git, place, plan)).own ??
     (hold.journal.strange === null ? undefined : await strangeCommit(git, place, hold.journal));
-  if (own !== undefined) return { ...base, ...(await addRevert(git, place, hold, files, own)) };
+  if (own !== undefined) {
+    // Killed between the branch and the index, Git leaves the index behind.
+    await resetIndex(
+      git,
+      place,
+      plan.files.map((file) => file.path),
+    );
+    return { ...base, ...(await addRevert(git, place, hold, files, own)) };
+  }
   const back = await putBack(git, place, hold.journal, plan, files);
   if (back.stillListed.length > 0) {
     throw new ScoreError(

@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { describe, expect, it } from "vitest";
+import { amendKilledAt, amendWith, expectNothingLost } from "../helpers/killed.ts";
+import type { Workplace } from "../helpers/score.ts";
+import { amend, copyOf, stateOf, tidewell } from "../helpers/tidewell.ts";
+
+/** The steps of an amendment at which it is killed, each just before a call. */
+const STEPS: readonly (readonly [name: string, before: string, left: string])[] = [
+  ["I1: when the journal says what will be written", "openSync .*/goals/\\.score-.*tmp", "with a journal"],
+  ["before that, when only the lock is taken", "renameSync .*/score/journal$", "as before"],
+  [
+    "I2: when the new text is written beside the old",
+    "linkSync .*/goals/have-it.* .*/score/kept/",
+    "with a journal",
+  ],
+  ["I3: when it is flushed", "renameSync .*\\.score-.*tmp .*/goals/", "with a journal"],
+  ["I4: when it is in its place", "openSync .*/repairs/.*/\\.score-.*tmp", "with a journal"],
+  ["when all files are in their places", "spawn .* add --intent-to-add", "with a journal"],
+  ["when Git knows the new file", "spawn .* commit --quiet", "with a journal"],
+  ["I5: when Git was started", "after commit --quiet", "with a journal"],
+  ["when the commit is made and not looked at", "spawn .* diff-tree", "with a journal"],
+  ["when the index is not set to it", "spawn .* reset --quiet", "with a journal"],
+  ["I7: before the journal is removed", "rmSync .*/score/journal$", "with a journal"],
+];
+
+/** Lets a hook of Git kill the program and the Git that it started. */
+function killingHook(place: Workplace, name: string, when: string, alsoGit: boolean): void {
+  const script = `#!/bin/sh
+${when}
+[ -e .git/killed ] && exit 0
+: > .git/killed
+program=$(awk '{print $4}' /proc/$PPID/stat)
+kill -9 "$program"${alsoGit ? ' "$PPID"' : ""}
+`;
+  place.write(`.git/hooks/${name}`, script);
+  place.run("chmod", ["+x", `.git/hooks/${name}`]);
+}
+
+describe("an amendment that is killed", () => {
+  it.each(STEPS)("%s leaves nothing lost", (_name, at, left) => {
+    const place = tidewell();
+    const before = stateOf(place);
+    expect(amendKilledAt(place, at).code).toBe(null);
+    expect(expectNothingLost(place, before)).toBe(left);
+  });
+
+  it.skipIf(process.platform !== "linux").each([
+    ["I5: together with its Git, in a hook before the commit", "pre-commit", ""],
+    [
+      "together with its Git, while the branch is locked",
+      "reference-transaction",
+      '[ "$1" = prepared ] || exit 0',
+    ],
+    [
+      "I6: together with its Git, when the branch has moved",
+      "reference-transaction",
+      '[ "$1" = committed ] || exit 0',
+    ],
+  ])("%s leaves nothing lost, and the locks of that Git are removed", (_name, hook, when) => {
+    const place = tidewell();
+    const before = stateOf(place);
+    killingHook(place, hook, when, true);
+    expect(amendWith(place).code).toBe(null);
+    expect(place.run("ls", [".git"]).stdout).toContain(".lock");
+    expect(expectNothingLost(place, before)).toBe("with a journal");
+    expect(place.run("find", [".git", "-name", "*.lock"]).stdout).toBe("");
+  });
+
+  it("while its Git lives on: the next command waits for that Git, and then tells what is left", () => {
+    const place = tidewell();
+    const before = stateOf(place);
+    killingHook(place, "pre-commit", "sleep 1", false);
+    expect(amendWith(place).code).toBe(null);
+    expect(expectNothingLost(place, before)).toMatch(/recorded|with a journal/);
+  });
+
+  it("at any call leaves nothing lost", { timeout: 600_000 }, () => {
+    const log = join(tidewell().path, "calls");
+    expect(amendKilledAt(tidewell(), "no such call", log).code).toBe(0);
+    const calls = readFileSync(log, "utf8").trimEnd().split("\n");
+    expect(calls.length).toBeGreaterThan(60);
+    const ends = new Map<string, number>();
+    for (let at = FIRST; at <= calls.length; at += EVERY) {
+      const place = tidewell();
+      const before = stateOf(place);
+      amendKilledAt(place, at);
+      const end = expectNothingLost(place, before);
+      ends.set(end, (ends.get(end) ?? 0) + 1);
+    }
+    process.stdout.write(
+      `killed at ${[...ends].map(([end, count]) => `${count} calls: ${end}`).join(", ")}\n`,
+    );
+  });
+});
+
+/** The suite takes a share of the calls, the nightly run all of them. */
+const EVERY = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 12;
+const FIRST = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 6;
+
+describe("a journal of an interrupted amendment", () => {
+  function interrupted(): Workplace {
+    const place = tidewell();
+    amendKilledAt(place, "spawn .* commit --quiet");
+    return place;
+  }
+
+  it("is told of by every other command in one line, which still reads", () => {
+    const place = interrupted();
+    for (const args of [["lint"], ["log"], ["goal", "list"], []]) {
+      const told = place.score(...args);
+      expect(told.stderr.trimEnd().split("\n")).toHaveLength(1);
+      expect(told.stderr).toMatch(/^score: an earlier command was interrupted while it recorded "mend\(/);
+      expect(told.stdout).not.toBe("");
+    }
+    expect(place.score("goal", "add", "Hear it first").code).toBe(6);
+  });
+
+  it("that was edited since is not finished, and taken back with the edit kept aside", () => {
+    const place = interrupted();
+    const path = "goals/have-it-fixed-once.md";
+    place.write(path, `${place.read(path)}\nMine.\n`);
+    const resumed = place.score("amend", "--resume");
+    expect([resumed.code, resumed.stderr.includes("amend/edited-since")]).toEqual([6, true]);
+    const undone = place.score("amend", "--undo");
+    expect(undone.code).toBe(0);
+    const copy = /is kept in (\S+)\.\n/.exec(undone.stdout)?.[1] ?? "";
+    expect(readFileSync(copy, "utf8")).toMatch(/bill-unseen[\s\S]*Mine\./);
+    expect(place.git("status", "--porcelain")).toBe("");
+  });
+
+  it("is not finished where the repository has moved on, and can be taken back", () => {
+    const place = interrupted();
+    place.git("commit", "--quiet", "--allow-empty", "--only", "--message", "Elsewhere");
+    const resumed = place.score("amend", "--resume");
+    expect([resumed.code, resumed.stderr.includes("amend/head-moved")]).toEqual([6, true]);
+    expect(place.score("amend", "--undo").code).toBe(0);
+    expect(place.git("status", "--porcelain")).toBe("");
+  });
+
+  it("that nobody of this program wrote is left alone, and said", () => {
+    const place = tidewell();
+    place.write(".git/score/journal", "{}");
+    const done = amend(place, "--feel", "Heard.");
+    expect([done.code, done.stderr.includes("amend/journal-unreadable")]).toEqual([6, true]);
+    expect(place.read(".git/score/journal")).toBe("{}");
+  });
+
+  it.each(["../outside.md", "/etc/passwd", ".git/config", "goals/../../x.md"])(
+    "that names %s is none of ours: nothing is written there",
+    (path) => {
+      const place = interrupted();
+      const journal = place
+        .read(".git/score/journal")
+        .replace('"goals/have-it-fixed-once.md"', JSON.stringify(path));
+      place.write(".git/score/journal", journal);
+      for (const way of ["--undo", "--resume"]) expect(place.score("amend", way).code).toBe(6);
+      expect(place.read(".git/config")).toContain("[core]");
+    },
+  );
+
+  it("--undo and --resume have nothing to do where nothing was interrupted", () => {
+    const place = copyOf(tidewell());
+    expect(place.score("amend", "--undo")).toMatchObject({ code: 0, stderr: "" });
+    expect(place.score("amend", "--resume", "--undo").code).toBe(2);
+  });
+});
