@@ -1,7 +1,7 @@
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { PlannedFile } from "../../../core/planned-file.ts";
 import type { Git } from "../git.ts";
-import { answerOf, type Repository, readHead } from "../repository.ts";
+import { answerOf, pathspec, type Repository, readHead } from "../repository.ts";
 import { hasTrailersOf } from "./find-commit.ts";
 import type { JournalFile, JournalPlan } from "./journal.ts";
 import type { Placing } from "./place-files.ts";
@@ -90,13 +90,13 @@ function saysOther(planned: string, made: string): string | undefined {
 
 async function blobsOf(
   git: Git,
-  { top }: Repository,
+  repository: Repository,
   plan: JournalPlan,
   { id }: RawCommit,
 ): Promise<ReadonlyMap<string, string>> {
-  const paths = plan.files.map((file) => `${plan.prefix}${file.path}`);
-  const listed = await git.run(["--no-replace-objects", "ls-tree", "-z", "--full-tree", id, "--", ...paths], {
-    cwd: top,
+  const specs = plan.files.map((file) => pathspec(repository, file.path));
+  const listed = await git.run(["--no-replace-objects", "ls-tree", "-z", "--full-tree", id, "--", ...specs], {
+    cwd: repository.top,
   });
   answerOf(listed);
   const entries = listed.stdout

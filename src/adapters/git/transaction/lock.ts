@@ -47,7 +47,7 @@ export async function takeHold(
     const other = readJournal(gitDir);
     if (other === undefined) continue;
     if (isAtWork(other, processes)) {
-      if (pause >= PAUSES) throw busy(other);
+      if (pause >= PAUSES) throw busy(other, processes);
       await wait(PAUSE);
     } else if (other.plan === null) clearAway(gitDir, other, processes);
     else throw unfinished(other);
@@ -66,7 +66,7 @@ export async function takeOver(gitDir: string, processes: Processes): Promise<Ho
       const own = { ...left, process: markOf(processes.own), begun: Date.now(), ended: false };
       if (alone(gitDir, processes, () => replaceIf(gitDir, left, own))) return holdOf(gitDir, own);
     }
-    if (pause >= PAUSES) throw busy(left);
+    if (pause >= PAUSES) throw busy(left, processes);
     await wait(PAUSE);
   }
 }
@@ -162,14 +162,16 @@ function alone(gitDir: string, processes: Processes, body: () => boolean): boole
   }
 }
 
-function busy(other: Journal): ScoreError {
-  const { pid, host } = (other.git ?? other).process;
-  return new ScoreError(
-    "state",
-    "amend/busy",
-    `another command of score (process ${pid} on ${host}) is recording something here, so nothing was recorded`,
-    { hint: "run the same command again when it has ended", data: { process: pid } },
-  );
+function busy(other: Journal, processes: Processes): ScoreError {
+  const { pid, host } = other.process;
+  const who =
+    other.ended || !isAlive(other.process, processes)
+      ? `the Git of an earlier command of score (process ${other.git?.process.pid} on ${host}) still works here`
+      : `another command of score (process ${pid} on ${host}) is recording something here`;
+  return new ScoreError("state", "amend/busy", `${who}, so nothing was recorded`, {
+    hint: "run the same command again when it has ended",
+    data: { process: pid },
+  });
 }
 
 /** Says that an earlier run has to be finished or taken back first. */
