@@ -119,14 +119,9 @@ describe("a file that somebody writes to in the very moment it is replaced", () 
   it("keeps their words aside, and says where", async () => {
     const place = tidewell();
     // An editor that had the file open writes to what it had opened, after another file has taken its place.
-    hook(place, "pre-commit", "sleep 1");
-    const holder = spawn(
-      "sh",
-      ["-c", `exec 3>>"${place.path}/${GOAL_FILE}"; : > .git/open; sleep 0.9; echo mine >&3`],
-      {
-        cwd: place.path,
-      },
-    );
+    hook(place, "pre-commit", ": > .git/in-hook; while [ ! -e .git/go-on ]; do sleep 0.1; done");
+    const script = `exec 3>>"${GOAL_FILE}"; : > .git/open; while [ ! -e .git/in-hook ]; do sleep 0.1; done; echo mine >&3; : > .git/go-on`;
+    const holder = spawn("sh", ["-c", script], { cwd: place.path });
     const held = new Promise((resolve) => holder.on("close", resolve));
     while (!place.run("ls", [".git"]).stdout.includes("open")) await wait(20);
     const done = amend(place, "--feel", "Heard.");
