@@ -1,14 +1,19 @@
 import { openRepository } from "../adapters/git/repository.ts";
+import type { StillSays } from "../adapters/git/transaction/confirm-commit.ts";
 import { takeOver } from "../adapters/git/transaction/lock.ts";
 import { resume, undo } from "../adapters/git/transaction/recover.ts";
 import type { Recovery } from "../core/amend/recovery.ts";
 import { stillSays } from "../core/amend/still-says.ts";
+import type { Config } from "../core/config/config.ts";
+import { ScoreError } from "../core/errors.ts";
 import type { Context } from "./context.ts";
-import { findScore, loadScore } from "./load-score.ts";
+import { loadScore } from "./load-score.ts";
 
 /** Finishes what an interrupted command had begun to record, or takes it back. */
 export async function recover(way: "resume" | "undo", context: Context): Promise<Recovery> {
-  const folder = context.store.findRoot(context.cwd) === undefined ? context.cwd : findScore(context);
+  // Where a score was being begun there may be none yet.
+  const root = context.store.findRoot(context.cwd);
+  const folder = root === undefined ? context.cwd : context.store.realPath(root);
   const repository = await openRepository(context.git, folder);
   const hold = await takeOver(repository.gitDir, context.processes);
   if (hold === undefined) return NOTHING;
@@ -16,13 +21,24 @@ export async function recover(way: "resume" | "undo", context: Context): Promise
     try {
       if (way === "undo")
         return { kind: "recovery", ...(await undo(context.git, repository, hold)) } as const;
-      const { config } = loadScore(folder, context.store);
-      const done = await resume(context.git, repository, hold, (file, made) => stillSays(file, made, config));
+      const config = root === undefined ? undefined : configOf(folder, context);
+      const same: StillSays = (file, made) => config !== undefined && stillSays(file, made, config);
+      const done = await resume(context.git, repository, hold, same);
       return { kind: "recovery", ...done } as const;
     } finally {
       hold.end();
     }
   });
+}
+
+// Settings that can't be read are no reason to leave an amendment half done.
+function configOf(root: string, context: Context): Config | undefined {
+  try {
+    return loadScore(root, context.store).config;
+  } catch (error) {
+    if (error instanceof ScoreError) return undefined;
+    throw error;
+  }
 }
 
 const NOTHING: Recovery = {

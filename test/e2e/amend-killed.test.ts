@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { amendKilledAt, amendWith, expectNothingLost } from "../helpers/killed.ts";
-import type { Workplace } from "../helpers/score.ts";
+import { amendKilledAt, amendWith, expectNothingLost, PRELOAD } from "../helpers/killed.ts";
+import { type Workplace, workplace } from "../helpers/score.ts";
 import { amend, copyOf, stateOf, tidewell } from "../helpers/tidewell.ts";
 
 /** The steps of an amendment at which it is killed, each just before a call. */
@@ -98,6 +98,31 @@ describe("an amendment that is killed", () => {
 /** The suite takes a share of the calls, the nightly run all of them. */
 const EVERY = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 12;
 const FIRST = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 6;
+
+describe("a score that is being begun", () => {
+  function initKilled(): Workplace {
+    const place = workplace();
+    const env = { NODE_OPTIONS: PRELOAD, SCORE_KILL_AT: "spawn .* commit --quiet" };
+    expect(place.score("init", "--yes", "--name", "Tidewell", { env }).code).toBe(null);
+    return place;
+  }
+
+  it("is finished after a kill", () => {
+    const place = initKilled();
+    expect(place.score("amend", "--resume")).toMatchObject({ code: 0, stderr: "" });
+    expect(place.git("status", "--porcelain")).toBe("");
+    expect(place.score("log").stdout).toContain("written for the first time");
+  });
+
+  it("is taken back after a kill: nothing is staged, the files stay, and init goes on with them", () => {
+    const place = initKilled();
+    expect(place.score("amend", "--undo")).toMatchObject({ code: 0, stderr: "" });
+    expect(place.git("ls-files")).toBe("");
+    expect(place.read("score.yaml")).toContain("Tidewell");
+    expect(place.score("init", "--yes", "--name", "Tidewell").code).toBe(0);
+    expect(place.git("status", "--porcelain")).toBe("");
+  });
+});
 
 describe("a journal of an interrupted amendment", () => {
   function interrupted(): Workplace {

@@ -3,7 +3,8 @@ import { expect } from "vitest";
 import type { Outcome, RunOptions, Workplace } from "./score.ts";
 import { amend, COMPLAINT, copyOf, GOAL_FILE, stateOf } from "./tidewell.ts";
 
-const PRELOAD = fileURLToPath(new URL("kill-at.mjs", import.meta.url));
+/** What NODE_OPTIONS says so that the program can be killed at a call. */
+export const PRELOAD = `--import=${fileURLToPath(new URL("kill-at.mjs", import.meta.url))}`;
 
 /** What the amendment that is interrupted says. */
 export const STEP = ["--never", "bill-unseen=Bill a visit nobody saw", "--complaint", COMPLAINT];
@@ -11,7 +12,7 @@ export const STEP = ["--never", "bill-unseen=Bill a visit nobody saw", "--compla
 /** Amends, and is killed just before a call: of a number, or the first one that a pattern fits. */
 export function amendKilledAt(place: Workplace, at: string | number, log?: string): Outcome {
   const env = {
-    NODE_OPTIONS: `--import=${PRELOAD}`,
+    NODE_OPTIONS: PRELOAD,
     SCORE_KILL_AT: String(at),
     ...(log !== undefined && { SCORE_KILL_LOG: log }),
   };

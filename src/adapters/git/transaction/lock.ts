@@ -202,7 +202,7 @@ export const RECOVERY: readonly string[] = [
 ];
 
 /** Returns the two lines that end an interruption, each with what it does. */
-export function recoveryLines(journal: Journal): readonly string[] {
+function recoveryLines(journal: Journal): readonly string[] {
   return journal.strange === null
     ? RECOVERY
     : [

@@ -22,7 +22,8 @@ export async function storeContents(
 
 async function store(git: Git, { top }: Repository, content: Uint8Array | undefined): Promise<string | null> {
   if (content === undefined) return null;
-  const output = await git.run(["hash-object", "-w", "--stdin"], {
+  // A loose object is not flushed by default, and the disk's file is replaced on the strength of it.
+  const output = await git.run(["-c", "core.fsync=loose-object", "hash-object", "-w", "--stdin"], {
     cwd: top,
     input: content,
     writes: true,
