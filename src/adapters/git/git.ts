@@ -5,6 +5,8 @@ import { findGit } from "./find-git.ts";
 /** What one run of Git gave back. */
 export interface GitOutput {
   readonly code: number;
+  /** True where it was killed in a way that left it no time to clear up after itself. */
+  readonly killed?: boolean;
   readonly stdout: Buffer;
   /** Git's and a hook's own words, to be escaped before they are shown. */
   readonly stderr: string;
@@ -131,6 +133,7 @@ function collect(
     child.on("close", (code, signal) => {
       resolve({
         code: code ?? (signal === "SIGINT" ? 130 : 128),
+        killed: signal !== null && !/^SIG(?:INT|TERM|HUP|PIPE)$/.test(signal),
         stdout: Buffer.concat(out),
         stderr: Buffer.concat(err).toString(),
       });

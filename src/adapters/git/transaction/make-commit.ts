@@ -25,8 +25,10 @@ export async function makeCommit(
     input: plan.message,
     writes: true,
     // A lock that this Git leaves when it is killed can be told from anybody else's by this note.
-    onStart: (pid) => noteGit(pid, hold),
+    onStart: (pid) => note(hold, { git: { process: markOf(pid), since: Date.now() } }),
   });
+  // A Git that ended by itself took its locks along: what lies there now is somebody else's.
+  if (output.code !== 0 && output.killed !== true) note(hold, { git: null });
   // Whatever Git says in the end: a commit that stands was made.
   const { own, since } = await findCommit(git, repository, plan).catch((error: unknown) => {
     throw notKnown(error, output);
@@ -52,9 +54,9 @@ async function madeElsewhere(git: Git, repository: Repository, plan: JournalPlan
   );
 }
 
-function noteGit(pid: number, hold: Hold): void {
+function note(hold: Hold, change: Parameters<Hold["note"]>[0]): void {
   try {
-    hold.note({ git: { process: markOf(pid), since: Date.now() } });
+    hold.note(change);
   } catch {
     // Git runs already, and a full disk is its own to tell of; without the note its lock counts as a stranger's.
     return;
