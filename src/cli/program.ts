@@ -121,6 +121,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       uninterrupted: io.uninterrupted,
       ask,
       version,
+      node: io.node,
       argv: io.argv,
     },
     globals,
