@@ -222,6 +222,20 @@ const CASES: readonly Case[] = [
     "needs-mending",
     /^goals\/a\.md is marked skip-worktree/,
   ],
+  ["a sparse checkout", "git/hidden", settings(["core.sparsecheckout", "true"]), "worth-knowing", /sparse/],
+  [
+    "a sparse checkout that leaves a goal out",
+    "git/hidden",
+    {
+      repository: {
+        prefix: "shop/",
+        hidden: ["shop/goals/a.md", "shop/goals/b.md"],
+        settings: new Map([["core.sparsecheckout", "true"]]),
+      },
+    },
+    "needs-mending",
+    /leaves out shop\/goals\/a\.md and 1 more/,
+  ],
   [
     "an ignored folder",
     "git/ignored",
