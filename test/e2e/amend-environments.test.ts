@@ -462,12 +462,15 @@ describe("score amend and locks", () => {
     amended(place, "", () => place.run(busy, [process.execPath, SCORE_BIN, ...WORDS]));
   });
 
-  it("a HEAD that another Git holds is left to it: 5", () => {
-    const place = tidewell();
-    place.write(".git/HEAD.lock", "");
-    expectRefused(place, 5, /HEAD\.lock/);
-    expect(existsSync(join(place.path, ".git/HEAD.lock"))).toBe(true);
-  });
+  it.each(["HEAD.lock", "refs/heads/main.lock"])(
+    "H10: %s, which another Git made, is left to it: 5",
+    (lock) => {
+      const place = tidewell();
+      place.write(`.git/${lock}`, "");
+      expectRefused(place, 5, lock);
+      expect(existsSync(join(place.path, ".git", lock))).toBe(true);
+    },
+  );
 
   it("locks that a commit has no need of are none of ours", () => {
     const place = tidewell();
