@@ -12,6 +12,8 @@ export interface Io {
   readonly stderrIsTerminal: boolean;
   readonly stdinIsTerminal: boolean;
   readonly columns: number;
+  /** The version of Node that runs this. */
+  readonly node: string;
   /** Runs something that must come to its end: Ctrl-C reaches Git and its hooks, and we put back what they leave. */
   readonly uninterrupted: <Result>(body: () => Promise<Result>) => Promise<Result>;
   readonly processes: Processes;

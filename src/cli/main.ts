@@ -28,6 +28,7 @@ async function main(): Promise<void> {
     stderrIsTerminal: process.stderr.isTTY === true,
     stdinIsTerminal: process.stdin.isTTY === true,
     columns: process.stdout.columns ?? 80,
+    node: process.versions.node,
     uninterrupted,
     processes: { own: process.pid, isRunning },
     terminal: process.stderr,

@@ -130,6 +130,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       processes: io.processes,
       ask,
       version,
+      node: io.node,
       argv: io.argv,
     },
     globals,

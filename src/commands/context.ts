@@ -20,6 +20,8 @@ export interface Context {
   readonly processes: Processes;
   /** The version of this program. */
   readonly version: string;
+  /** The version of Node that runs it. */
+  readonly node: string;
   /** The words that were typed, so that a command that could not be carried out can be given back whole. */
   readonly argv: readonly string[];
 }

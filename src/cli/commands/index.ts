@@ -1,5 +1,6 @@
 import type { CommandSpec } from "../command-spec.ts";
 import { amendSpec } from "./amend.ts";
+import { doctorSpec } from "./doctor.ts";
 import { goalAddSpec, goalListSpec } from "./goal.ts";
 import { initSpec } from "./init.ts";
 import { lintSpec } from "./lint.ts";
@@ -16,4 +17,5 @@ export const COMMANDS: readonly CommandSpec[] = [
   logSpec,
   rulesSpec,
   explainSpec,
+  doctorSpec,
 ];

@@ -1,0 +1,105 @@
+/** A file of settings, as far as it was read. */
+export interface SettingsFile {
+  /** From the top of the work tree, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A hook of Git or of a tool that keeps hooks. */
+export interface HookFile extends SettingsFile {
+  /** `pre-commit` */
+  readonly name: string;
+  /** False where Git skips it, because it may not be executed. */
+  readonly runs: boolean;
+}
+
+/** A lock that Git left or holds. */
+export interface LockFile {
+  readonly path: string;
+  readonly seconds: number;
+}
+
+/** Something that Git was told to do with a file of the score on its way in and out. */
+export interface FileAttribute {
+  readonly path: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A path of the score that Git leaves out, with the line that says so. */
+export interface IgnoredPath {
+  readonly path: string;
+  readonly source: string;
+  readonly line: number;
+  readonly pattern: string;
+}
+
+/** A repair file whose commit does not say that it is an amendment. */
+export interface UntoldRepair {
+  readonly path: string;
+  readonly commit: string;
+  readonly subject: string;
+}
+
+/** What can be seen, by looking only, of the keys that commits would be signed with. */
+export interface SigningFacts {
+  /** Absent where no program of the name is on the PATH. */
+  readonly program: string | undefined;
+  /** Whether a secret key lies where the program keeps them; absent where that can't be told. */
+  readonly hasKey: boolean | undefined;
+}
+
+/** What is known of the repository that a score lies in. */
+export interface RepositoryFacts {
+  /** Where the score lies below the top: empty, or ending in `/`. */
+  readonly prefix: string;
+  readonly branch: string | undefined;
+  readonly commit: string | undefined;
+  readonly branches: readonly string[];
+  readonly shallow: boolean;
+  /** Names, in the Git folder, of what is left while an operation goes on. */
+  readonly unfinished: readonly string[];
+  readonly locks: readonly LockFile[];
+  /** Whether an amendment was interrupted and not yet finished or taken back. */
+  readonly interrupted: boolean;
+  /** Folders that can't be written to. */
+  readonly readOnly: readonly string[];
+  /** Settings of Git, by lower-case name; only those a check asks for are read. */
+  readonly settings: ReadonlyMap<string, string>;
+  readonly hooksFolder: string;
+  readonly hooksFolderExists: boolean;
+  readonly hooks: readonly HookFile[];
+  readonly attributes: readonly FileAttribute[];
+  readonly ignored: readonly IgnoredPath[];
+  /** Files of the score that are marked skip-worktree or assume-unchanged. */
+  readonly hidden: readonly string[];
+  /** Absent where the history could not be read. */
+  readonly untold: readonly UntoldRepair[] | undefined;
+  readonly signing: SigningFacts | undefined;
+}
+
+/** Why no repository could be looked at. */
+export interface RepositoryTrouble {
+  readonly code: string;
+  readonly says: string;
+  readonly fix: readonly string[];
+}
+
+/** Everything that the checks look at, gathered beforehand: plain data. */
+export interface Facts {
+  /** The day of now. */
+  readonly today: string;
+  readonly version: string;
+  /** `20.20.2` */
+  readonly node: string;
+  /** `2.39.5`; absent where there is none, or one that is too old. */
+  readonly git: string | undefined;
+  readonly gitTrouble: RepositoryTrouble | undefined;
+  /** `Dana <dana@example.com>` */
+  readonly identity: string | undefined;
+  /** Where the score lies; absent where there is none. */
+  readonly score: string | undefined;
+  readonly repository: RepositoryFacts | undefined;
+  readonly repositoryTrouble: RepositoryTrouble | undefined;
+  readonly files: readonly SettingsFile[];
+}

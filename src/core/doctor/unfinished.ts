@@ -1,0 +1,22 @@
+/** An operation of Git that waits to be finished, by what it leaves in the Git folder. */
+export interface Unfinished {
+  readonly file: string;
+  readonly what: string;
+  readonly ways: readonly string[];
+}
+
+/** Every operation that can be under way, the most telling file first. */
+export const UNFINISHED: readonly Unfinished[] = [
+  { file: "MERGE_HEAD", what: "a merge", ways: waysOf("merge") },
+  { file: "rebase-merge", what: "a rebase", ways: waysOf("rebase") },
+  { file: "rebase-apply/applying", what: "a git am", ways: waysOf("am") },
+  { file: "rebase-apply", what: "a rebase", ways: waysOf("rebase") },
+  { file: "CHERRY_PICK_HEAD", what: "a cherry-pick", ways: waysOf("cherry-pick") },
+  { file: "REVERT_HEAD", what: "a revert", ways: waysOf("revert") },
+  { file: "sequencer", what: "a cherry-pick or revert of several commits", ways: waysOf("cherry-pick") },
+  { file: "BISECT_LOG", what: "a bisect", ways: ["git bisect reset"] },
+];
+
+function waysOf(command: string): readonly string[] {
+  return [`git ${command} --continue   # finishes it`, `git ${command} --abort      # leaves it`];
+}
