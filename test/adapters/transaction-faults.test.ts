@@ -84,6 +84,7 @@ function contextOf(place: Workplace, git: Git = createGit(place.env), isDead = f
     uninterrupted: (body) => body(),
     processes: { own: process.pid, isRunning: () => !isDead },
     version: "0",
+    node: process.versions.node,
     argv: ["amend", GOAL],
   };
 }
