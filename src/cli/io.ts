@@ -15,6 +15,10 @@ export interface Io {
   readonly uninterrupted: <Result>(body: () => Promise<Result>) => Promise<Result>;
   /** Where questions are asked. */
   readonly terminal: NodeJS.WriteStream;
+  /** What they are answered with; touched only where questions may be asked. */
+  readonly keyboard: NodeJS.ReadStream;
+  /** Calls a listener instead of dying where this program is to end (SIGTERM, a closed terminal); returns how to stop listening. */
+  readonly onStop: (listener: () => void) => () => void;
   readonly now: () => Date;
 }
 

@@ -15,6 +15,8 @@ async function main(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(0);
+      // The terminal is gone: nobody reads, and what is under way still comes to its end.
+      if (error.code === "EIO") return;
       throw error;
     });
   }
@@ -30,10 +32,30 @@ async function main(): Promise<void> {
     columns: process.stdout.columns ?? 80,
     uninterrupted,
     terminal: process.stderr,
+    keyboard: process.stdin,
+    onStop,
     now: () => new Date(),
   };
   const { runProgram } = await import("./program.ts");
-  process.exitCode = await runProgram(io, __SCORE_VERSION__);
+  const code = await runProgram(io, __SCORE_VERSION__);
+  process.exitCode = code === INTERRUPTED && stoppedBy !== undefined ? STOPPED[stoppedBy] : code;
+}
+
+const INTERRUPTED = 130;
+// What a shell would see, had the signal ended the process itself.
+const STOPPED = { SIGTERM: 143, SIGHUP: 129 } as const;
+let stoppedBy: keyof typeof STOPPED | undefined;
+
+function onStop(listener: () => void): () => void {
+  const told = (signal: NodeJS.Signals): void => {
+    stoppedBy = signal === "SIGHUP" ? signal : "SIGTERM";
+    listener();
+  };
+  const signals = ["SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, told);
+  return () => {
+    for (const signal of signals) process.off(signal, told);
+  };
 }
 
 async function uninterrupted<Result>(body: () => Promise<Result>): Promise<Result> {

@@ -1,80 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
-import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { SCORE_BIN, type Workplace, workplace } from "../helpers/score.ts";
-
-type Pty = typeof import("@lydell/node-pty");
-
-const pty = await loadPty();
-
-async function loadPty(): Promise<Pty | undefined> {
-  try {
-    return await import("@lydell/node-pty");
-  } catch (error) {
-    process.stderr.write(`The interview is not tested: no pseudo-terminal here (${String(error)})\n`);
-    return undefined;
-  }
-}
-
-const ENTER = "\r";
-const DOWN = "\u001b[B";
-const CTRL_C = "\u0003";
-
-/** What to wait for, and what to type then. */
-type Answer = readonly [question: string, keys: string];
-
-interface Talk {
-  readonly code: number;
-  readonly text: string;
-}
+import { workplace } from "../helpers/score.ts";
+import { type Answer, CTRL_C, DOWN, ENTER, pty, talk } from "../helpers/terminal.ts";
 
 const NOBODY = { GIT_CONFIG_GLOBAL: "/dev/null" };
-
-/** Runs the program on a terminal, and answers its questions in their order. */
-async function talk(
-  place: Workplace,
-  args: readonly string[],
-  answers: readonly Answer[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Talk> {
-  if (pty === undefined) throw new Error("no pseudo-terminal");
-  const terminal = pty.spawn(process.execPath, [SCORE_BIN, ...args], {
-    cwd: place.path,
-    env: { ...place.env, TERM: "xterm", ...env },
-    cols: 100,
-    rows: 50,
-  });
-  const left = [...answers];
-  let text = "";
-  let seen = 0;
-  const code = await new Promise<number>((resolve, reject) => {
-    const late = setTimeout(() => {
-      terminal.kill();
-      reject(new Error(`waited in vain for "${left[0]?.[0] ?? "the end"}" after:\n${plain(text)}`));
-    }, 12_000);
-    terminal.onData((piece) => {
-      text += piece;
-      const [next] = left;
-      if (next === undefined) return;
-      const at = plain(text).indexOf(next[0], seen);
-      if (at === -1) return;
-      seen = at + next[0].length;
-      left.shift();
-      terminal.write(next[1]);
-    });
-    terminal.onExit(({ exitCode }) => {
-      clearTimeout(late);
-      resolve(exitCode);
-    });
-  });
-  expect(left).toEqual([]);
-  return { code, text: plain(text) };
-}
-
-function plain(text: string): string {
-  return text.replace(/\u001b\[[0-9;?]*[A-Za-z]|\u001b[()][A-Z0-9]/g, "");
-}
 
 /** The whole interview, up to a question. */
 const WHOLE: readonly Answer[] = [

@@ -1,3 +1,4 @@
+import type { AmendOptions } from "../../commands/amend.ts";
 import type { Step } from "../../core/amend/request.ts";
 import { ScoreError } from "../../core/errors.ts";
 import { AMENDMENT_KINDS } from "../../core/kinds.ts";
@@ -27,8 +28,9 @@ export const amendSpec: CommandSpec = {
   name: "amend",
   summary: "repair a goal after a complaint, as a commit that stays visible",
   description:
-    "Changes a goal (or the promise) and records who decided, why, and after which complaint: one commit of exactly the goal's file, a new file under repairs/, and the complaints it answers. Whatever else is staged or edited stays as it is. Where Git refuses, every file is put back as it was.",
+    "Changes a goal (or the promise) and records who decided, why, and after which complaint: one commit of exactly the goal's file, a new file under repairs/, and the complaints it answers. Whatever else is staged or edited stays as it is. Where Git refuses, every file is put back as it was. On a terminal, without a change among the options, it asks in plain words: every answer can be gone back to, answers are kept until they are recorded, and what was given by options is not asked again.",
   examples: [
+    ["score amend", "answer a few questions, in your own words"],
     [EXAMPLE, "add a never after a complaint"],
     [
       'score amend eat-out-safely --complaint 2026-03-03-pesto --because "the label changed and nobody reads it" --always "Read the label of each delivery aloud"',
@@ -117,9 +119,15 @@ export const amendSpec: CommandSpec = {
 };
 
 async function run(goal: string | undefined, flags: AmendFlags, steps: readonly Step[], stage: Stage) {
-  if (goal === undefined) throw await whichGoal(stage);
   const asked =
     steps.length > 0 || flags.edit === true || flags.edited === true || (flags.replaces ?? []).length > 0;
+  const options = optionsOf(flags, steps);
+  const { ask } = stage.context;
+  if (!asked && ask !== undefined) {
+    const { runAmendInterview } = await import("../amend-interview.ts");
+    return runAmendInterview({ ...options, goal, because: flags.because }, ask, stage);
+  }
+  if (goal === undefined) throw await whichGoal(stage);
   if (!asked) {
     throw new ScoreError(
       "usage",
@@ -128,7 +136,8 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
       { hint: `${EXAMPLE}\nscore amend --help` },
     );
   }
-  if (flags.because === undefined) {
+  const { because } = flags;
+  if (because === undefined) {
     throw new ScoreError(
       "usage",
       "amend/no-reason",
@@ -137,9 +146,19 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
     );
   }
   const { amend } = await import("../../commands/amend.ts");
-  const options = {
-    goal,
-    because: flags.because,
+  const result = await withWordsKept(() => amend({ ...options, goal, because }, stage.context), stage);
+  if (stage.globals.json === true)
+    stage.print((await import("../../render/amend-json.ts")).renderAmendJson(result));
+  else {
+    const { renderAmend, renderRemarks } = await import("../../render/amend-text.ts");
+    stage.print(renderAmend(result, stage.style));
+    stage.remark(renderRemarks(result, stage.style));
+  }
+  return "clean" as const;
+}
+
+function optionsOf(flags: AmendFlags, steps: readonly Step[]): Omit<AmendOptions, "goal" | "because"> {
+  return {
     by: flags.by,
     complaints: flags.complaint ?? [],
     kind: flags.kind === undefined ? undefined : oneOf("--kind", flags.kind, AMENDMENT_KINDS),
@@ -152,15 +171,6 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
     edited: flags.edited === true,
     dryRun: flags.dryRun === true,
   };
-  const result = await withWordsKept(() => amend(options, stage.context), stage);
-  if (stage.globals.json === true)
-    stage.print((await import("../../render/amend-json.ts")).renderAmendJson(result));
-  else {
-    const { renderAmend, renderRemarks } = await import("../../render/amend-text.ts");
-    stage.print(renderAmend(result, stage.style));
-    stage.remark(renderRemarks(result, stage.style));
-  }
-  return "clean" as const;
 }
 
 async function whichGoal(stage: Stage): Promise<ScoreError> {
