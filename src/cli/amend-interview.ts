@@ -19,7 +19,7 @@ export async function runAmendInterview(
   const { style, context, globals } = stage;
   const narrow: Style = { ...style, columns: style.columns - MARGIN };
   const { result, command } = await interviewAmend(ask, beforehand, context, {
-    change: (preview) => renderAmendPreview(preview, narrow),
+    change: (preview, title) => renderAmendPreview(preview, title, narrow),
     remarks: (remarks) => renderRemarks({ remarks }, narrow),
   });
   const folder = globals.cwd === undefined ? [] : ["-C", globals.cwd];

@@ -4,9 +4,9 @@ import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
 
 /** Renders a change that was not recorded yet for the person who is asked about it: in words, without the commit. */
-export function renderAmendPreview({ plan }: Pick<AmendResult, "plan">, style: Style): string {
+export function renderAmendPreview({ plan }: Pick<AmendResult, "plan">, title: string, style: Style): string {
   if (plan === undefined) return "";
-  const { goal, because, weakens, keepUntil, checkOn, by, complaints } = plan.repair;
+  const { because, weakens, keepUntil, checkOn, by, complaints } = plan.repair;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ["because: ", because],
     ["weaker, because: ", weakens[0]?.[1]],
@@ -16,7 +16,7 @@ export function renderAmendPreview({ plan }: Pick<AmendResult, "plan">, style: S
     ["decided by: ", by],
   ];
   const lines: Shown[] = [
-    style.line`This is what changes in ${style.bold(goal)}:`,
+    style.line`This is what changes in “${style.bold(title)}”:`,
     ...changeLines(plan.changes, style),
     ...facts.flatMap(([label, text]) => (text === undefined ? [] : labelled(label, text, style))),
   ];

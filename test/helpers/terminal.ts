@@ -19,12 +19,13 @@ async function loadPty(): Promise<Pty | undefined> {
 /** Keys as a terminal sends them. */
 export const ENTER = "\r";
 export const DOWN = "\u001b[B";
+export const UP = "\u001b[A";
 export const CTRL_C = "\u0003";
 export const CTRL_U = "\u0015";
 export const ESCAPE = "\u001b";
 
 /** What to wait for, and what to type then. */
-export type Answer = readonly [question: string, keys: string];
+export type Answer = readonly [question: string, keys: string | { readonly signal: NodeJS.Signals }];
 
 /** How a program on a terminal ended, and all it showed. */
 export interface Talk {
@@ -38,13 +39,13 @@ export async function talk(
   args: readonly string[],
   answers: readonly Answer[],
   env: Readonly<Record<string, string>> = {},
+  size: { readonly cols: number; readonly rows: number } = { cols: 100, rows: 50 },
 ): Promise<Talk> {
   if (pty === undefined) throw new Error("no pseudo-terminal");
   const terminal = pty.spawn(process.execPath, [SCORE_BIN, ...args], {
     cwd: place.path,
     env: { ...place.env, TERM: "xterm", ...env },
-    cols: 100,
-    rows: 50,
+    ...size,
   });
   const left = [...answers];
   let text = "";
@@ -62,7 +63,8 @@ export async function talk(
       if (at === -1) return;
       seen = at + next[0].length;
       left.shift();
-      terminal.write(next[1]);
+      if (typeof next[1] === "string") terminal.write(next[1]);
+      else terminal.kill(next[1].signal);
     });
     terminal.onExit(({ exitCode }) => {
       clearTimeout(late);

@@ -2,7 +2,7 @@ import type { Answers, QuestionId } from "../../core/amend/interview/answers.ts"
 import type { Draft } from "../../core/amend/interview/draft.ts";
 import { shortly } from "../../core/amend/interview/question.ts";
 import { reconcile } from "../../core/amend/interview/reconcile.ts";
-import { begin, type Talk } from "../../core/amend/interview/talk.ts";
+import { begin, resume, type Talk } from "../../core/amend/interview/talk.ts";
 import type { Halves } from "./ask-all.ts";
 import type { Setting } from "./setting.ts";
 
@@ -28,7 +28,7 @@ export async function opening(flags: Answers, halves: Halves, setting: Setting):
   if (fitting.gone.length > 0)
     ask.say(`Some of it is no longer as it was, and is asked again:\n  ${fitting.gone.join("\n  ")}`);
   if (draft.typed !== undefined) halves.set(draft.typed.at, draft.typed.words);
-  return begin(fitting.answers, fitting.given, facts);
+  return resume(fitting.answers, fitting.given, facts);
 }
 
 async function draftToGoOnWith({ ask, facts, keeper }: Setting): Promise<Draft | undefined> {
@@ -38,11 +38,11 @@ async function draftToGoOnWith({ ask, facts, keeper }: Setting): Promise<Draft |
   const choices = keeper.earlier.map((draft, at) => {
     const what = draft.answers.because ?? draft.typed?.words ?? "nothing said yet";
     const goal = titleOf(draft);
-    const about = goal === undefined ? "" : `, about “${shortly(goal, 40)}”`;
+    const about = goal === undefined ? "" : `${shortly(goal, 40)}, `;
     return {
       value: String(at),
-      label: `go on with “${shortly(what, 50)}”`,
-      hint: `begun ${draft.begun.slice(0, 16).replace("T", " at ")}${about}`,
+      label: `go on with “${shortly(what, 40)}”`,
+      hint: `${about}begun ${draft.begun.slice(0, 16).replace("T", " at ")}`,
     };
   });
   const chosen = await ask.choose("There are answers that were not recorded yet.", [

@@ -1,4 +1,5 @@
 import { WentBack } from "../../adapters/went-back.ts";
+import { targetOf } from "../../core/amend/interview/about.ts";
 import type { QuestionId } from "../../core/amend/interview/answers.ts";
 import { shortly } from "../../core/amend/interview/question.ts";
 import { questionsFor } from "../../core/amend/interview/questions.ts";
@@ -37,7 +38,7 @@ async function decide(
   const { ask, views } = setting;
   const preview = await lookAt(options, setting);
   if (preview?.plan !== undefined) {
-    ask.show(views.change(preview));
+    ask.show(views.change(preview, targetOf(talk.answers, setting.facts)?.title ?? options.goal));
     const other = await friendlyRemarks(talk, preview, kept, setting);
     if (other !== undefined) return other;
   } else if (preview !== undefined)

@@ -8,7 +8,8 @@ import type { DraftKeeper } from "./keep-draft.ts";
 
 /** How what was worked out is shown to a person; rendered for the terminal already. */
 export interface Views {
-  readonly change: (result: AmendResult) => string;
+  /** `title` is the goal in the customer's words. */
+  readonly change: (result: AmendResult, title: string) => string;
   readonly remarks: (remarks: readonly Finding[]) => string;
 }
 

@@ -10,13 +10,18 @@ export interface Talk {
   readonly given: ReadonlySet<QuestionId>;
   /** The question that waits; absent once all of them are answered. */
   readonly at: QuestionId | undefined;
-  /** Whether one answer is being changed after all of them were given: then only what follows from it is asked. */
-  readonly mending: boolean;
+  /** Whether questions with an answer are passed over: where one answer is being changed, or an earlier interview gone on with. */
+  readonly onlyOpen: boolean;
 }
 
-/** Begins an interview, or goes on with one at the first question without an answer. */
+/** Begins an interview at its first question. */
 export function begin(answers: Answers, given: ReadonlySet<QuestionId>, facts: Facts): Talk {
-  return { answers, given, at: firstOpen(answers, given, facts), mending: false };
+  return { answers, given, at: firstOpen(answers, given, facts), onlyOpen: false };
+}
+
+/** Goes on with an earlier interview: asks what has no answer yet. */
+export function resume(answers: Answers, given: ReadonlySet<QuestionId>, facts: Facts): Talk {
+  return { answers, given, at: firstOpen(answers, given, facts), onlyOpen: true };
 }
 
 /** Returns the question that waits. */
@@ -28,7 +33,7 @@ export function current(talk: Talk, facts: Facts): Question | undefined {
 export function next(talk: Talk, answer: string, facts: Facts): Talk {
   if (talk.at === undefined) return talk;
   const answers = withAnswer(talk.answers, talk.at, answer);
-  if (talk.mending) return { ...talk, answers, ...toOpen(answers, talk.given, facts) };
+  if (talk.onlyOpen) return { ...talk, answers, ...toOpen(answers, talk.given, facts) };
   const asked = questionsFor(answers, facts, talk.given).map(({ id }) => id);
   return { ...talk, answers, at: asked[asked.indexOf(talk.at) + 1] };
 }
@@ -38,8 +43,8 @@ export function next(talk: Talk, answer: string, facts: Facts): Talk {
  * questions hang on the new one already: then those can be gone back from.
  */
 export function back(talk: Talk, facts: Facts): Talk {
-  if (talk.mending && firstOpen(talk.answers, talk.given, facts) === undefined)
-    return { ...talk, at: undefined, mending: false };
+  if (talk.onlyOpen && firstOpen(talk.answers, talk.given, facts) === undefined)
+    return { ...talk, at: undefined, onlyOpen: false };
   const asked = questionsFor(talk.answers, facts, talk.given).map(({ id }) => id);
   const place = talk.at === undefined ? asked.length : asked.indexOf(talk.at);
   return { ...talk, at: asked[Math.max(0, place - 1)] };
@@ -47,12 +52,12 @@ export function back(talk: Talk, facts: Facts): Talk {
 
 /** Goes to one question from the end, to answer it anew. */
 export function change(talk: Talk, id: QuestionId): Talk {
-  return { ...talk, at: id, mending: true };
+  return { ...talk, at: id, onlyOpen: true };
 }
 
-function toOpen(answers: Answers, given: Talk["given"], facts: Facts): Pick<Talk, "at" | "mending"> {
+function toOpen(answers: Answers, given: Talk["given"], facts: Facts): Pick<Talk, "at" | "onlyOpen"> {
   const at = firstOpen(answers, given, facts);
-  return { at, mending: at !== undefined };
+  return { at, onlyOpen: at !== undefined };
 }
 
 function firstOpen(answers: Answers, given: Talk["given"], facts: Facts): QuestionId | undefined {
