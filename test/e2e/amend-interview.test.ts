@@ -136,7 +136,7 @@ describe.skipIf(pty === undefined)("score amend on a terminal", () => {
         ...REST,
         ["What now?", `${DOWN}${ENTER}`],
         ["Which answer?", ENTER],
-        ["Is it about something", ENTER],
+        ["Is it about something", `${UP}${ENTER}`],
         ["What now?", ENTER],
       ],
     );
