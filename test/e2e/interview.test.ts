@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { workplace } from "../helpers/score.ts";
-import { type Answer, CTRL_C, DOWN, ENTER, pty, talk } from "../helpers/terminal.ts";
+import { type Answer, CTRL_C, DOWN, ENTER, ESCAPE, pty, talk } from "../helpers/terminal.ts";
 
 const NOBODY = { GIT_CONFIG_GLOBAL: "/dev/null" };
 
@@ -168,6 +168,32 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
     );
     expect((await talk(typed, ["init"], replaced, NOBODY)).code).toBe(0);
     expect(typed.read("score.yaml")).toContain("name: Marta's Café\n");
+  });
+
+  it("goes back with < and with Escape, and offers the earlier answer", async () => {
+    const place = workplace();
+    const answers = WHOLE.flatMap(([question, keys]): Answer[] => {
+      if (question.startsWith("Whom do you"))
+        return [
+          [question, `<${ENTER}`],
+          ["Warm by tonight: or the truth.", ` At once.${ENTER}`],
+          [question, `people with a lek`],
+          ["people with a lek", ESCAPE],
+          ["Warm by tonight: or the truth. At once.", ENTER],
+          [question, `people with a leak${ENTER}`],
+        ];
+      if (question === "Stop the water now")
+        return [
+          [question, "<"],
+          ["Not waste my day waiting", ENTER],
+          [question, keys],
+        ];
+      return [[question, keys]];
+    });
+    const { code } = await talk(place, ["init"], answers, NOBODY);
+    expect(code).toBe(0);
+    expect(place.read("promise.md")).toContain("Warm by tonight: or the truth. At once.");
+    expect(readdirSync(`${place.path}/goals`)).toContain("not-waste-my-day-waiting.md");
   });
 
   it("does not ask about a template's goal that was said in the same words already", async () => {
