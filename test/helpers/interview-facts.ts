@@ -29,6 +29,7 @@ export const FACTS: Facts = {
     },
   ],
   complaints: ["2026-02-01-late", "2026-03-01-billed-twice"],
+  recorded: [],
 };
 
 /** Nothing was given beforehand. */

@@ -28,7 +28,7 @@ export const amendSpec: CommandSpec = {
   name: "amend",
   summary: "repair a goal after a complaint, as a commit that stays visible",
   description:
-    "Changes a goal (or the promise) and records who decided, why, and after which complaint: one commit of exactly the goal's file, a new file under repairs/, and the complaints it answers. Whatever else is staged or edited stays as it is. Where Git refuses, every file is put back as it was. On a terminal, without a change among the options, it asks in plain words: every answer can be gone back to, answers are kept until they are recorded, and what was given by options is not asked again.",
+    "Changes a goal (or the promise) and records who decided, why, and after which complaint: one commit of exactly the goal's file, a new file under repairs/, and the complaints it answers. Whatever else is staged or edited stays as it is. Where Git refuses, every file is put back as it was. On a terminal, without a change among the options, it asks in plain words: every answer can be gone back to, and what was given by options is not asked again. Answers that were not recorded yet are kept in the repository's own Git folder, on this computer only, and offered next time.",
   examples: [
     ["score amend", "answer a few questions, in your own words"],
     [EXAMPLE, "add a never after a complaint"],

@@ -1,5 +1,6 @@
 import type { Answers, QuestionId } from "../../core/amend/interview/answers.ts";
 import type { Draft } from "../../core/amend/interview/draft.ts";
+import type { Facts } from "../../core/amend/interview/facts.ts";
 import { shortly } from "../../core/amend/interview/question.ts";
 import { reconcile } from "../../core/amend/interview/reconcile.ts";
 import { begin, resume, type Talk } from "../../core/amend/interview/talk.ts";
@@ -42,7 +43,7 @@ async function draftToGoOnWith({ ask, facts, keeper }: Setting): Promise<Draft |
     return {
       value: String(at),
       label: `go on with “${shortly(what, 40)}”`,
-      hint: `${about}begun ${draft.begun.slice(0, 16).replace("T", " at ")}`,
+      hint: `${wasRecorded(draft, facts) ? "recorded since, " : ""}${about}begun ${draft.begun.slice(0, 16).replace("T", " at ")}`,
     };
   });
   const chosen = await ask.choose("There are answers that were not recorded yet.", [
@@ -54,4 +55,12 @@ async function draftToGoOnWith({ ask, facts, keeper }: Setting): Promise<Draft |
     },
   ]);
   return keeper.earlier[Number(chosen)];
+}
+
+// Somebody may have typed the same in one line meanwhile.
+function wasRecorded({ answers, begun }: Draft, { recorded }: Facts): boolean {
+  return recorded.some(
+    ({ goal, because, on }) =>
+      goal === answers.goal && because === answers.because && on >= begun.slice(0, 10),
+  );
 }

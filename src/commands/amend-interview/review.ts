@@ -14,6 +14,9 @@ import type { Setting } from "./setting.ts";
 /** What a person wants after they have seen the change. */
 export type Decision = "record" | "stop" | Talk;
 
+// What an answer and its label have of a line together.
+const ROOM = 66;
+
 /** Shows the change as it would be recorded and what a friend would say of it, and asks what to do. */
 export async function review(
   talk: Talk,
@@ -103,7 +106,7 @@ async function friendlyRemarks(
     "Which words?",
     asked.map(({ id, label }) => ({
       value: id as string,
-      label: `${label}: ${shortly(talk.answers[id] ?? "", 44)}`,
+      label: `${label}: ${shortly(talk.answers[id] ?? "", ROOM - label.length)}`,
     })),
     { canGoBack: true },
   );
@@ -115,7 +118,10 @@ async function changed(talk: Talk, { ask, facts }: Setting): Promise<Talk> {
   const choices = asked.map(({ id, label, choices: ways }) => {
     const answer = talk.answers[id] ?? "";
     const words = ways?.find(({ value }) => value === answer)?.label ?? answer;
-    return { value: id as string, label: `${label}: ${words === "" ? "(nothing)" : shortly(words, 44)}` };
+    return {
+      value: id as string,
+      label: `${label}: ${words === "" ? "(nothing)" : shortly(words, ROOM - label.length)}`,
+    };
   });
   try {
     return change(talk, (await ask.choose("Which answer?", choices, { canGoBack: true })) as QuestionId);

@@ -25,15 +25,16 @@ export const complaint: Asks = (_answers, { open }) =>
 
 /** Asks what happened. */
 export const because: Asks = (answers, facts) => {
-  const chosen = complaintOf(answers, facts);
+  const words = complaintOf(answers, facts)?.words;
+  // Words that were cut to fit are no sentence.
+  const offered = words?.endsWith("…") === false ? words : undefined;
   return {
     id: "because",
     label: "what happened",
-    asks: "What happened? Say it in one sentence.",
+    asks: `What happened? Say it in one sentence.${offered === undefined ? "" : " (Enter: in these words)"}`,
     required: true,
-    example: facts.open[0]?.words ?? "a guest with an allergy was served the wrong soup",
-    // Words that were cut to fit are no sentence.
-    offered: chosen?.words.endsWith("…") === false ? chosen.words : undefined,
+    example: shortly(facts.open[0]?.words ?? "", 60) || "a guest with an allergy was served the wrong soup",
+    offered,
   };
 };
 

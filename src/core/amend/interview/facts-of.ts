@@ -6,6 +6,7 @@ import { dayAfter } from "../../score/dates.ts";
 import { clausesOf, type Goal, sectionsOf } from "../../score/goal.ts";
 import { textOf } from "../../score/keys.ts";
 import type { PromiseOfValue } from "../../score/promise.ts";
+import { readKeys } from "../../score/read-keys.ts";
 import type { Score } from "../../score/score.ts";
 import type { Examples, Facts, OpenComplaint, Target } from "./facts.ts";
 
@@ -44,6 +45,7 @@ export function factsOf(score: Score, { today, me, edited }: Surroundings): Fact
     targets: all.map(targetOf),
     open: openComplaints(score),
     complaints: score.complaints.map((complaint) => complaint.id),
+    recorded: score.repairs.flatMap((repair) => readKeys(repair.document, "repair") ?? []),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Facts {
   readonly open: readonly OpenComplaint[];
   /** The ids of all complaints. */
   readonly complaints: readonly string[];
+  /** What was recorded already. */
+  readonly recorded: readonly { readonly goal: string; readonly because: string; readonly on: string }[];
 }
 
 /** A goal, or the promise, as it may be amended. */

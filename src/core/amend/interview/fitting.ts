@@ -9,11 +9,11 @@ const LONGEST = 1000;
 export function tidied({ id }: Pick<Question, "id">, typed: string): string {
   const line = typed.replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ").trim();
   if (id !== "always" && id !== "never") return line;
-  const rest = line.replace(
-    id === "always" ? /^(?:we )?always(?:…|\.\.\.|:|,)? /i : /^(?:we )?never(?:…|\.\.\.|:|,)? /i,
-    "",
-  );
-  return rest === line ? line : rest.charAt(0).toUpperCase() + rest.slice(1);
+  const lead = id === "always" ? /^(?:we )?always(?:…|\.\.\.|:|,)? /i : /^(?:we )?never(?:…|\.\.\.|:|,)? /i;
+  // Going on with "We never…" people begin small; the line stands by itself later. A name such as iPhone stays one.
+  return line
+    .replace(lead, "")
+    .replace(/^\p{Ll}+(?!\p{L})/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** Tells what is wrong with an answer, in words for the person who gave it. */

@@ -1,3 +1,4 @@
+import { displayWidth, fittingLength } from "../../display-width.ts";
 import type { Answers, QuestionId } from "./answers.ts";
 import type { Facts } from "./facts.ts";
 
@@ -27,13 +28,8 @@ export interface Choice {
 /** Makes a question of what is known and answered so far, or nothing where it need not be asked. */
 export type Asks = (answers: Answers, facts: Facts) => Question | undefined;
 
-/** Returns words for a line, cut where there is no room for more. */
+/** Returns words for a line, cut where there is no room for more. `most` is in columns. */
 export function shortly(words: string, most: number): string {
-  const letters = [...words];
-  return letters.length <= most
-    ? words
-    : `${letters
-        .slice(0, most - 1)
-        .join("")
-        .replace(/\s+\S*$/u, "")}…`;
+  if (displayWidth(words) <= most) return words;
+  return `${words.slice(0, fittingLength(words, most - 1)).replace(/[\s,;:]+\S*$/u, "")}…`;
 }

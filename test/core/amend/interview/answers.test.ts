@@ -12,6 +12,9 @@ describe("an answer", () => {
     ["never", "never  charge\ntwice", "Charge twice"],
     ["always", "we always ring back", "Ring back"],
     ["always", "Alwaysworth it", "Alwaysworth it"],
+    ["always", "look up: every minute", "Look up: every minute"],
+    ["never", "iPhones before people", "iPhones before people"],
+    ["never", "客を待たせる", "客を待たせる"],
     ["because", " we never rang\r\nback\u0007", "we never rang back"],
   ] as const)("to %s is taken as it counts: %j", (id, typed, taken) => {
     expect(tidied({ id }, typed)).toBe(taken);
