@@ -10,17 +10,28 @@ export interface Terminal {
   readonly keyboard: Keyboard;
   /** Makes text from files and from people safe to be shown on one line. */
   readonly safe: (text: string) => string;
-  /** Calls a listener when somebody ends this program from outside; returns how to stop listening. */
-  readonly onStop: (listener: () => void) => () => void;
+  /** Calls a listener, instead of dying, when somebody ends this program from outside. */
+  readonly onStop: (listener: () => void) => void;
 }
 
+const LEFT = Symbol("left");
 const PASTES = { marked: "\u001b[?2004h", plain: "\u001b[?2004l" };
 
 /** Makes a prompter over @clack/prompts. Questions go to stderr's terminal; leaving is an error with its own exit code. */
 export function createPrompter({ output, keyboard, safe, onStop }: Terminal): Prompter {
   let made: TerminalInput | undefined;
+  let ended = false;
+  const begin = (): TerminalInput => {
+    const input = terminalInput(keyboard);
+    // Listened to until the end: between two questions nothing may be lost either.
+    onStop(() => {
+      ended = true;
+      input.stop();
+    });
+    return input;
+  };
   const inputFor = (what: Parameters<TerminalInput["expect"]>[0]): TerminalInput => {
-    made ??= terminalInput(keyboard);
+    made ??= begin();
     made.expect(what);
     return made;
   };
@@ -34,9 +45,8 @@ export function createPrompter({ output, keyboard, safe, onStop }: Terminal): Pr
     typed: () => string,
     question: () => Promise<unknown>,
   ): Promise<Answer> {
-    const silence = onStop(() => input.stop());
-    const answer = await question().finally(silence);
-    if (!clack.isCancel(answer)) return answer as Answer;
+    const answer = ended ? LEFT : await question();
+    if (answer !== LEFT && !clack.isCancel(answer)) return answer as Answer;
     if (canGoBack === true && input.left === "back") throw new WentBack(typed());
     throw new ScoreError("interrupted", "interrupted", "stopped; nothing was written", {
       hint: "the same command begins again",

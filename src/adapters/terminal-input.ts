@@ -50,7 +50,7 @@ export function terminalInput(keyboard: Keyboard): TerminalInput {
   );
   // Without a keyboard nobody can answer any more.
   keyboard.once("end", () => take(CTRL_D));
-  keyboard.once("error", () => take(CTRL_D));
+  keyboard.on("error", () => take(CTRL_D));
   keyboard.pause();
   keys.on("resume", () => keyboard.resume());
   keys.on("pause", () => keyboard.pause());

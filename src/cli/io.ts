@@ -17,8 +17,8 @@ export interface Io {
   readonly terminal: NodeJS.WriteStream;
   /** What they are answered with; touched only where questions may be asked. */
   readonly keyboard: NodeJS.ReadStream;
-  /** Calls a listener instead of dying where this program is to end (SIGTERM, a closed terminal); returns how to stop listening. */
-  readonly onStop: (listener: () => void) => () => void;
+  /** Calls a listener from now on, instead of dying, where this program is to end (SIGTERM, a closed terminal). */
+  readonly onStop: (listener: () => void) => void;
   readonly now: () => Date;
 }
 

@@ -38,24 +38,24 @@ async function main(): Promise<void> {
   };
   const { runProgram } = await import("./program.ts");
   const code = await runProgram(io, __SCORE_VERSION__);
-  process.exitCode = code === INTERRUPTED && stoppedBy !== undefined ? STOPPED[stoppedBy] : code;
+  // Dying of the signal is what a closed terminal expects: Node itself fails where it would set that terminal back.
+  if (stoppedBy === "SIGHUP" && code === INTERRUPTED) {
+    process.removeAllListeners("SIGHUP");
+    process.kill(process.pid, "SIGHUP");
+  }
+  process.exitCode = stoppedBy !== undefined && code === INTERRUPTED ? TERMINATED : code;
 }
 
 const INTERRUPTED = 130;
-// What a shell would see, had the signal ended the process itself.
-const STOPPED = { SIGTERM: 143, SIGHUP: 129 } as const;
-let stoppedBy: keyof typeof STOPPED | undefined;
+const TERMINATED = 143;
+let stoppedBy: "SIGTERM" | "SIGHUP" | undefined;
 
-function onStop(listener: () => void): () => void {
-  const told = (signal: NodeJS.Signals): void => {
-    stoppedBy = signal === "SIGHUP" ? signal : "SIGTERM";
-    listener();
-  };
-  const signals = ["SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.on(signal, told);
-  return () => {
-    for (const signal of signals) process.off(signal, told);
-  };
+function onStop(listener: () => void): void {
+  for (const signal of ["SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => {
+      stoppedBy = signal;
+      listener();
+    });
 }
 
 async function uninterrupted<Result>(body: () => Promise<Result>): Promise<Result> {

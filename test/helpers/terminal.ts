@@ -66,9 +66,10 @@ export async function talk(
       if (typeof next[1] === "string") terminal.write(next[1]);
       else terminal.kill(next[1].signal);
     });
-    terminal.onExit(({ exitCode }) => {
+    terminal.onExit(({ exitCode, signal }) => {
       clearTimeout(late);
-      resolve(exitCode);
+      // As a shell counts a program that died of a signal.
+      resolve(signal === undefined || signal === 0 ? exitCode : 128 + signal);
     });
   });
   expect(left).toEqual([]);
