@@ -1,10 +1,12 @@
 import { editedFiles } from "../adapters/git/edited-files.ts";
 import type { Prompter } from "../adapters/prompter.ts";
-import type { Answers } from "../core/amend/interview/answers.ts";
+import type { Answers, QuestionId } from "../core/amend/interview/answers.ts";
 import { commandWords } from "../core/amend/interview/command-words.ts";
+import type { Facts } from "../core/amend/interview/facts.ts";
 import { factsOf } from "../core/amend/interview/facts-of.ts";
 import { givenAnswers } from "../core/amend/interview/given.ts";
 import { countingAnswers } from "../core/amend/interview/questions.ts";
+import { lostGivens } from "../core/amend/interview/reconcile.ts";
 import { requestOf } from "../core/amend/interview/request-of.ts";
 import type { Talk } from "../core/amend/interview/talk.ts";
 import type { AmendResult } from "../core/amend/result.ts";
@@ -44,6 +46,7 @@ export async function interviewAmend(
   const ready = await lookAround(context);
   const setting = await settingOf(ready, ask, beforehand, context, views);
   const flags = flagsOf(beforehand, ready);
+  refuseUnfit(flags, setting.facts);
   await foresee(flags, beforehand, setting.facts, context);
   const halves: Halves = new Map();
   let asked = beforehand.goal === undefined ? ["amend"] : ["amend", beforehand.goal];
@@ -97,6 +100,21 @@ function flagsOf(beforehand: Beforehand, { score }: Ready): Answers {
     ...beforehand,
     goal: goal === undefined || goal === "promise" ? goal : findGoal(score, goal).id,
     complaints: complaints.map(complaintIdOf),
+  });
+}
+
+const FLAGS: Readonly<Partial<Record<QuestionId, string>>> = {
+  "patch-day": "--keep-until",
+  "look-day": "--check-on",
+};
+
+// What is asked for can be asked again; what a flag says can't.
+function refuseUnfit(flags: Answers, facts: Facts): void {
+  const given = new Set(Object.keys(flags) as QuestionId[]);
+  const unfit = lostGivens(flags, given, facts).find(({ id }) => FLAGS[id] !== undefined);
+  if (unfit === undefined) return;
+  throw new ScoreError("usage", "usage/day", `${FLAGS[unfit.id]} ${flags[unfit.id]}: ${unfit.problem}`, {
+    hint: `${FLAGS[unfit.id]} 8w`,
   });
 }
 

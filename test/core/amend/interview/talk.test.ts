@@ -158,6 +158,19 @@ describe("the talk of an interview", () => {
     );
   });
 
+  it("asks again for what was given beforehand and is over, or gone", () => {
+    const answers = {
+      goal: "gone",
+      complaint: "2026-02-01-late gone",
+      patch: "day",
+      "patch-day": "2026-01-01",
+    };
+    const fitting = reconcile(answers, new Set(["goal", "complaint", "patch", "patch-day"] as const), FACTS);
+    expect(fitting.answers).toEqual({ patch: "day" });
+    expect([...fitting.given]).toEqual(["patch"]);
+    expect(fitting.gone).toHaveLength(3);
+  });
+
   it("asks again for a line that is there no more, and for a day that is over", () => {
     const answers = {
       goal: "have-it-fixed-once",
