@@ -1,47 +1,129 @@
 import * as clack from "@clack/prompts";
 import { ScoreError } from "../core/errors.ts";
-import type { Prompter } from "./prompter.ts";
+import type { AskingWords, Prompter } from "./prompter.ts";
+import { type Keyboard, type TerminalInput, terminalInput } from "./terminal-input.ts";
+import { WentBack } from "./went-back.ts";
+
+/** The terminal that questions are asked on. */
+export interface Terminal {
+  readonly output: NodeJS.WriteStream;
+  readonly keyboard: Keyboard;
+  /** Makes text from files and from people safe to be shown on one line. */
+  readonly safe: (text: string) => string;
+  /** Calls a listener, instead of dying, when somebody ends this program from outside. */
+  readonly onStop: (listener: () => void) => void;
+}
+
+const LEFT = Symbol("left");
+const PASTES = { marked: "\u001b[?2004h", plain: "\u001b[?2004l" };
 
 /** Makes a prompter over @clack/prompts. Questions go to stderr's terminal; leaving is an error with its own exit code. */
-export function createPrompter(output: NodeJS.WriteStream): Prompter {
+export function createPrompter({ output, keyboard, safe, onStop }: Terminal): Prompter {
+  let made: TerminalInput | undefined;
+  let ended = false;
+  const begin = (): TerminalInput => {
+    const input = terminalInput(keyboard);
+    // Listened to until the end: between two questions nothing may be lost either.
+    onStop(() => {
+      ended = true;
+      input.stop();
+    });
+    return input;
+  };
+  const inputFor = (what: Parameters<TerminalInput["expect"]>[0]): TerminalInput => {
+    made ??= begin();
+    made.expect(what);
+    return made;
+  };
   const to = { output };
+  const lines = (text: string): string => text.split("\n").map(safe).join("\n");
+
+  /** Asks, and tells the ways of leaving apart. */
+  async function asked<Answer>(
+    input: TerminalInput,
+    canGoBack: boolean | undefined,
+    typed: () => string,
+    question: () => Promise<unknown>,
+  ): Promise<Answer> {
+    const answer = ended ? LEFT : await question();
+    if (answer !== LEFT && !clack.isCancel(answer)) return answer as Answer;
+    if (canGoBack === true && input.left === "back") throw new WentBack(typed());
+    throw new ScoreError("interrupted", "interrupted", "stopped; nothing was written", {
+      hint: "the same command begins again",
+      data: { typed: typed() },
+    });
+  }
+
+  async function words(question: string, options: AskingWords): Promise<string> {
+    const { placeholder, initial, begun, canGoBack } = options;
+    const shown = initial ?? placeholder;
+    const input = inputFor("words");
+    let typed = "";
+    output.write(PASTES.marked);
+    const answer = await asked<string | undefined>(
+      input,
+      canGoBack,
+      () => typed,
+      () =>
+        clack.text({
+          message: lines(question),
+          ...to,
+          input: input.stream,
+          ...(shown !== undefined && { placeholder: safe(shown) }),
+          ...(initial !== undefined && { defaultValue: initial }),
+          ...(begun !== undefined && { initialValue: typeable(begun) }),
+          validate: (value) => {
+            typed = (value ?? "").trim();
+            // The words of a question that is being left are only looked at.
+            return input.left === undefined ? problem(typed, options) : " ";
+          },
+        }),
+    ).finally(() => output.write(PASTES.plain));
+    const said = (answer ?? "").trim();
+    if (canGoBack === true && said === "<") throw new WentBack("");
+    if (input.joined) clack.log.message("What was pasted had several lines: they are one now.", to);
+    return said;
+  }
+
   return {
-    intro: (title) => clack.intro(title, to),
-    say: (text) => clack.log.message(text, to),
-    outro: (text) => clack.outro(text, to),
-    text: async (question, options = {}) => {
-      const { placeholder, initial, required = false, problemWith } = options;
-      const answer = await clack.text({
-        message: question,
-        ...to,
-        ...(placeholder !== undefined && { placeholder }),
-        // Shown dimmed and taken by Enter: what is typed takes its place instead of standing behind it.
-        ...(initial !== undefined && { placeholder: initial, defaultValue: initial }),
-        validate: (value) => {
-          const words = (value ?? "").trim() || (initial ?? "");
-          if (words !== "") return problemWith?.(words);
-          return required ? "Some words are needed here." : undefined;
-        },
-      });
-      return (answered(answer) ?? "").trim();
-    },
-    choose: async (question, choices) => {
+    intro: (title) => clack.intro(safe(title), to),
+    say: (text) => clack.log.message(lines(text), to),
+    show: (rendered) => clack.log.message(rendered.trimEnd(), to),
+    outro: (text) => clack.outro(lines(text), to),
+    text: (question, options = {}) => words(question, options),
+    choose: async (question, choices, { initial, canGoBack } = {}) => {
       const options = choices.map(({ value, label, hint }) => ({
         value,
-        label,
-        ...(hint !== undefined && { hint }),
+        label: safe(label),
+        ...(hint !== undefined && { hint: safe(hint) }),
       }));
-      return answered(await clack.select({ message: question, ...to, options: options as never })) as never;
+      const input = inputFor(canGoBack === true ? "choice-or-back" : "choice");
+      const question_ = { message: lines(question), ...to, input: input.stream, options: options as never[] };
+      return asked<(typeof choices)[number]["value"]>(input, canGoBack, nothing, () =>
+        clack.select({ ...question_, ...(initial !== undefined && { initialValue: initial as never }) }),
+      );
     },
-    confirm: async (question, initial) =>
-      answered(await clack.confirm({ message: question, initialValue: initial, ...to })),
+    confirm: async (question, initial, { canGoBack } = {}) => {
+      const input = inputFor(canGoBack === true ? "choice-or-back" : "choice");
+      return asked<boolean>(input, canGoBack, nothing, () =>
+        clack.confirm({ message: lines(question), initialValue: initial, ...to, input: input.stream }),
+      );
+    },
   };
 }
 
-function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
-  if (clack.isCancel(answer))
-    throw new ScoreError("interrupted", "interrupted", "stopped; nothing was written", {
-      hint: "the same command begins again",
-    });
-  return answer as Exclude<Answer, symbol>;
+function problem(typed: string, options: AskingWords): string | undefined {
+  if (options.canGoBack === true && typed === "<") return undefined;
+  const said = typed || (options.initial ?? "");
+  if (said !== "") return options.problemWith?.(said);
+  return options.required === true ? "Some words are needed here." : undefined;
+}
+
+function nothing(): string {
+  return "";
+}
+
+// What is put into a line as if it were typed must not end it.
+function typeable(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ");
 }

@@ -19,6 +19,10 @@ export interface Io {
   readonly processes: Processes;
   /** Where questions are asked. */
   readonly terminal: NodeJS.WriteStream;
+  /** What they are answered with; touched only where questions may be asked. */
+  readonly keyboard: NodeJS.ReadStream;
+  /** Calls a listener from now on, instead of dying, where this program is to end (SIGTERM, a closed terminal). */
+  readonly onStop: (listener: () => void) => void;
   readonly now: () => Date;
 }
 

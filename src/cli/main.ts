@@ -15,6 +15,8 @@ async function main(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(0);
+      // The terminal is gone: nobody reads, and what is under way still comes to its end.
+      if (error.code === "EIO") return;
       throw error;
     });
   }
@@ -32,10 +34,30 @@ async function main(): Promise<void> {
     uninterrupted,
     processes: { own: process.pid, isRunning },
     terminal: process.stderr,
+    keyboard: process.stdin,
+    onStop,
     now: () => new Date(),
   };
   const { runProgram } = await import("./program.ts");
-  process.exitCode = await runProgram(io, __SCORE_VERSION__);
+  const code = await runProgram(io, __SCORE_VERSION__);
+  // Dying of the signal is what a closed terminal expects: Node itself fails where it would set that terminal back.
+  if (stoppedBy === "SIGHUP" && code === INTERRUPTED) {
+    process.removeAllListeners("SIGHUP");
+    process.kill(process.pid, "SIGHUP");
+  }
+  process.exitCode = stoppedBy !== undefined && code === INTERRUPTED ? TERMINATED : code;
+}
+
+const INTERRUPTED = 130;
+const TERMINATED = 143;
+let stoppedBy: "SIGTERM" | "SIGHUP" | undefined;
+
+function onStop(listener: () => void): void {
+  for (const signal of ["SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => {
+      stoppedBy = signal;
+      listener();
+    });
 }
 
 function isRunning(pid: number): boolean {

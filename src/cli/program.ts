@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { createFileStore } from "../adapters/file-store.ts";
 import { createGit } from "../adapters/git/git.ts";
 import { ScoreError } from "../core/errors.ts";
+import { escapeLine } from "../render/escape.ts";
 import { createStyle } from "../render/style.ts";
 import type { Act, GlobalOptions, Stage } from "./command-spec.ts";
 import { COMMANDS } from "./commands/index.ts";
@@ -117,7 +118,12 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
   }
   const ask =
     canAsk(io) && globals.json !== true
-      ? (await import("../adapters/clack-prompter.ts")).createPrompter(io.terminal)
+      ? (await import("../adapters/clack-prompter.ts")).createPrompter({
+          output: io.terminal,
+          keyboard: io.keyboard,
+          safe: escapeLine,
+          onStop: io.onStop,
+        })
       : undefined;
   return {
     context: {

@@ -15,6 +15,7 @@ import type { WrittenFile } from "../core/planned-file.ts";
 import { isUsableGoalId } from "../core/score/slug.ts";
 import { shellWords } from "../core/shell-words.ts";
 import type { Context } from "./context.ts";
+import { withGoingBack } from "./going-back.ts";
 import { writeHook } from "./hook.ts";
 import { holding } from "./in-transaction.ts";
 import { type Answers, interview } from "./interview.ts";
@@ -107,7 +108,8 @@ async function ask(
     const id = slugOfTitle(title, options.language);
     return isUsableGoalId(id) ? id : undefined;
   };
-  return interview(context.ask, { ...options, suggestedName: titleCase(basename(root)), titlesOf, idOf });
+  const known = { ...options, suggestedName: titleCase(basename(root)), titlesOf, idOf };
+  return withGoingBack(context.ask, (asking) => interview(asking, known));
 }
 
 function compose(

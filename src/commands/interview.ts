@@ -42,6 +42,7 @@ const TRADES: Readonly<Record<TemplateName, string>> = {
 /** Asks a person for their score, beginning with the music that is there. Every question but the name may be left empty. */
 export async function interview(ask: Prompter, known: Known): Promise<Answers> {
   ask.intro("Let us write down how you keep your promise.");
+  ask.say("To go back to the question before, type < or press Escape.");
   const name =
     known.name ??
     (await ask.text("What do people call your business?", { initial: known.suggestedName, required: true }));

@@ -69,7 +69,7 @@ function receiptLines(plan: AmendmentPlan, result: AmendResult, commit: string, 
 }
 
 /** Renders what a friend would say of the new words. */
-export function renderRemarks(result: AmendResult, style: Style): string {
+export function renderRemarks(result: Pick<AmendResult, "remarks">, style: Style): string {
   const lines = result.remarks.flatMap((finding) => [
     style.line`${style.yellow("a thought:")} ${finding.message} ${style.dim(`(${finding.rule})`)}`,
     ...(finding.suggestion === undefined

@@ -1,13 +1,33 @@
-/** Breaks a text into lines of at most `width` characters at spaces; a longer word keeps a line of its own. */
+import { displayWidth, fittingLength } from "../core/display-width.ts";
+
+/**
+ * Breaks a text into lines of at most `width` columns at spaces. A longer word keeps a line of its own, unless it has
+ * characters of two columns: their scripts know no spaces, and break anywhere.
+ */
 export function wrapWords(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/).filter((piece) => piece !== "")) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if ([...longer].length > width && line !== "") {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    if (displayWidth(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    const [last = "", ...full] = pieces(word, width).reverse();
+    lines.push(...full.reverse());
+    line = last;
   }
   return line === "" ? lines : [...lines, line];
+}
+
+function pieces(word: string, width: number): string[] {
+  if (displayWidth(word) === [...word].length) return [word];
+  const cut: string[] = [];
+  for (let at = 0; at < word.length; ) {
+    const length = Math.max(fittingLength(word.slice(at, at + 4 * width), width), 2);
+    cut.push(word.slice(at, at + length));
+    at += length;
+  }
+  return cut;
 }

@@ -1,80 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
-import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { SCORE_BIN, type Workplace, workplace } from "../helpers/score.ts";
-
-type Pty = typeof import("@lydell/node-pty");
-
-const pty = await loadPty();
-
-async function loadPty(): Promise<Pty | undefined> {
-  try {
-    return await import("@lydell/node-pty");
-  } catch (error) {
-    process.stderr.write(`The interview is not tested: no pseudo-terminal here (${String(error)})\n`);
-    return undefined;
-  }
-}
-
-const ENTER = "\r";
-const DOWN = "\u001b[B";
-const CTRL_C = "\u0003";
-
-/** What to wait for, and what to type then. */
-type Answer = readonly [question: string, keys: string];
-
-interface Talk {
-  readonly code: number;
-  readonly text: string;
-}
+import { workplace } from "../helpers/score.ts";
+import { type Answer, CTRL_C, DOWN, ENTER, ESCAPE, pty, talk } from "../helpers/terminal.ts";
 
 const NOBODY = { GIT_CONFIG_GLOBAL: "/dev/null" };
-
-/** Runs the program on a terminal, and answers its questions in their order. */
-async function talk(
-  place: Workplace,
-  args: readonly string[],
-  answers: readonly Answer[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Talk> {
-  if (pty === undefined) throw new Error("no pseudo-terminal");
-  const terminal = pty.spawn(process.execPath, [SCORE_BIN, ...args], {
-    cwd: place.path,
-    env: { ...place.env, TERM: "xterm", ...env },
-    cols: 100,
-    rows: 50,
-  });
-  const left = [...answers];
-  let text = "";
-  let seen = 0;
-  const code = await new Promise<number>((resolve, reject) => {
-    const late = setTimeout(() => {
-      terminal.kill();
-      reject(new Error(`waited in vain for "${left[0]?.[0] ?? "the end"}" after:\n${plain(text)}`));
-    }, 12_000);
-    terminal.onData((piece) => {
-      text += piece;
-      const [next] = left;
-      if (next === undefined) return;
-      const at = plain(text).indexOf(next[0], seen);
-      if (at === -1) return;
-      seen = at + next[0].length;
-      left.shift();
-      terminal.write(next[1]);
-    });
-    terminal.onExit(({ exitCode }) => {
-      clearTimeout(late);
-      resolve(exitCode);
-    });
-  });
-  expect(left).toEqual([]);
-  return { code, text: plain(text) };
-}
-
-function plain(text: string): string {
-  return text.replace(/\u001b\[[0-9;?]*[A-Za-z]|\u001b[()][A-Z0-9]/g, "");
-}
 
 /** The whole interview, up to a question. */
 const WHOLE: readonly Answer[] = [
@@ -238,6 +168,32 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
     );
     expect((await talk(typed, ["init"], replaced, NOBODY)).code).toBe(0);
     expect(typed.read("score.yaml")).toContain("name: Marta's Café\n");
+  });
+
+  it("goes back with < and with Escape, and offers the earlier answer", async () => {
+    const place = workplace();
+    const answers = WHOLE.flatMap(([question, keys]): Answer[] => {
+      if (question.startsWith("Whom do you"))
+        return [
+          [question, `<${ENTER}`],
+          ["Warm by tonight: or the truth.", ` At once.${ENTER}`],
+          [question, `people with a lek`],
+          ["people with a lek", ESCAPE],
+          ["Warm by tonight: or the truth. At once.", ENTER],
+          [question, `people with a leak${ENTER}`],
+        ];
+      if (question === "Stop the water now")
+        return [
+          [question, "<"],
+          ["Not waste my day waiting", ENTER],
+          [question, keys],
+        ];
+      return [[question, keys]];
+    });
+    const { code } = await talk(place, ["init"], answers, NOBODY);
+    expect(code).toBe(0);
+    expect(place.read("promise.md")).toContain("Warm by tonight: or the truth. At once.");
+    expect(readdirSync(`${place.path}/goals`)).toContain("not-waste-my-day-waiting.md");
   });
 
   it("does not ask about a template's goal that was said in the same words already", async () => {

@@ -1,3 +1,4 @@
+import type { AmendOptions } from "../../commands/amend.ts";
 import type { Step } from "../../core/amend/request.ts";
 import { ScoreError } from "../../core/errors.ts";
 import { AMENDMENT_KINDS } from "../../core/kinds.ts";
@@ -29,8 +30,9 @@ export const amendSpec: CommandSpec = {
   name: "amend",
   summary: "repair a goal after a complaint, as a commit that stays visible",
   description:
-    "Changes a goal (or the promise) and records who decided, why, and after which complaint: one commit of exactly the goal's file, a new file under repairs/, and the complaints it answers. Whatever else is staged or edited stays as it is. Where Git refuses, every file is put back as it was.",
+    "Changes a goal (or the promise) and records who decided, why, and after which complaint: one commit of exactly the goal's file, a new file under repairs/, and the complaints it answers. Whatever else is staged or edited stays as it is. Where Git refuses, every file is put back as it was. On a terminal, without a change among the options, it asks in plain words: every answer can be gone back to, and what was given by options is not asked again. Answers that were not recorded yet are kept in the repository's own Git folder, on this computer only, and offered next time.",
   examples: [
+    ["score amend", "answer a few questions, in your own words"],
     [EXAMPLE, "add a never after a complaint"],
     [
       'score amend eat-out-safely --complaint 2026-03-03-pesto --because "the label changed and nobody reads it" --always "Read the label of each delivery aloud"',
@@ -123,9 +125,15 @@ export const amendSpec: CommandSpec = {
 
 async function run(goal: string | undefined, flags: AmendFlags, steps: readonly Step[], stage: Stage) {
   if (flags.resume === true || flags.undo === true) return endInterruption(flags, stage);
-  if (goal === undefined) throw await whichGoal(stage);
   const asked =
     steps.length > 0 || flags.edit === true || flags.edited === true || (flags.replaces ?? []).length > 0;
+  const options = optionsOf(flags, steps);
+  const { ask } = stage.context;
+  if (!asked && ask !== undefined) {
+    const { runAmendInterview } = await import("../amend-interview.ts");
+    return runAmendInterview({ ...options, goal, because: flags.because }, ask, stage);
+  }
+  if (goal === undefined) throw await whichGoal(stage);
   if (!asked) {
     throw new ScoreError(
       "usage",
@@ -134,7 +142,8 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
       { hint: `${EXAMPLE}\nscore amend --help` },
     );
   }
-  if (flags.because === undefined) {
+  const { because } = flags;
+  if (because === undefined) {
     throw new ScoreError(
       "usage",
       "amend/no-reason",
@@ -143,9 +152,19 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
     );
   }
   const { amend } = await import("../../commands/amend.ts");
-  const options = {
-    goal,
-    because: flags.because,
+  const result = await withWordsKept(() => amend({ ...options, goal, because }, stage.context), stage);
+  if (stage.globals.json === true)
+    stage.print((await import("../../render/amend-json.ts")).renderAmendJson(result));
+  else {
+    const { renderAmend, renderRemarks } = await import("../../render/amend-text.ts");
+    stage.print(renderAmend(result, stage.style));
+    stage.remark(renderRemarks(result, stage.style));
+  }
+  return "clean" as const;
+}
+
+function optionsOf(flags: AmendFlags, steps: readonly Step[]): Omit<AmendOptions, "goal" | "because"> {
+  return {
     by: flags.by,
     complaints: flags.complaint ?? [],
     kind: flags.kind === undefined ? undefined : oneOf("--kind", flags.kind, AMENDMENT_KINDS),
@@ -158,15 +177,6 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
     edited: flags.edited === true,
     dryRun: flags.dryRun === true,
   };
-  const result = await withWordsKept(() => amend(options, stage.context), stage);
-  if (stage.globals.json === true)
-    stage.print((await import("../../render/amend-json.ts")).renderAmendJson(result));
-  else {
-    const { renderAmend, renderRemarks } = await import("../../render/amend-text.ts");
-    stage.print(renderAmend(result, stage.style));
-    stage.remark(renderRemarks(result, stage.style));
-  }
-  return "clean" as const;
 }
 
 async function endInterruption(flags: AmendFlags, stage: Stage) {

@@ -1,0 +1,23 @@
+import type { Git } from "./git.ts";
+import { pathspec, type Repository } from "./repository.ts";
+
+/** Lists which of some files of a score hold edits that are not committed. Reads only. */
+export async function editedFiles(
+  git: Git,
+  repository: Repository,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return new Set();
+  const specs = paths.map((path) => pathspec(repository, path));
+  const status = await git.run(
+    ["status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--", ...specs],
+    { cwd: repository.top },
+  );
+  const entries = status.stdout.toString().split("\0");
+  // Two marks and a blank stand before each path, which is told from the top of the work tree.
+  return new Set(
+    entries
+      .filter((entry) => entry.slice(3).startsWith(repository.prefix))
+      .map((entry) => entry.slice(3 + repository.prefix.length)),
+  );
+}

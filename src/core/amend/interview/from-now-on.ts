@@ -1,0 +1,70 @@
+import { targetOf } from "./about.ts";
+import type { Examples } from "./facts.ts";
+import { type Asks, shortly } from "./question.ts";
+
+const ROOM = 56;
+
+/** Asks what we always do from now on. */
+export const always: Asks = (answers, facts) => ({
+  id: "always",
+  label: "what we always do",
+  asks: "From now on, what do we always do? We always… (Enter skips)",
+  example: exampleOf("always", "Read the label aloud to whoever cooks")(answers, facts),
+});
+
+/** Asks what we never do; needed where a line is to be replaced and nothing took its place so far. */
+export const never: Asks = (answers, facts) => {
+  const needed = answers.treat === "replace" && (answers.always ?? "") === "";
+  return {
+    id: "never",
+    label: "what we never do",
+    asks: `And what do we never do? We never…${needed ? "" : " (Enter skips)"}`,
+    required: needed,
+    example: exampleOf("never", "Guess what is in a dish")(answers, facts),
+  };
+};
+
+/** Asks what we do instead of what we never do. */
+export const instead: Asks = (answers, facts) =>
+  (answers.never ?? "") === ""
+    ? undefined
+    : {
+        id: "instead",
+        label: "what we do instead",
+        asks: "Some day it will be tempting. What do we do instead? (Enter skips)",
+        example: exampleOf("instead", "We ask the kitchen, and wait for the answer")(answers, facts),
+      };
+
+/** Asks how it must feel; the promise has no such part. */
+export const feel: Asks = (answers, facts) =>
+  answers.goal === "promise"
+    ? undefined
+    : {
+        id: "feel",
+        label: "how it must feel",
+        asks: "How must it feel for the customer? (Enter skips)",
+        example: exampleOf("feel", "Safe, without having to ask twice")(answers, facts),
+      };
+
+/** Asks what has to happen; the promise has no such part. */
+export const happen: Asks = (answers, facts) =>
+  answers.goal === "promise"
+    ? undefined
+    : {
+        id: "happen",
+        label: "what has to happen",
+        asks: "What has to happen for that? (Enter skips)",
+        example: exampleOf("happen", "Whoever takes the order knows every dish")(answers, facts),
+      };
+
+/** Asks what we believe. */
+export const believe: Asks = (answers, facts) => ({
+  id: "believe",
+  label: "what we believe",
+  asks: "What do we believe, that we do it so? (Enter skips)",
+  example: exampleOf("believe", "We believe nobody should have to be brave to eat out")(answers, facts),
+});
+
+function exampleOf(kind: keyof Examples, otherwise: string): (...known: Parameters<Asks>) => string {
+  return (answers, facts) => shortly(targetOf(answers, facts)?.examples[kind] ?? otherwise, ROOM);
+}

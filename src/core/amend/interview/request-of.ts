@@ -1,0 +1,56 @@
+import { derivedClauseId } from "../../score/clause.ts";
+import type { AmendRequest, Step } from "../request.ts";
+import { NO_COMPLAINT } from "./about.ts";
+import type { Answers } from "./answers.ts";
+import { brokenClause } from "./broken.ts";
+import type { Facts } from "./facts.ts";
+import { ANOTHER_DAY, NOT_AT_ALL } from "./later.ts";
+
+/** What the answers of an interview ask for. */
+export type Asked = Omit<AmendRequest, "kind" | "edited" | "by"> & {
+  readonly goal: string;
+  readonly by: string | undefined;
+};
+
+/** Turns answers into the amendment they ask for: the same that flags would. Only answers that count are to be handed in. */
+export function requestOf(answers: Answers, facts: Facts): Asked {
+  const clause = brokenClause(answers, facts);
+  return {
+    goal: answers.goal ?? "",
+    because: answers.because ?? "",
+    by: answers.by === facts.me ? undefined : answers.by,
+    complaints: (answers.complaint ?? NO_COMPLAINT).split(" ").filter((id) => id !== NO_COMPLAINT),
+    steps: stepsOf(answers, clause?.id),
+    replaces: answers.treat === "replace" && clause !== undefined ? [clause.id] : [],
+    weakens: answers.weakens,
+    keepUntil: dayOf(answers.patch, answers["patch-day"]),
+    checkOn: dayOf(answers.look, answers["look-day"]),
+  };
+}
+
+function stepsOf(answers: Answers, clause: string | undefined): readonly Step[] {
+  const steps: Step[] = [];
+  if (clause !== undefined && answers.treat === "drop") steps.push({ do: "retire", clause });
+  if (clause !== undefined && answers.treat === "reword" && answers.reword !== undefined)
+    steps.push({ do: "change", typed: `${clause}=${answers.reword}` });
+  for (const list of ["always", "never"] as const) {
+    const words = answers[list] ?? "";
+    const instead = list === "never" && (answers.instead ?? "") !== "" ? answers.instead : undefined;
+    if (words !== "") steps.push({ do: "add", list, typed: sentence(words), instead });
+  }
+  for (const to of ["feel", "happen", "believe"] as const) {
+    const typed = answers[to] ?? "";
+    if (typed !== "") steps.push({ do: "append", to, typed });
+  }
+  return steps;
+}
+
+// Where a sentence itself begins as an id and an equals sign would, its own id is said, and the sentence stays whole.
+function sentence(words: string): string {
+  return /^[a-z0-9-]+=/.test(words) ? `${derivedClauseId(words)}=${words}` : words;
+}
+
+function dayOf(chosen: string | undefined, day: string | undefined): string | undefined {
+  if (chosen === ANOTHER_DAY) return day;
+  return chosen === NOT_AT_ALL ? undefined : chosen;
+}

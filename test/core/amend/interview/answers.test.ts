@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { commandWords } from "../../../../src/core/amend/interview/command-words.ts";
+import { problemOf, tidied } from "../../../../src/core/amend/interview/fitting.ts";
+import type { Question } from "../../../../src/core/amend/interview/question.ts";
+import { countingAnswers, questionsFor } from "../../../../src/core/amend/interview/questions.ts";
+import { requestOf } from "../../../../src/core/amend/interview/request-of.ts";
+import { FACTS, NONE } from "../../../helpers/interview-facts.ts";
+
+describe("an answer", () => {
+  it.each([
+    ["never", "We never… charge twice", "Charge twice"],
+    ["never", "never  charge\ntwice", "Charge twice"],
+    ["always", "we always ring back", "Ring back"],
+    ["always", "Alwaysworth it", "Alwaysworth it"],
+    ["always", "look up: every minute", "Look up: every minute"],
+    ["never", "iPhones before people", "iPhones before people"],
+    ["never", "客を待たせる", "客を待たせる"],
+    ["because", " we never rang\r\nback\u0007", "we never rang back"],
+  ] as const)("to %s is taken as it counts: %j", (id, typed, taken) => {
+    expect(tidied({ id }, typed)).toBe(taken);
+  });
+
+  it.each([
+    ["because", "", "Some words"],
+    ["because", "…", "Some words"],
+    ["because", "a".repeat(1001), "1001 characters"],
+    ["patch-day", "2026-02-30", "no day"],
+    ["patch-day", "2026-03-03", "is over"],
+    ["patch-day", "3w", undefined],
+    ["goal", "another", "Choose"],
+  ] as const)("to %s is judged: %j", (id, answer, problem) => {
+    const answers = { patch: "day" };
+    const question = questionsFor(answers, FACTS, NONE).find((asked) => asked.id === id) as Question;
+    const found = problemOf(question, answer, FACTS);
+    if (problem === undefined) expect(found).toBeUndefined();
+    else expect(found).toContain(problem);
+  });
+
+  it("that begins like an id keeps all its words", () => {
+    const { steps } = requestOf({ goal: "promise", always: "tea=coffee to us" }, FACTS);
+    expect(steps[0]).toMatchObject({ typed: expect.stringMatching(/^[a-z-]+=tea=coffee to us$/) });
+  });
+
+  it.each([
+    ["keep", { steps: [], replaces: [], weakens: undefined }],
+    ["reword", { steps: [{ do: "change", typed: "charge-twice=Bill twice" }], replaces: [] }],
+    ["replace", { steps: [], replaces: ["charge-twice"] }],
+    ["drop", { steps: [{ do: "retire", clause: "charge-twice" }], weakens: "nobody used it" }],
+  ])("to what becomes of the line asks for that: %s", (treat, asked) => {
+    const answers = {
+      goal: "have-it-fixed-once",
+      broke: "line:charge-twice",
+      treat,
+      reword: "Bill twice",
+      less: "no",
+      weakens: "nobody used it",
+    };
+    expect(requestOf(countingAnswers(answers, FACTS, NONE), FACTS)).toMatchObject(asked);
+  });
+
+  it("needs something in the place of a line that is replaced", () => {
+    const answers = { goal: "have-it-fixed-once", broke: "line:charge-twice", treat: "replace", always: "" };
+    const never = questionsFor(answers, FACTS, NONE).find(({ id }) => id === "never") as Question;
+    expect(problemOf(never, "", FACTS)).toBeDefined();
+  });
+});
+
+describe("the line that asks for the same", () => {
+  it("says everything once", () => {
+    const answers = {
+      complaint: "2026-03-01-billed-twice",
+      because: "she paid twice",
+      goal: "have-it-fixed-once",
+      broke: "line:charge-twice",
+      treat: "replace",
+      never: "Bill twice",
+      instead: "We pay",
+      feel: "Safe.",
+      patch: "4w",
+      look: "no",
+      by: "Asha",
+    };
+    const words = commandWords({ ...requestOf(answers, FACTS), kind: "mend" });
+    expect(words.join("|")).toBe(
+      "amend|have-it-fixed-once|--because|she paid twice|--complaint|2026-03-01-billed-twice|--kind|mend|--never|Bill twice|--instead|We pay|--feel|Safe.|--replaces|charge-twice|--keep-until|4w|--by|Asha",
+    );
+  });
+});
