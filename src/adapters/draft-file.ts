@@ -29,7 +29,7 @@ export function draftFile(gitDir: string): DraftFile {
       try {
         fs.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
         if (!fs.lstatSync(dirname(path)).isDirectory()) return false;
-        writeFileWhole(path, text, 0o600);
+        writeFileWhole(path, text, { mode: 0o600 });
         return true;
       } catch {
         return false;

@@ -1,4 +1,4 @@
-import { fileState, refuseEdits } from "../adapters/git/preflight.ts";
+import { fileState, refuseEdits, refuseHidden } from "../adapters/git/preflight.ts";
 import { type AmendmentPlan, planAmendment } from "../core/amend/plan.ts";
 import { remarksOn } from "../core/amend/remarks.ts";
 import type { AmendRequest } from "../core/amend/request.ts";
@@ -9,7 +9,7 @@ import { writtenForm } from "../core/document/source-text.ts";
 import { ScoreError } from "../core/errors.ts";
 import { complaintIdOf } from "../core/score/complaint.ts";
 import { findGoal } from "../core/score/find-goal.ts";
-import type { Score } from "../core/score/score.ts";
+import { isSlug } from "../core/score/slug.ts";
 import { committedVersion } from "./committed-version.ts";
 import type { Context } from "./context.ts";
 import { editByHand, type HandEdit, keeping } from "./hand-edit.ts";
@@ -58,7 +58,7 @@ async function knowsRemote({ repository }: Ready, { git }: Context): Promise<boo
 // What could not be recorded anyway is said before somebody writes half a page.
 async function editFirst(options: AmendOptions, context: Context): Promise<HandEdit> {
   const ready = await lookAround(context);
-  const document = targetOf(options.goal, ready.score);
+  const document = await targetOf(options.goal, ready, context);
   await refuseUnready(document, options, ready, context);
   return editByHand(document, context);
 }
@@ -95,7 +95,7 @@ async function planOn(
   context: Context,
 ): Promise<AmendmentPlan | undefined> {
   const { score, repository, head, identity } = ready;
-  const onDisk = targetOf(options.goal, score);
+  const onDisk = await targetOf(options.goal, ready, context);
   await refuseUnready(onDisk, options, ready, context);
   if (edit !== undefined && writtenForm(onDisk.source) !== edit.before) {
     throw new ScoreError("state", "amend/changed-meanwhile", `${onDisk.path} was changed while you edited`, {
@@ -128,8 +128,20 @@ async function refuseUnready(
   }
 }
 
-function targetOf(name: string, score: Score): ScoreDocument {
-  if (name !== "promise") return findGoal(score, name).document;
-  if (score.promise !== undefined) return score.promise.document;
-  throw new ScoreError("usage", "promise/missing", "there is no promise.md here yet", { hint: "score init" });
+async function targetOf(name: string, ready: Ready, { git }: Context): Promise<ScoreDocument> {
+  const { promise } = ready.score;
+  if (name === "promise") {
+    if (promise !== undefined) return promise.document;
+    throw new ScoreError("usage", "promise/missing", "there is no promise.md here yet", {
+      hint: "score init",
+    });
+  }
+  try {
+    return findGoal(ready.score, name).document;
+  } catch (unknown) {
+    // What a sparse checkout leaves out is not unknown: Git has it, and was told not to put it here.
+    const slug = name.replace(/^goals\/|\.md$/g, "");
+    if (isSlug(slug)) await refuseHidden(git, ready.repository, `goals/${slug}.md`);
+    throw unknown;
+  }
 }

@@ -298,8 +298,7 @@ describe("score amend in every kind of repository", () => {
     expect(done.stderr).toContain("fix: score init");
   });
 
-  // The goal is told to be unknown (2), and to be added anew.
-  it.fails("H18: a sparse checkout that leaves the goals out: 4, and it is told what hides them", () => {
+  it("H18: a sparse checkout that leaves the goals out: 4, and it is told what hides them", () => {
     const place = tidewell();
     sparse(place, "complaints");
     const before = stateOf(place);
@@ -483,8 +482,7 @@ describe("score amend and locks", () => {
 describe("score amend where the disk says no", () => {
   const nobody = noNobody();
 
-  // It is taken for a lock of another Git and waited for, twice, and then ends with 5.
-  it.skipIf(skipFor("H22 and H23", nobody)).fails(
+  it.skipIf(skipFor("H22 and H23", nobody))(
     "H22: a Git folder that can't be written to: 4, and at once",
     () => {
       const place = tidewell();

@@ -1,7 +1,12 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { readJournal } from "../git/transaction/journal.ts";
 
-/** Tells whether the journal of an interrupted amendment lies in a work tree's Git folder. */
+/** Tells whether a run of this program left something to finish or to take back in a work tree's Git folder. */
 export function readInterrupted(gitDir: string): boolean {
-  return existsSync(join(gitDir, "score", "journal"));
+  try {
+    const journal = readJournal(gitDir);
+    return journal !== undefined && journal.plan !== null;
+  } catch {
+    // One that can't be read is in the way as well.
+    return true;
+  }
 }

@@ -143,12 +143,18 @@ export async function refuseEdits(
   });
 }
 
+/** Refuses a file that Git has and was told not to look at: it only seems to be missing. */
+export async function refuseHidden(git: Git, repository: Repository, path: string): Promise<void> {
+  if ((await fileState(git, repository, path)) === "hidden") await refuseEdits(git, repository, path, false);
+}
+
 const STATES: Readonly<Record<Exclude<FileState, "clean">, string>> = {
   edited: "has edits that are not committed",
   staged: "has staged edits that are not committed",
   "partly-staged": "is partly staged: what is staged and what is on the disk differ",
   untracked: "was never committed",
-  hidden: "is marked skip-worktree or assume-unchanged: Git does not look at it",
+  hidden:
+    "is marked skip-worktree or assume-unchanged (a sparse checkout does that): Git does not look at it",
 };
 
 const WAYS: Readonly<Record<Exclude<FileState, "clean">, (path: string) => string>> = {
@@ -158,5 +164,6 @@ const WAYS: Readonly<Record<Exclude<FileState, "clean">, (path: string) => strin
     `git restore --staged ${path}\nadd --edited to the command, and the edits are recorded too`,
   "partly-staged": (path) => `git restore --staged ${path}   # then add --edited to the command`,
   untracked: (path) => `git add ${path} && git commit -m "Write it down" -- ${path}`,
-  hidden: (path) => `git update-index --no-skip-worktree --no-assume-unchanged ${path}`,
+  hidden: (path) =>
+    `git update-index --no-skip-worktree --no-assume-unchanged ${path}\ngit sparse-checkout disable   # where a sparse checkout leaves it out`,
 };

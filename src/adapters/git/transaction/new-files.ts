@@ -21,7 +21,7 @@ export async function unknownToGit(
 export async function makeKnown(git: Git, repository: Repository, paths: readonly string[]): Promise<void> {
   if (paths.length === 0) return;
   const specs = paths.map((path) => pathspec(repository, path));
-  const added = await runPatiently(git, ["add", "--intent-to-add", "--force", "--", ...specs], {
+  const added = await runPatiently(git, ["add", "--intent-to-add", "--force", "--sparse", "--", ...specs], {
     cwd: repository.top,
     writes: true,
   });
