@@ -1,5 +1,6 @@
 import { fileState, refuseEdits } from "../adapters/git/preflight.ts";
-import { type AmendmentPlan, planAmendment } from "../core/amend/plan.ts";
+import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
+import { planAmendment } from "../core/amend/plan.ts";
 import { remarksOn } from "../core/amend/remarks.ts";
 import type { AmendRequest } from "../core/amend/request.ts";
 import type { AmendResult } from "../core/amend/result.ts";

@@ -1,4 +1,4 @@
-import type { AmendmentPlan } from "../core/amend/plan.ts";
+import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
 import type { AmendResult } from "../core/amend/result.ts";
 import { changeLines } from "./change-lines.ts";
 import type { Shown, Style } from "./style.ts";

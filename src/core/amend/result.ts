@@ -1,5 +1,5 @@
 import type { Finding } from "../lint/finding.ts";
-import type { AmendmentPlan } from "./plan.ts";
+import type { AmendmentPlan } from "./amendment-plan.ts";
 
 /** What `score amend` did, or would do. */
 export interface AmendResult {

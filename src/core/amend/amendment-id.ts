@@ -1,0 +1,19 @@
+import { textOf } from "../score/keys.ts";
+import type { Score } from "../score/score.ts";
+import { shortId } from "../score/slug.ts";
+import type { Repair } from "./ledger.ts";
+import type { Occasion } from "./occasion.ts";
+
+/** Makes the id of an amendment from its facts, the new text and the occasion; one that no repair of the score has. */
+export function amendmentId(
+  facts: Omit<Repair, "id">,
+  text: string,
+  occasion: Occasion,
+  score: Score,
+): string {
+  const taken = new Set(score.repairs.map((repair) => textOf(repair.document, "id")?.text));
+  for (let attempt = 0; ; attempt += 1) {
+    const id = `a-${shortId(JSON.stringify([occasion.parent, occasion.iso, facts, text, attempt]))}`;
+    if (!taken.has(id)) return id;
+  }
+}
