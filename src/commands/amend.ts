@@ -1,20 +1,20 @@
-import { fileState, refuseEdits } from "../adapters/git/preflight.ts";
+import { refuseEdits } from "../adapters/git/preflight.ts";
 import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
+import { NOTHING_RECORDED } from "../core/amend/outcome.ts";
 import { planAmendment } from "../core/amend/plan.ts";
-import { remarksOn } from "../core/amend/remarks.ts";
 import type { AmendRequest } from "../core/amend/request.ts";
 import type { AmendResult } from "../core/amend/result.ts";
-import { stillSays } from "../core/amend/still-says.ts";
 import type { ScoreDocument } from "../core/document/document.ts";
 import { writtenForm } from "../core/document/source-text.ts";
 import { ScoreError } from "../core/errors.ts";
-import { complaintIdOf } from "../core/score/complaint.ts";
 import { findGoal } from "../core/score/find-goal.ts";
 import type { Score } from "../core/score/score.ts";
+import { carryingOut } from "./carry-out.ts";
 import { committedVersion } from "./committed-version.ts";
 import type { Context } from "./context.ts";
 import { editByHand, type HandEdit, keeping } from "./hand-edit.ts";
-import { inTransaction, lookAround, type Ready } from "./in-transaction.ts";
+import { lookAround, type Ready } from "./in-transaction.ts";
+import { refuseEditedComplaints } from "./refuse-edited-complaints.ts";
 
 /** What `score amend` is asked for. */
 export interface AmendOptions extends Omit<AmendRequest, "by" | "edited"> {
@@ -29,23 +29,13 @@ export interface AmendOptions extends Omit<AmendRequest, "by" | "edited"> {
 export async function amend(options: AmendOptions, context: Context): Promise<AmendResult> {
   const edit = options.edit ? await editFirst(options, context) : undefined;
   try {
-    const outcome = options.dryRun
-      ? await look(options, edit, context)
-      : await inTransaction(context, async (transaction) => {
-          const plan = await planOn(options, edit, transaction, context);
-          if (plan === undefined) return nothing(options, plan);
-          const remarks = remarksOn(plan.target, plan.files, transaction.score);
-          const recorded = await transaction.record({
-            files: plan.files,
-            message: plan.message,
-            stillSays: (file, committed) => stillSays(file, committed, transaction.score.config),
-          });
-          const remotes = await context.git.run(["remote"], { cwd: transaction.repository.top });
-          const hasRemote = remotes.stdout.toString().trim() !== "";
-          return { ...nothing(options, plan), remarks, ...recorded, hasRemote };
-        });
-    if (outcome.commit !== undefined || outcome.plan === undefined) edit?.discard();
-    return edit === undefined || !options.dryRun ? outcome : { ...outcome, copy: edit.copy };
+    const result = await carryingOut(options.dryRun, context, async (ready, carryOut) => {
+      const plan = await planOn(options, edit, ready, context);
+      const outcome = plan === undefined ? NOTHING_RECORDED : await carryOut(plan);
+      return { kind: "amend" as const, goal: options.goal, plan, ...outcome };
+    });
+    if (result.commit !== undefined || result.plan === undefined) edit?.discard();
+    return edit === undefined || !options.dryRun ? result : { ...result, copy: edit.copy };
   } catch (error) {
     throw edit === undefined ? error : keeping(edit.copy, error);
   }
@@ -57,29 +47,6 @@ async function editFirst(options: AmendOptions, context: Context): Promise<HandE
   const document = targetOf(options.goal, ready.score);
   await refuseUnready(document, options, ready, context);
   return editByHand(document, context);
-}
-
-async function look(
-  options: AmendOptions,
-  edit: HandEdit | undefined,
-  context: Context,
-): Promise<AmendResult> {
-  const ready = await lookAround(context);
-  const plan = await planOn(options, edit, ready, context);
-  const remarks = plan === undefined ? [] : remarksOn(plan.target, plan.files, ready.score);
-  return { ...nothing(options, plan), remarks };
-}
-
-function nothing(options: AmendOptions, plan: AmendmentPlan | undefined): AmendResult {
-  return {
-    kind: "amend",
-    goal: options.goal,
-    plan,
-    reformatted: [],
-    remarks: [],
-    hasRemote: false,
-    commit: undefined,
-  };
 }
 
 async function planOn(
@@ -110,16 +77,11 @@ async function planOn(
 async function refuseUnready(
   document: ScoreDocument,
   options: AmendOptions,
-  { repository }: Ready,
-  { git }: Context,
+  ready: Ready,
+  context: Context,
 ): Promise<void> {
-  await refuseEdits(git, repository, document.path, options.edited);
-  for (const id of options.complaints) {
-    const path = `complaints/${complaintIdOf(id)}.md`;
-    // A complaint that was just written down goes into the same commit.
-    if ((await fileState(git, repository, path)) !== "untracked")
-      await refuseEdits(git, repository, path, false);
-  }
+  await refuseEdits(context.git, ready.repository, document.path, options.edited);
+  await refuseEditedComplaints(options.complaints, ready, context);
 }
 
 function targetOf(name: string, score: Score): ScoreDocument {

@@ -16,6 +16,7 @@ interface AmendFlags {
   readonly checkOn?: string;
   readonly edit?: true;
   readonly edited?: true;
+  readonly allowPersonalData?: string;
   readonly dryRun?: true;
 }
 
@@ -109,6 +110,7 @@ export const amendSpec: CommandSpec = {
       .option("--check-on <day|8w>", "when to look whether it held")
       .option("--edit", "change the file in your editor ($EDITOR)")
       .option("--edited", "record the edits that are in the file already")
+      .option("--allow-personal-data <why>", "record words that look personal, with the reason beside them")
       .option("--dry-run", "show what would be recorded, and write nothing")
       .action((goal: string | undefined, flags: AmendFlags) =>
         act((stage) => run(goal, flags, steps, stage)),
@@ -150,6 +152,7 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
     checkOn: flags.checkOn,
     edit: flags.edit === true,
     edited: flags.edited === true,
+    override: flags.allowPersonalData,
     dryRun: flags.dryRun === true,
   };
   const result = await withWordsKept(() => amend(options, stage.context), stage);

@@ -4,6 +4,7 @@ import { goalAddSpec, goalListSpec } from "./goal.ts";
 import { initSpec } from "./init.ts";
 import { lintSpec } from "./lint.ts";
 import { logSpec } from "./log.ts";
+import { revertSpec } from "./revert.ts";
 import { explainSpec, rulesSpec } from "./rules.ts";
 
 /** Every command, in the order that help lists them. */
@@ -13,6 +14,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   goalListSpec,
   lintSpec,
   amendSpec,
+  revertSpec,
   logSpec,
   rulesSpec,
   explainSpec,

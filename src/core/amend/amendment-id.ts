@@ -12,8 +12,11 @@ export function amendmentId(
   score: Score,
 ): string {
   const taken = new Set(score.repairs.map((repair) => textOf(repair.document, "id")?.text));
+  // What was never called otherwise has the id that it had before there was a word for that.
+  const formerly = facts.formerly.length > 0 ? facts.formerly : undefined;
+  const said = { ...facts, formerly };
   for (let attempt = 0; ; attempt += 1) {
-    const id = `a-${shortId(JSON.stringify([occasion.parent, occasion.iso, facts, text, attempt]))}`;
+    const id = `a-${shortId(JSON.stringify([occasion.parent, occasion.iso, said, text, attempt]))}`;
     if (!taken.has(id)) return id;
   }
 }

@@ -4,19 +4,15 @@ import { semanticDiff } from "../history/semantic-diff.ts";
 import { versionOf } from "../history/version.ts";
 import { goalIdOf } from "../score/goal-id.ts";
 import type { Score } from "../score/score.ts";
-import { amendmentId } from "./amendment-id.ts";
 import { amendmentKindOf } from "./amendment-kind.ts";
 import type { AmendmentPlan } from "./amendment-plan.ts";
 import { applySteps } from "./apply-steps.ts";
+import { assemble } from "./assemble.ts";
 import { comingDay } from "./coming-day.ts";
-import { namedInComplaint } from "./complaint-edit.ts";
 import { complaintsNamed } from "./complaint-named.ts";
-import { elsewhereOf } from "./elsewhere.ts";
+import { decided } from "./decision.ts";
 import { finish } from "./finish.ts";
-import { type Repair, repairPath, repairText } from "./ledger.ts";
-import { amendmentMessage } from "./message.ts";
 import type { Occasion } from "./occasion.ts";
-import { oneLine } from "./one-line.ts";
 import { refuseUnreadable } from "./refuse-problems.ts";
 import type { AmendRequest } from "./request.ts";
 import { reread } from "./reread.ts";
@@ -34,8 +30,7 @@ export function planAmendment(
   occasion: Occasion,
 ): AmendmentPlan | undefined {
   refuseUnreadable(document);
-  const because = oneLine("--because", request.because, "what happened, in one sentence");
-  const by = oneLine("--by", request.by, "who decided");
+  const decision = decided(request);
   const complaints = complaintsNamed(request.complaints, score);
   const edited =
     request.edited === undefined ? document : reread(document, request.edited.text, score.config);
@@ -47,32 +42,28 @@ export function planAmendment(
   const facts = {
     goal,
     kind: amendmentKindOf(request, changes),
-    on: occasion.day,
-    by,
-    because,
-    complaints: complaints.map((complaint) => complaint.id),
+    ...decision,
     clauses: touchedClauses(changes).map((clause) => `${goal}#${clause}`),
     weakens: weakenedClauses(request.weakens, changes),
     replaces: request.replaces.map((clause) => clause.replace(/^.*#/, "")),
+    takesBack: undefined,
+    formerly: [],
     keepUntil: comingDay("--keep-until", request.keepUntil, occasion.day),
     checkOn: comingDay("--check-on", request.checkOn, occasion.day),
   };
-  const repair: Repair = { id: amendmentId(facts, changed.source.text, occasion, score), ...facts };
   const finished = finish(changed, goal, score.config);
-  return {
-    repair,
-    changes,
-    target: document.path,
-    files: [
-      {
-        path: document.path,
-        before: request.edited?.onDisk === true ? request.edited.text : writtenForm(document.source),
-        after: writtenForm(finished.source),
-      },
-      { path: repairPath(repair), before: undefined, after: repairText(repair, document.source.eol) },
-      ...complaints.map((complaint) => namedInComplaint(complaint, repair.id)),
-    ],
-    message: amendmentMessage(repair, changes, score.config.commitSubject),
-    elsewhere: elsewhereOf(complaints, goal),
-  };
+  const before = request.edited?.onDisk === true ? request.edited.text : writtenForm(document.source);
+  return assemble(
+    {
+      facts,
+      complaints,
+      changes,
+      target: document.path,
+      text: changed.source.text,
+      files: [{ path: document.path, before, after: writtenForm(finished.source) }],
+      eol: document.source.eol,
+    },
+    score,
+    occasion,
+  );
 }

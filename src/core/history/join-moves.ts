@@ -1,0 +1,42 @@
+import { textsOf } from "../score/keys.ts";
+import { kindOf } from "../score/score.ts";
+import type { VersionAt } from "./known-changes.ts";
+import type { FileRevision, Revision } from "./timeline.ts";
+
+/**
+ * Joins what a commit moved: a goal that says itself what it was called before goes on from the file of that name, and a repair
+ * file that only changed its folder is not new. What the commit says of itself has no part in it.
+ */
+export function joinMoves(revision: Revision, versionAt: VersionAt): Revision {
+  const gone = new Map(
+    revision.files
+      .filter((file) => file.after === undefined && !("otherBefore" in file))
+      .map((file) => [file.path, file]),
+  );
+  if (gone.size === 0) return revision;
+  const joined = new Set<string>();
+  const files = revision.files.map((file) => {
+    const from = file.before === undefined ? originOf(file, gone, versionAt) : undefined;
+    if (from === undefined) return file;
+    joined.add(from.path);
+    return { ...file, before: from.before, movedFrom: from.path };
+  });
+  return { ...revision, files: files.filter((file) => !joined.has(file.path)) };
+}
+
+function originOf(
+  file: FileRevision,
+  gone: ReadonlyMap<string, FileRevision>,
+  versionAt: VersionAt,
+): FileRevision | undefined {
+  if (file.after === undefined) return undefined;
+  if (file.path.startsWith("repairs/")) {
+    const name = file.path.slice(file.path.lastIndexOf("/"));
+    return [...gone.values()].find(({ path }) => path.startsWith("repairs/") && path.endsWith(name));
+  }
+  if (kindOf(file.path) !== "goal") return undefined;
+  const version = versionAt(file.after);
+  if (typeof version === "string") return undefined;
+  const former = textsOf(version.document, "formerly").map((slug) => gone.get(`goals/${slug.text}.md`));
+  return former.findLast((found) => found !== undefined);
+}
