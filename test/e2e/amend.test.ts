@@ -424,7 +424,9 @@ describe("score amend shows", () => {
     expect(amended(place, "--feel", "Heard.")).toContain("no other place to keep it is set up");
     place.git("init", "--quiet", "--bare", "../elsewhere");
     place.git("remote", "add", "origin", "../elsewhere");
-    expect(amended(place, "--feel", "Seen.")).toContain("share it with: git push --set-upstream origin main\n");
+    expect(amended(place, "--feel", "Seen.")).toContain(
+      "share it with: git push --set-upstream origin main\n",
+    );
     place.git("push", "--quiet", "--set-upstream", "origin", "main");
     expect(amended(place, "--feel", "Met.")).toContain("share it with: git push\n");
     place.write(".git/hooks/post-commit", "#!/bin/sh\ngit push --quiet\n");

@@ -1,6 +1,7 @@
 import type { CommandSpec } from "../command-spec.ts";
 import { amendSpec } from "./amend.ts";
 import { goalAddSpec, goalListSpec } from "./goal.ts";
+import { goalRenameSpec, goalRetireSpec } from "./goal-change.ts";
 import { initSpec } from "./init.ts";
 import { lintSpec } from "./lint.ts";
 import { logSpec } from "./log.ts";
@@ -12,6 +13,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   initSpec,
   goalAddSpec,
   goalListSpec,
+  goalRenameSpec,
+  goalRetireSpec,
   lintSpec,
   amendSpec,
   revertSpec,

@@ -1,4 +1,5 @@
 import type { ScoreDocument } from "../document/document.ts";
+import type { Problem } from "../document/problem.ts";
 import { placeOf } from "../document/source-text.ts";
 import { ScoreError } from "../errors.ts";
 import { checkSchema } from "../score/check-schema.ts";
@@ -6,7 +7,18 @@ import { shellWords } from "../shell-words.ts";
 
 /** Refuses a file that can't be read as it was meant. @throws ScoreError of kind `refused` with the place. */
 export function refuseUnreadable(document: ScoreDocument): void {
-  const fault = document.problems[0];
+  refuse(document, document.problems[0]);
+}
+
+/** Refuses a file whose very text is not known, because it could not be written anywhere else. @throws ScoreError of kind `refused`. */
+export function refuseUnreadableBytes(document: ScoreDocument): void {
+  refuse(
+    document,
+    document.problems.find((problem) => problem.refuses),
+  );
+}
+
+function refuse(document: ScoreDocument, fault: Problem | undefined): void {
   if (fault === undefined) return;
   const place = placeOf(document.source.text, fault.span.start);
   throw new ScoreError("refused", fault.code, fault.message, {

@@ -26,6 +26,7 @@ export function findTaken(amendment: Amendment, past: Past): Pick<Taken, "before
   const file = joinMoves(revision, past.versionAt).files.find(({ path }) => isOf(path, amendment.goal));
   if (file === undefined) throw notHere(amendment, past);
   if (file.movedFrom !== undefined && amendment.kind === "review") throw renamed(amendment, file.movedFrom);
+  if (file.before === undefined && amendment.takesBack !== undefined) throw broughtBack(amendment);
   if (file.before === undefined || !standsAlone(amendment, past)) throw notApart(amendment, revision, past);
   return { before: read(file.before, amendment, past), after: afterOf(file, amendment, past) };
 }
@@ -90,6 +91,15 @@ function renamed(amendment: Amendment, from: string): ScoreError {
     "revert/rename",
     `${amendment.id} renamed a goal; its old name is given back by renaming it again`,
     { hint: `score goal rename ${amendment.goal} ${old}` },
+  );
+}
+
+function broughtBack({ id, goal }: Amendment): ScoreError {
+  return new ScoreError(
+    "usage",
+    "revert/brought-back",
+    `${id} brought a goal back that had been retired; it goes again by retiring it`,
+    { hint: `score goal retire ${goal} --because "…"` },
   );
 }
 
