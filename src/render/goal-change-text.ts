@@ -11,7 +11,8 @@ export function renderRename(result: RenameResult, style: Style): string {
   if (plan === undefined) return `${style.line`The goal is called ${to} already: nothing to change.`}\n`;
   const repairs = plan.files.filter((file) => file.after === undefined).length - 1;
   const lines: Shown[] = [
-    style.line`${style.bold(from)} is called ${style.bold(to)} from now on; ${from} goes on leading to it.`,
+    style.line`${style.bold(from)} is called ${style.bold(to)} from now on.`,
+    style.line`  complaints and voices about ${from} still lead to it`,
     ...(title === undefined ? [] : [style.line`  in the customer's words: ${title}`]),
     ...(repairs === 0 ? [] : [style.line`  ${countOf(repairs, "file")} moved to repairs/${to}/`]),
     ...result.kept.map((path) => style.line`  left where it is: ${path}`),

@@ -123,6 +123,18 @@ describe("score goal rename", () => {
     expect(log(place, GOAL).map(({ kind }) => kind)).toEqual(["review", "review", null]);
   });
 
+  it("leaves what was amended before it to be taken back under the new name", () => {
+    const place = tidewell();
+    ok(amend(place, "--feel", "Heard."));
+    const id = trailersOf(place)[0]?.replace("Score-Amendment: ", "") ?? "";
+    renamed(place);
+    const whole = place.read(NEW_FILE);
+    ok(place.score("revert", id, "--because", "nobody could keep it"));
+    expect(touchedBy(place)).toEqual([NEW_FILE, expect.stringMatching(new RegExp(`^repairs/${NEW}/`))]);
+    expect(place.read(NEW_FILE)).toBe(whole.replace("\nHeard.\n", ""));
+    expect(place.score("lint").code).toBe(0);
+  });
+
   it("looks only with --dry-run, and has nothing to do where the name is the same", () => {
     const place = tidewell();
     const before = stateOf(place);

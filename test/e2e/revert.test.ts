@@ -154,7 +154,7 @@ describe("score revert writes nothing", () => {
     const done = revert(place, id);
     expect(done.code).toBe(4);
     expect(done.stderr).toContain("revert/changed-since");
-    expect(done.stderr).toContain(`come-back-free by ${since} (2026-03-04)`);
+    expect(done.stderr).toContain(`come-back-free was changed by ${since} (2026-03-04)`);
     expect(done.stderr).toContain(
       `score amend ${GOAL} --because "nobody could keep it" --change "come-back-free=Come back free within 5 working days if it fails within a year"`,
     );

@@ -17,12 +17,12 @@ export function revertConflict(
     const places = [...new Set(entry.changes.map(placeOf))].filter((place) => touched.has(place));
     return places.length === 0 ? [] : [{ places, by: nameOf(entry), id: entry.id, commit: entry.commit }];
   });
-  const told = since.map(({ places, by }) => `${places.join(", ")} by ${by}`).join("; ");
-  const what = told === "" ? "the words around it were changed since" : `changed since: ${told}`;
+  const told = since.map(({ places, by }) => `${places.join(", ")} was changed by ${by}`).join(", and ");
+  const what = told === "" ? "the words around it were changed since" : `since then ${told}`;
   return new ScoreError(
     "state",
     "revert/changed-since",
-    `${amendment.id} can't be taken back by itself: ${what}. Nothing was written`,
+    `${amendment.id} can't be taken back by itself, because ${what}; nothing was written`,
     {
       hint: `${mendByHand(amendment.changes, now, because)}\nscore log ${amendment.goal}`,
       data: { amendment: amendment.id, since: since.map(({ by: _by, ...facts }) => facts) },
