@@ -1,3 +1,5 @@
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Outcome, Workplace } from "../helpers/score.ts";
 import {
@@ -145,8 +147,6 @@ describe("score goal rename", () => {
 
   it.each([
     ["a goal that nobody knows", ["have-it-fixed-twice", NEW], 'did you mean "have-it-fixed-once"?'],
-    ["the id of another", [GOAL, "Know the price"], "there is a goal know-the-price already"],
-    ["the name of a device", [GOAL, "CON"], "no file name that every computer can have"],
     ["the promise", ["promise", NEW], "the promise is no goal"],
     ["two lines", [GOAL, "one\ntwo"], "more than one line"],
   ])("refuses %s (2)", (_what, args, words) => {
@@ -154,6 +154,22 @@ describe("score goal rename", () => {
     const before = stateOf(place);
     const done = place.score("goal", "rename", ...args);
     expect([done.code, done.stderr.includes(words)]).toEqual([2, true]);
+    expect(stateOf(place)).toBe(before);
+  });
+});
+
+describe("where a hook refuses", () => {
+  it.each([
+    ["rename", [NEW]],
+    ["retire", ["--because", "no more"]],
+  ])("score goal %s leaves every file where it was (5)", (verb, args) => {
+    const place = tidewell();
+    ok(amend(place, "--feel", "Heard."));
+    place.write(".git/hooks/pre-commit", "#!/bin/sh\necho not today >&2\nexit 1\n");
+    chmodSync(join(place.path, ".git/hooks/pre-commit"), 0o755);
+    const before = stateOf(place);
+    const done = place.score("goal", verb, GOAL, ...args);
+    expect([done.code, done.stderr.includes("| not today")]).toEqual([5, true]);
     expect(stateOf(place)).toBe(before);
   });
 });

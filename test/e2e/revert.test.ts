@@ -172,25 +172,6 @@ describe("score revert writes nothing", () => {
     expect(stateOf(place)).toBe(before);
   });
 
-  it("where nothing of it is left", () => {
-    const place = tidewell();
-    const id = amended(place, "--always", "ring-first=Ring first");
-    amended(place, "--retire", "ring-first");
-    const done = revert(place, id);
-    expect([done.code, done.stdout]).toEqual([
-      0,
-      `Nothing of ${id} is left in ${GOAL}: nothing to take back.\n`,
-    ]);
-  });
-
-  it("for an id that nobody knows, with the one that is likely meant", () => {
-    const place = tidewell();
-    const id = amended(place, "--feel", "Heard.");
-    const done = revert(place, `${id.slice(0, -1)}${id.endsWith("0") ? "1" : "0"}`);
-    expect(done.code).toBe(2);
-    expect(done.stderr).toContain(`did you mean "${id}"?`);
-  });
-
   it("without a reason, and gives the words back", () => {
     const place = tidewell();
     const done = place.score("revert", "a-7kq2xw9m");

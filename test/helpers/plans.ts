@@ -67,7 +67,7 @@ export function takenBackIn(
 }
 
 /** A step of a timeline that says nothing of itself. */
-const ENTRY: TimelineEntry & { readonly id: string } = {
+export const ENTRY: TimelineEntry & { readonly id: string } = {
   id: "a-00000000",
   commit: "c".repeat(40),
   date: "2026-03-04T17:40:00+00:00",

@@ -90,23 +90,31 @@ describe("a link to a renamed goal", () => {
 });
 
 describe("a name that a goal can't have", () => {
-  it.each<[string, Record<string, string>, string]>([
-    ["another goal had", { "goals/b.md": "---\ngoal: B\nformerly: [new]\n---\n" }, "goal/former-name"],
+  it.each<[string, Record<string, string>, string, string]>([
+    ["another goal had", { "goals/b.md": "---\ngoal: B\nformerly: [new]\n---\n" }, "new", "goal/former-name"],
     [
       "a retired goal had",
       { "repairs/new/2026-03-04-a-00000000.md": "---\nid: a-00000000\n---\n" },
+      "new",
       "goal/retired-name",
     ],
-    ["another goal has in capitals", { "goals/NEW.md": "---\ngoal: B\n---\n" }, "goal/exists"],
-  ])("is one that %s", (_what, files, code) => {
-    expect(() => renamed(TEXT, files)).toThrow(ScoreError);
-    try {
-      renamed(TEXT, files);
-    } catch (error) {
-      expect((error as ScoreError).code).toBe(code);
-    }
+    ["another goal has in capitals", { "goals/NEW.md": "---\ngoal: B\n---\n" }, "new", "goal/exists"],
+    ["another goal has", {}, "know-the-price", "goal/exists"],
+    ["Windows keeps for a device", {}, "con", "goal/unusable-title"],
+    ["is the promise's", {}, "promise", "goal/unusable-title"],
+  ])("is one that %s", (_what, files, to, code) => {
+    expect(codeOf(() => renamed(TEXT, files, to))).toBe(code);
   });
 });
+
+function codeOf(body: () => unknown): string | undefined {
+  try {
+    body();
+  } catch (error) {
+    return error instanceof ScoreError ? error.code : String(error);
+  }
+  return undefined;
+}
 
 describe("the names of a goal", () => {
   const repair = (id: string, goal: string, formerly: string): string =>
