@@ -70,7 +70,7 @@ function nested(program: Command, name: string): [Command, string] {
     existing ??
       program
         .command(group as string)
-        .summary("add a goal, or list them")
+        .summary("add, list, rename or retire goals")
         .exitOverride(),
     verb,
   ];

@@ -1,19 +1,20 @@
-import { fileState, refuseEdits, refuseHidden } from "../adapters/git/preflight.ts";
-import { type AmendmentPlan, planAmendment } from "../core/amend/plan.ts";
-import { remarksOn } from "../core/amend/remarks.ts";
+import { refuseEdits, refuseHidden } from "../adapters/git/preflight.ts";
+import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
+import { NOTHING_RECORDED } from "../core/amend/outcome.ts";
+import { planAmendment } from "../core/amend/plan.ts";
 import type { AmendRequest } from "../core/amend/request.ts";
 import type { AmendResult } from "../core/amend/result.ts";
-import { stillSays } from "../core/amend/still-says.ts";
 import type { ScoreDocument } from "../core/document/document.ts";
 import { writtenForm } from "../core/document/source-text.ts";
 import { ScoreError } from "../core/errors.ts";
-import { complaintIdOf } from "../core/score/complaint.ts";
 import { findGoal } from "../core/score/find-goal.ts";
 import { isSlug } from "../core/score/slug.ts";
+import { carryingOut } from "./carry-out.ts";
 import { committedVersion } from "./committed-version.ts";
 import type { Context } from "./context.ts";
 import { editByHand, type HandEdit, keeping } from "./hand-edit.ts";
-import { inTransaction, lookAround, type Ready } from "./in-transaction.ts";
+import { lookAround, type Ready } from "./in-transaction.ts";
+import { refuseEditedComplaints } from "./refuse-edited-complaints.ts";
 
 /** What `score amend` is asked for. */
 export interface AmendOptions extends Omit<AmendRequest, "by" | "edited"> {
@@ -28,31 +29,16 @@ export interface AmendOptions extends Omit<AmendRequest, "by" | "edited"> {
 export async function amend(options: AmendOptions, context: Context): Promise<AmendResult> {
   const edit = options.edit ? await editFirst(options, context) : undefined;
   try {
-    const outcome = options.dryRun
-      ? await look(options, edit, context)
-      : await inTransaction(context, async (transaction) => {
-          const plan = await planOn(options, edit, transaction, context);
-          if (plan === undefined) return nothing(options, plan);
-          const remarks = remarksOn(plan.target, plan.files, transaction.score);
-          const recorded = await transaction.record({
-            files: plan.files,
-            message: plan.message,
-            stillSays: (file, committed) => stillSays(file, committed, transaction.score.config),
-          });
-          const hasRemote = await knowsRemote(transaction, context);
-          return { ...nothing(options, plan), remarks, ...recorded, hasRemote };
-        });
-    if (outcome.commit !== undefined || outcome.plan === undefined) edit?.discard();
-    return edit === undefined || !options.dryRun ? outcome : { ...outcome, copy: edit.copy };
+    const result = await carryingOut(options.dryRun, context, async (ready, carryOut) => {
+      const plan = await planOn(options, edit, ready, context);
+      const outcome = plan === undefined ? NOTHING_RECORDED : await carryOut(plan);
+      return { kind: "amend" as const, goal: options.goal, plan, ...outcome };
+    });
+    if (result.commit !== undefined || result.plan === undefined) edit?.discard();
+    return edit === undefined || !options.dryRun ? result : { ...result, copy: edit.copy };
   } catch (error) {
     throw edit === undefined ? error : keeping(edit.copy, error);
   }
-}
-
-// It is recorded by now: not to know whom to share it with is no failure.
-async function knowsRemote({ repository }: Ready, { git }: Context): Promise<boolean> {
-  const remotes = await git.run(["remote"], { cwd: repository.top }).catch(() => undefined);
-  return (remotes?.stdout.toString().trim() ?? "") !== "";
 }
 
 // What could not be recorded anyway is said before somebody writes half a page.
@@ -61,31 +47,6 @@ async function editFirst(options: AmendOptions, context: Context): Promise<HandE
   const document = await targetOf(options.goal, ready, context);
   await refuseUnready(document, options, ready, context);
   return editByHand(document, context);
-}
-
-async function look(
-  options: AmendOptions,
-  edit: HandEdit | undefined,
-  context: Context,
-): Promise<AmendResult> {
-  const ready = await lookAround(context);
-  const plan = await planOn(options, edit, ready, context);
-  const remarks = plan === undefined ? [] : remarksOn(plan.target, plan.files, ready.score);
-  return { ...nothing(options, plan), remarks };
-}
-
-function nothing(options: AmendOptions, plan: AmendmentPlan | undefined): AmendResult {
-  return {
-    kind: "amend",
-    goal: options.goal,
-    plan,
-    reformatted: [],
-    asides: [],
-    indexBehind: [],
-    remarks: [],
-    hasRemote: false,
-    commit: undefined,
-  };
 }
 
 async function planOn(
@@ -116,16 +77,11 @@ async function planOn(
 async function refuseUnready(
   document: ScoreDocument,
   options: AmendOptions,
-  { repository }: Ready,
-  { git }: Context,
+  ready: Ready,
+  context: Context,
 ): Promise<void> {
-  await refuseEdits(git, repository, document.path, options.edited);
-  for (const id of options.complaints) {
-    const path = `complaints/${complaintIdOf(id)}.md`;
-    // A complaint that was just written down goes into the same commit.
-    if ((await fileState(git, repository, path)) !== "untracked")
-      await refuseEdits(git, repository, path, false);
-  }
+  await refuseEdits(context.git, ready.repository, document.path, options.edited);
+  await refuseEditedComplaints(options.complaints, ready, context);
 }
 
 async function targetOf(name: string, ready: Ready, { git }: Context): Promise<ScoreDocument> {

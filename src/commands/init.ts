@@ -12,6 +12,7 @@ import { type Business, type Files, scaffold } from "../core/compose/scaffold.ts
 import { ScoreError } from "../core/errors.ts";
 import { goalOf } from "../core/history/timeline.ts";
 import type { WrittenFile } from "../core/planned-file.ts";
+import { goalIdOf } from "../core/score/goal-id.ts";
 import { isUsableGoalId } from "../core/score/slug.ts";
 import { shellWords } from "../core/shell-words.ts";
 import type { Context } from "./context.ts";
@@ -166,9 +167,7 @@ const EMPTY_GOAL = {
 
 function titlesOf(template: TemplateName): ReadonlyMap<string, string> {
   const goals = [...readTemplate(template)].filter(([path]) => path.startsWith("goals/"));
-  return new Map(
-    goals.map(([path, text]) => [path.replace(/^.*\/|\.md$/g, ""), /^# (.+)$/m.exec(text)?.[1] ?? path]),
-  );
+  return new Map(goals.map(([path, text]) => [goalIdOf(path), /^# (.+)$/m.exec(text)?.[1] ?? path]));
 }
 
 function withAutomation(files: Files, ci: Settled["ci"], packageSpec: string, prefix: string): Files {

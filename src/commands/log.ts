@@ -1,21 +1,15 @@
-import type { Git } from "../adapters/git/git.ts";
-import { readRevisions } from "../adapters/git/history.ts";
-import { readObjects } from "../adapters/git/objects.ts";
-import { openRepository, type Repository } from "../adapters/git/repository.ts";
-import { readShallowCommits } from "../adapters/git/shallow.ts";
+import { openRepository } from "../adapters/git/repository.ts";
 import { hintOf } from "../core/did-you-mean.ts";
-import { readDocument } from "../core/document/document.ts";
 import { ScoreError } from "../core/errors.ts";
-import type { Found } from "../core/history/known-changes.ts";
-import { ledgerOf } from "../core/history/ledger-entries.ts";
+import { namesOfGoal } from "../core/history/goal-names.ts";
 import type { LogResult } from "../core/history/log-result.ts";
-import { buildTimeline, goalOf, type Revision, type TimelineEntry } from "../core/history/timeline.ts";
-import { versionOf } from "../core/history/version.ts";
+import type { TimelineEntry } from "../core/history/timeline.ts";
 import { firstWords } from "../core/score/first-words.ts";
 import { clausesOf } from "../core/score/goal.ts";
 import type { Score } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { findScore, loadScore } from "./load-score.ts";
+import { readHistory } from "./read-history.ts";
 
 /** What `score log` is asked for. Days are inclusive. */
 export interface LogOptions {
@@ -37,15 +31,7 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
   const score = loadScore(root, context.store);
   const repository = await openRepository(context.git, root);
   if (options.requireFull && repository.shallow) throw incomplete();
-  const revisions = await readRevisions(context.git, repository, ["goals", "promise.md", "repairs"]);
-  const versions = await readVersions(revisions, score, repository, context.git);
-  const cut = repository.shallow ? await readShallowCommits(context.git, repository) : new Set<string>();
-  const timeline = buildTimeline(
-    revisions,
-    ledgerOf(score),
-    (holder) => versions.get(holder) ?? "missing",
-    cut,
-  );
+  const { timeline } = await readHistory(score, repository, context.git);
   const [goal, clause] = (options.about ?? "").split("#");
   const names = goal === undefined || goal === "" ? undefined : namesOf(goal, clause, score, timeline);
   const chosen = timeline
@@ -64,29 +50,6 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
   };
 }
 
-async function readVersions(
-  revisions: readonly Revision[],
-  score: Score,
-  repository: Repository,
-  git: Git,
-): Promise<ReadonlyMap<string, Found>> {
-  const held = new Map<string, string>();
-  for (const file of revisions.flatMap((revision) => revision.files)) {
-    if (goalOf(file.path) === undefined) continue;
-    for (const holder of [file.before, file.after, file.otherBefore])
-      if (holder !== undefined) held.set(holder, file.path);
-  }
-  const versions = new Map<string, Found>();
-  for await (const { id, bytes, size } of readObjects(git, repository, held.keys())) {
-    const path = held.get(id);
-    if (path === undefined || bytes === undefined) continue;
-    const kind = path === "promise.md" ? "promise" : "goal";
-    const document = readDocument({ path, bytes, size }, kind, score.config.sectionNames);
-    versions.set(id, document.readable ? versionOf(document) : "unreadable");
-  }
-  return versions;
-}
-
 /** Returns every name that a goal has had. @throws ScoreError where neither the score nor its history knows it. */
 function namesOf(
   name: string,
@@ -95,7 +58,7 @@ function namesOf(
   timeline: readonly TimelineEntry[],
 ): ReadonlySet<string> {
   const goal = score.goals.find((candidate) => candidate.id === name || candidate.formerly.includes(name));
-  const names = new Set(goal === undefined ? [name] : [goal.id, ...goal.formerly]);
+  const names = namesOfGoal(name, score);
   const known = new Set([
     "promise",
     ...score.goals.map((candidate) => candidate.id),

@@ -1,25 +1,35 @@
+import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
+import type { Outcome } from "../core/amend/outcome.ts";
 import type { AmendResult } from "../core/amend/result.ts";
 import { changeJson, renderJson } from "./json.ts";
 
 /** Renders an amendment as `score.amend/1`; `commit` is null for a dry run and where there was nothing to change. */
 export function renderAmendJson(result: AmendResult): string {
-  const { plan } = result;
-  return renderJson("amend", {
+  return renderJson("amend", amendmentJson(result.plan, result, result.goal));
+}
+
+/** Shapes what the envelopes of everything that is an amendment have in common. */
+export function amendmentJson(
+  plan: AmendmentPlan | undefined,
+  outcome: Outcome,
+  goal: string,
+): Readonly<Record<string, unknown>> {
+  return {
     id: plan?.repair.id,
-    commit: result.commit,
-    goal: plan?.repair.goal ?? result.goal,
+    commit: outcome.commit,
+    goal: plan?.repair.goal ?? goal,
     kind: plan?.repair.kind,
     files: plan?.files.map((file) => file.path) ?? [],
     changes: plan?.changes.map(changeJson) ?? [],
     message: plan?.message,
-    reformatted: result.reformatted,
-    remarks: result.remarks.map(({ rule, severity, message, suggestion }) => ({
+    reformatted: outcome.reformatted,
+    remarks: outcome.remarks.map(({ rule, severity, message, suggestion }) => ({
       rule,
       severity,
       message,
       suggestion,
     })),
     elsewhere: plan?.elsewhere ?? [],
-    pushed: false,
-  });
+    pushed: outcome.sharing.pushed,
+  };
 }

@@ -31,6 +31,7 @@ const ENTRY = [
   "complaints",
   "weakens",
   "replaces",
+  "takesBack",
   "recorded",
   "notes",
 ] as const;

@@ -58,6 +58,7 @@ function entryLines(group: Group, result: LogResult, style: Style): Shown[] {
     style.line`${style.yellow(dayOf(entry))} ${style.bold(title)} ${entry.goal} ${style.dim([entry.id, entry.commit?.slice(0, 10)].filter((part) => part !== undefined).join(" "))}`,
     ...changeLines(entry.changes, style),
     ...labelled("because: ", entry.because, style),
+    ...labelled("takes back ", entry.takesBack, style),
     ...entry.complaints.flatMap((id) => labelled("after: ", complaintWords(id, result), style)),
     ...entry.weakens.flatMap(({ clause, why }) => labelled(`weakens ${clause}: `, why, style)),
     ...labelled("by: ", whoOf(entry), style),

@@ -100,6 +100,7 @@ const OPTIONS: AmendOptions = {
   weakens: undefined,
   keepUntil: undefined,
   checkOn: undefined,
+  override: undefined,
   edit: false,
   edited: false,
   dryRun: false,

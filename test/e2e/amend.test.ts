@@ -413,15 +413,25 @@ describe("score amend shows", () => {
     const before = place.read(GOAL_FILE);
     const stdout = amended(place, "--feel", "Heard.");
     expect(stdout).toContain(`Recorded as ${/a-[0-9a-z]{8}/.exec(onlyRepair(place).path)?.[0]} in commit`);
-    const back = /Take it back with: git (.*)/.exec(stdout)?.[1] ?? "";
-    place.git(...back.split(" "));
-    expect(place.read(GOAL_FILE)).toBe(before);
+    const id = /Take it back with: score revert (\S+) --because "…"/.exec(stdout)?.[1] ?? "";
+    expect(place.score("revert", id, "--because", "it was not so").code).toBe(0);
+    expect(place.read(GOAL_FILE).startsWith(before)).toBe(true);
+    expect(sentencesUnder(place, "How it must feel")).not.toContain("Heard.");
   });
 
-  it("that there is another computer to share it with", () => {
+  it("where it is so far, and how it gets to another computer", () => {
     const place = tidewell();
+    expect(amended(place, "--feel", "Heard.")).toContain("no other place to keep it is set up");
+    place.git("init", "--quiet", "--bare", "../elsewhere");
     place.git("remote", "add", "origin", "../elsewhere");
-    expect(amended(place, "--feel", "Heard.")).toContain("git push");
+    expect(amended(place, "--feel", "Seen.")).toContain(
+      "share it with: git push --set-upstream origin main\n",
+    );
+    place.git("push", "--quiet", "--set-upstream", "origin", "main");
+    expect(amended(place, "--feel", "Met.")).toContain("share it with: git push\n");
+    place.write(".git/hooks/post-commit", "#!/bin/sh\ngit push --quiet\n");
+    chmodSync(join(place.path, ".git/hooks/post-commit"), 0o755);
+    expect(JSON.parse(amended(place, "--json", "--feel", "Known.")).pushed).toBe(true);
   });
 
   it("its result as JSON", () => {

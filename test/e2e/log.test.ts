@@ -172,6 +172,7 @@ describe("score log tells how the score evolved", () => {
       complaints: [],
       weakens: [],
       replaces: [],
+      takesBack: null,
       recorded: "both",
       notes: [],
       changes: [

@@ -20,6 +20,7 @@ const CORE_PACKAGES = [
   "mdast",
   "stemmer",
   "fastest-levenshtein",
+  "node-diff3",
 ];
 
 interface Import {

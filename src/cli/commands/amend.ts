@@ -17,6 +17,7 @@ interface AmendFlags {
   readonly checkOn?: string;
   readonly edit?: true;
   readonly edited?: true;
+  readonly allowPersonalData?: string;
   readonly dryRun?: true;
   readonly resume?: true;
   readonly undo?: true;
@@ -114,6 +115,7 @@ export const amendSpec: CommandSpec = {
       .option("--check-on <day|8w>", "when to look whether it held")
       .option("--edit", "change the file in your editor ($EDITOR)")
       .option("--edited", "record the edits that are in the file already")
+      .option("--allow-personal-data <why>", "record words that look personal, with the reason beside them")
       .option("--dry-run", "show what would be recorded, and write nothing")
       .option("--resume", "finish what an interrupted command had begun to record")
       .option("--undo", "take back what an interrupted command had begun to record")
@@ -175,6 +177,7 @@ function optionsOf(flags: AmendFlags, steps: readonly Step[]): Omit<AmendOptions
     checkOn: flags.checkOn,
     edit: flags.edit === true,
     edited: flags.edited === true,
+    override: flags.allowPersonalData,
     dryRun: flags.dryRun === true,
   };
 }

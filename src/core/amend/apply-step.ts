@@ -8,6 +8,7 @@ import { sentencesOf } from "../history/sentences.ts";
 import { type Clause, derivedClauseId, freeId, LONGEST_CLAUSE_ID } from "../score/clause.ts";
 import { addClause, removeClause, rewordClause } from "../score/clause-edits.ts";
 import { clausesOf, sectionsOf } from "../score/goal.ts";
+import { goalIdOf } from "../score/goal-id.ts";
 import { entryOf } from "../score/keys.ts";
 import { isSlug } from "../score/slug.ts";
 import { oneLine } from "./one-line.ts";
@@ -171,8 +172,7 @@ function setStandard(typed: string, version: Version): WorkedStep {
 export function clauseNamed(name: string, version: Version): Clause {
   const [goal, bare] = name.includes("#") ? (name.split("#", 2) as [string, string]) : [undefined, name];
   const id = bare.trim();
-  const own =
-    version.document.kind === "promise" ? "promise" : version.document.path.replace(/^.*\/|\.md$/g, "");
+  const own = goalIdOf(version.document.path);
   if (goal !== undefined && goal !== own) {
     throw new ScoreError("usage", "amend/other-goal", `${name} is a clause of another goal than ${own}`, {
       hint: `score amend ${goal} --retire ${id} --because "…"`,

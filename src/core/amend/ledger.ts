@@ -15,8 +15,14 @@ export interface Repair {
   readonly clauses: readonly string[];
   readonly weakens: readonly (readonly [clause: string, why: string])[];
   readonly replaces: readonly string[];
+  /** The amendment that this one takes back. */
+  readonly takesBack: string | undefined;
+  /** For a goal that was renamed or retired: what it was called before. */
+  readonly formerly: readonly string[];
   readonly keepUntil: string | undefined;
   readonly checkOn: string | undefined;
+  /** Why words that looked personal were recorded all the same. */
+  readonly override: string | undefined;
 }
 
 /** Returns the path of an amendment's repair file. */
@@ -43,8 +49,11 @@ export function repairText(repair: Repair, eol: string): string {
         ]
       : []),
     ...(repair.replaces.length > 0 ? [`replaces: ${writeFlowList(repair.replaces)}`] : []),
+    ...(repair.takesBack === undefined ? [] : [`takes-back: ${repair.takesBack}`]),
+    ...(repair.formerly.length > 0 ? [`formerly: ${writeFlowList(repair.formerly)}`] : []),
     ...(repair.keepUntil === undefined ? [] : [`keep-until: ${repair.keepUntil}`]),
     ...(repair.checkOn === undefined ? [] : [`check-on: ${repair.checkOn}`]),
+    ...(repair.override === undefined ? [] : [`override: ${writeScalar(repair.override)}`]),
     "---",
     "",
   ];

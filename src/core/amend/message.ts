@@ -80,6 +80,8 @@ function trailersOf(repair: Repair): readonly (readonly [string, string])[] {
     ...repair.weakens.map(([clause, why]) => ["Score-Weakens", `${clause}: ${why}`] as const),
     ...repair.replaces.map((clause) => ["Score-Replaces", clause] as const),
     ...(repair.keepUntil === undefined ? [] : [["Score-Keep-Until", repair.keepUntil] as const]),
+    ...(repair.takesBack === undefined ? [] : [["Score-Takes-Back", repair.takesBack] as const]),
+    ...(repair.override === undefined ? [] : [["Score-Override", repair.override] as const]),
   ];
 }
 

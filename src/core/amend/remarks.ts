@@ -9,7 +9,9 @@ import { documentsOf, readScore, type Score } from "../score/score.ts";
 export function remarksOn(path: string, files: readonly PlannedFile[], score: Score): readonly Finding[] {
   const after = readScore([...filesAfter(files, score)], score.config, score.settings);
   const told = (finding: Finding): string => `${finding.rule}: ${finding.message}`;
-  const scope = { files: new Set([path]) };
+  // A file that was moved is compared with what it was called before.
+  const gone = files.filter((file) => file.after === undefined).map((file) => file.path);
+  const scope = { files: new Set([path, ...gone]) };
   const before = new Set(runLint(score, RULES, scope).findings.map(told));
   const findings = runLint({ ...after, paths: score.paths }, RULES, scope).findings;
   return findings.filter(

@@ -1,5 +1,6 @@
 import type { AmendmentKind } from "../kinds.ts";
 import type { ClauseList } from "../score/clause.ts";
+import type { Decision } from "./decision.ts";
 
 /** One thing to change, as it was typed. Steps are taken in the order they were given. */
 export type Step =
@@ -16,9 +17,7 @@ export type Step =
   | { readonly do: "standard"; readonly typed: string };
 
 /** An amendment as somebody asks for it. */
-export interface AmendRequest {
-  readonly because: string;
-  readonly by: string;
+export interface AmendRequest extends Decision {
   readonly complaints: readonly string[];
   readonly kind: AmendmentKind | undefined;
   readonly steps: readonly Step[];

@@ -6,6 +6,7 @@ import { sectionNames } from "../document/section-names.ts";
 import type { DocumentKind } from "../document/slots.ts";
 import { sourceOf } from "../document/source-text.ts";
 import { applySplices, type Splice } from "../document/splice.ts";
+import { goalIdOf } from "../score/goal-id.ts";
 import { entryOf, pairsOf, textsOf } from "../score/keys.ts";
 import { kindOf } from "../score/score.ts";
 import { goalText, type NewGoal } from "./goal-text.ts";
@@ -69,7 +70,7 @@ function addGoal(
   business: Business,
   slugOfTitle: (title: string) => string,
 ): void {
-  const id = path.replace(/^.*\/|\.md$/g, "");
+  const id = goalIdOf(path);
   const answer: GoalAnswer | undefined =
     business.goals === undefined ? { is: "borrowed" } : business.goals.get(id);
   if (answer === undefined) return;

@@ -12,5 +12,14 @@ function ledgerEntry({ document }: ScoreRecord): LedgerEntry[] {
   if (keys === undefined) return [];
   const { id, goal, kind, on, by, because, complaints = [], replaces = [] } = keys;
   const weakens = Object.entries(keys.weakens ?? {}).map(([clause, why]) => ({ clause, why }));
-  return [{ id, goal, kind, on, by, because, complaints, weakens, replaces, path: document.path }];
+  const facts = { id, goal, kind, on, by, because, complaints, weakens, replaces };
+  return [
+    {
+      ...facts,
+      clauses: keys.clauses ?? [],
+      takesBack: keys["takes-back"],
+      formerly: keys.formerly ?? [],
+      path: document.path,
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Change } from "./change.ts";
+import { joinMoves } from "./join-moves.ts";
 import { type Held, knownChanges, type VersionAt } from "./known-changes.ts";
 import type { RawCommit } from "./raw-commit.ts";
 import { type Statement, statementOf } from "./statement.ts";
@@ -7,6 +8,8 @@ import { type Trailers, valuesOf } from "./trailers.ts";
 /** A file of a score before and after one commit. */
 export interface FileRevision extends Held {
   readonly path: string;
+  /** Where a goal stood before this commit, if the commit renamed it. */
+  readonly movedFrom?: string;
 }
 
 /** A commit with the files of the score that it touched; versions are named by what holds them. */
@@ -26,6 +29,12 @@ export interface LedgerEntry {
   readonly complaints: readonly string[];
   readonly weakens: readonly { readonly clause: string; readonly why: string }[];
   readonly replaces: readonly string[];
+  /** `goal#clause` */
+  readonly clauses: readonly string[];
+  /** The amendment that it takes back. */
+  readonly takesBack: string | undefined;
+  /** What a renamed or retired goal was called before. */
+  readonly formerly: readonly string[];
   readonly path: string;
 }
 
@@ -45,6 +54,8 @@ export interface TimelineEntry {
   readonly complaints: readonly string[];
   readonly weakens: readonly { readonly clause: string; readonly why: string }[];
   readonly replaces: readonly string[];
+  /** The amendment that it takes back. */
+  readonly takesBack: string | undefined;
   readonly recorded: "commit" | "ledger" | "both" | "none";
   /** What is odd about it, in words: two goals named, a version that could not be read. */
   readonly notes: readonly string[];
@@ -65,7 +76,7 @@ export function buildTimeline(
   const byId = new Map(ledger.map((entry) => [entry.id, entry]));
   const told = new Set<string>();
   const entries = revisions.flatMap((revision) => {
-    const known = cut.has(revision.commit.id) ? withoutOrigins(revision) : revision;
+    const known = cut.has(revision.commit.id) ? withoutOrigins(revision) : joinMoves(revision, versionAt);
     const own = entriesOf(known, byId, versionAt);
     for (const entry of own) if (entry.id !== undefined) told.add(entry.id);
     return own;
@@ -135,6 +146,7 @@ const UNSTATED = {
   complaints: [],
   weakens: [],
   replaces: [],
+  takesBack: undefined,
 } as const;
 
 function stating(trailers: Trailers, id: string) {
@@ -149,12 +161,13 @@ function stating(trailers: Trailers, id: string) {
       why: value.slice(value.indexOf(":") + 1).trim(),
     })),
     replaces: valuesOf(trailers, "Score-Replaces"),
+    takesBack: valuesOf(trailers, "Score-Takes-Back")[0],
   };
 }
 
 function fromLedger(entry: LedgerEntry) {
-  const { id, kind, by, because, complaints, weakens, replaces } = entry;
-  return { id, kind, by, because, complaints, weakens, replaces };
+  const { id, kind, by, because, complaints, weakens, replaces, takesBack } = entry;
+  return { id, kind, by, because, complaints, weakens, replaces, takesBack };
 }
 
 function ledgerOnly(entry: LedgerEntry): TimelineEntry {
@@ -174,11 +187,13 @@ function ledgerOnly(entry: LedgerEntry): TimelineEntry {
 function repairsBrought(revision: Revision, ledger: Ledger): ReadonlyMap<string, readonly LedgerEntry[]> {
   const brought = new Map<string, LedgerEntry[]>();
   for (const file of revision.files) {
-    const id = /^repairs\/[^/]+\/\d{4}-\d{2}-\d{2}-(a-[0-9a-z]{8})\.md$/.exec(file.path)?.[1];
+    const [, folder = "", id] =
+      /^repairs\/([^/]+)\/\d{4}-\d{2}-\d{2}-(a-[0-9a-z]{8})\.md$/.exec(file.path) ?? [];
     // A repair file that was there already is only edited: its amendment came in earlier.
     const isNew = file.before === undefined && file.otherBefore === undefined && file.after !== undefined;
     const entry = id === undefined || !isNew ? undefined : ledger.get(id);
-    if (entry !== undefined) brought.set(entry.goal, [entry, ...(brought.get(entry.goal) ?? [])]);
+    // By its folder: what a goal was called when it was amended may not be what it is called here.
+    if (entry !== undefined) brought.set(folder, [entry, ...(brought.get(folder) ?? [])]);
   }
   for (const entries of brought.values()) entries.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
   return brought;

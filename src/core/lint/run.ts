@@ -2,6 +2,7 @@ import type { Config, RuleSetting, Severity } from "../config/config.ts";
 import type { ScoreDocument } from "../document/document.ts";
 import { type Place, placesIn } from "../document/source-text.ts";
 import { checkSchema } from "../score/check-schema.ts";
+import { goalIdOf } from "../score/goal-id.ts";
 import { documentsOf, type Score } from "../score/score.ts";
 import type { Report, Rule } from "./define-rule.ts";
 import type { Finding, Refusal } from "./finding.ts";
@@ -58,7 +59,7 @@ type Tell = (document: ScoreDocument, goal: string | undefined, found: Report) =
 
 function runRule(rule: Rule, score: Score, documents: readonly ScoreDocument[], tell: Tell): void {
   if (rule.over === "score") {
-    rule.check(score, (document, found) => tell(document, goalIdOf(document), found));
+    rule.check(score, (document, found) => tell(document, goalHolding(document), found));
   } else if (rule.over === "goal") {
     for (const goal of score.goals) {
       if (goal.document.readable) rule.check(goal, (found) => tell(goal.document, goal.id, found), score);
@@ -66,7 +67,7 @@ function runRule(rule: Rule, score: Score, documents: readonly ScoreDocument[], 
   } else {
     for (const document of documents) {
       if (!isRefused(document))
-        rule.check(document, (found) => tell(document, goalIdOf(document), found), score);
+        rule.check(document, (found) => tell(document, goalHolding(document), found), score);
     }
   }
 }
@@ -114,8 +115,8 @@ function refusalsOf(document: ScoreDocument): Refusal[] {
     .map(({ code, message, suggestion }) => ({ file: document.path, code, message, suggestion }));
 }
 
-function goalIdOf(document: ScoreDocument): string | undefined {
-  return document.kind === "goal" ? document.path.replace(/^.*\//, "").replace(/\.md$/i, "") : undefined;
+function goalHolding(document: ScoreDocument): string | undefined {
+  return document.kind === "goal" ? goalIdOf(document.path) : undefined;
 }
 
 function findingOf(

@@ -14,21 +14,8 @@ import type { Splice } from "../document/splice.ts";
 import type { Entry, Value } from "../document/value.ts";
 import { ScoreError } from "../errors.ts";
 import { type Clause, type ClauseList, freeId, readClauses } from "./clause.ts";
+import { keyOrderOf } from "./key-order.ts";
 import { entryOf } from "./keys.ts";
-
-/** The keys of a goal in their canonical order. */
-const GOAL_KEYS: readonly string[] =
-  "goal owner borrowed for serves from to always never standards expects gives habits reviewed formerly".split(
-    " ",
-  );
-
-/** The keys of promise.md in their canonical order. */
-const PROMISE_KEYS: readonly string[] = "promise for parts stands-for always never reviewed".split(" ");
-
-/** The order that a document's keys are written in. */
-function keyOrderOf(document: ScoreDocument): readonly string[] {
-  return document.kind === "promise" ? PROMISE_KEYS : GOAL_KEYS;
-}
 
 /** Adds a clause at the end of its list; the list gets ids where it had none, because one list has one form. */
 export function addClause(

@@ -4,6 +4,7 @@ import type { Section } from "../document/outline.ts";
 import { type Meaning, type SectionNames, sectionNames } from "../document/section-names.ts";
 import { type Span, sourceOf } from "../document/source-text.ts";
 import { type Clause, readClauses } from "./clause.ts";
+import { goalIdOf } from "./goal-id.ts";
 import { entryOf, type Placed, textOf, textsOf } from "./keys.ts";
 
 /** An absolute number a goal holds itself to. */
@@ -33,7 +34,7 @@ export interface Goal {
 
 /** Reads a document as a goal. A file that two people amended at once knows what either side knew. */
 export function readGoal(document: ScoreDocument): Goal {
-  const id = document.path.replace(/^.*\//, "").replace(/\.md$/i, "");
+  const id = goalIdOf(document.path);
   if (document.problems.some((problem) => problem.code === "merge/conflict-left"))
     return readConflicted(id, document);
   return goalOf(id, document);

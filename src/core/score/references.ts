@@ -50,6 +50,7 @@ function* referencesOf(document: ScoreDocument): Generator<Reference> {
     case "repair":
       yield* as("goal", one("goal"));
       yield* as("complaint", textsOf(document, "complaints"));
+      yield* as("amendment", one("takes-back"));
       return;
     case "complaint":
       yield* as("goal", [...one("goal"), ...textsOf(document, "elsewhere")]);
@@ -161,8 +162,12 @@ function addGoal(goal: Goal, names: Growing): void {
 // What the ledger names existed when it was written: a retired goal or clause is history and not a mistake.
 function addRepair(repair: ScoreRecord, names: Growing): void {
   const goal = textOf(repair.document, "goal")?.text;
-  if (goal !== undefined) names.goals.add(goal);
-  for (const clause of textsOf(repair.document, "clauses")) names.clauses.add(clause.text);
+  const former = textsOf(repair.document, "formerly").map((slug) => slug.text);
+  for (const name of [...(goal === undefined ? [] : [goal]), ...former]) names.goals.add(name);
+  for (const { text } of textsOf(repair.document, "clauses")) {
+    names.clauses.add(text);
+    for (const name of former) names.clauses.add(`${name}#${text.replace(/^.*#/, "")}`);
+  }
   for (const clause of textsOf(repair.document, "replaces")) names.clauses.add(`${goal}#${clause.text}`);
   names.amendments.add(textOf(repair.document, "id")?.text ?? repair.id);
 }

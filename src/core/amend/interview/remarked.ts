@@ -1,5 +1,5 @@
 import type { Finding } from "../../lint/finding.ts";
-import type { AmendmentPlan } from "../plan.ts";
+import type { AmendmentPlan } from "../amendment-plan.ts";
 import type { Answers, QuestionId } from "./answers.ts";
 
 const WORDS: readonly QuestionId[] = ["reword", "always", "never", "instead", "feel", "happen", "believe"];

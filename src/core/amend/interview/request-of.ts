@@ -7,7 +7,7 @@ import type { Facts } from "./facts.ts";
 import { ANOTHER_DAY, NOT_AT_ALL } from "./later.ts";
 
 /** What the answers of an interview ask for. */
-export type Asked = Omit<AmendRequest, "kind" | "edited" | "by"> & {
+export type Asked = Omit<AmendRequest, "kind" | "edited" | "by" | "override"> & {
   readonly goal: string;
   readonly by: string | undefined;
 };

@@ -110,3 +110,12 @@ export function asParagraph(typed: string): string {
 export function asHeading(title: string): string {
   return title.replace(/[\\`*_<[\]]/g, "\\$&").replace(/ (#+)$/, " \\$1");
 }
+
+/** Gives a document the title that it is to have, in the place of its heading or above everything else. */
+export function headingFor({ outline, frontMatter, source }: ScoreDocument, title: string): Splice {
+  const words = asHeading(title);
+  if (outline.title !== undefined && outline.title.raw !== "") return { ...outline.title.span, text: words };
+  const after = source.text.indexOf("\n", frontMatter?.end ?? 0);
+  const at = after === -1 ? source.text.length : after + 1;
+  return { start: at, end: at, text: `${source.eol}# ${words}${source.eol}` };
+}

@@ -14,6 +14,8 @@ export const repairSchema = z.strictObject({
   clauses: z.optional(z.array(clauseReference)),
   weakens: z.optional(z.record(z.string(), text)),
   replaces: z.optional(z.array(slug)),
+  "takes-back": z.optional(amendmentId),
+  formerly: z.optional(z.array(slug)),
   "keep-until": z.optional(day),
   "check-on": z.optional(day),
   override: z.optional(text),

@@ -1,3 +1,4 @@
+import { goalIdOf } from "../../../score/goal-id.ts";
 import { isDeviceName, isSlug, slugOf } from "../../../score/slug.ts";
 import { shellWords } from "../../../shell-words.ts";
 import { defineDocumentRule } from "../../define-rule.ts";
@@ -15,7 +16,7 @@ export const goalIdForm = defineDocumentRule(
     ],
   },
   (document, report) => {
-    const name = document.path.replace(/^.*\//, "").replace(/\.md$/i, "");
+    const name = goalIdOf(document.path);
     if (document.kind !== "goal" || (isSlug(name) && name !== "promise") || isDeviceName(name)) return;
     const slug = name === "promise" ? "another-name" : slugOf(name) || "another-name";
     report({

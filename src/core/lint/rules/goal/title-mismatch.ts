@@ -1,6 +1,4 @@
-import { asHeading } from "../../../document/edits/body.ts";
-import type { Splice } from "../../../document/splice.ts";
-import type { Goal } from "../../../score/goal.ts";
+import { asHeading, headingFor } from "../../../document/edits/body.ts";
 import { defineGoalRule } from "../../define-rule.ts";
 
 /** `goal/title-mismatch` */
@@ -28,20 +26,11 @@ export const goalTitleMismatch = defineGoalRule(
           : `the heading says "${title.text}", and goal: says "${wanted}"`,
       span: title?.span ?? goal.title?.span ?? { start: 0, end: 3 },
       suggestion: `# ${asHeading(wanted)}`,
-      fix: [headingFor(goal, wanted)],
+      fix: [headingFor(goal.document, wanted)],
     });
   },
 );
 
 function sameWords(a: string | undefined, b: string): boolean {
   return a?.normalize("NFC").replace(/\s+/g, " ").trim() === b.normalize("NFC").replace(/\s+/g, " ").trim();
-}
-
-function headingFor(goal: Goal, wanted: string): Splice {
-  const { outline, frontMatter, source } = goal.document;
-  const words = asHeading(wanted);
-  if (outline.title !== undefined && outline.title.raw !== "") return { ...outline.title.span, text: words };
-  const after = source.text.indexOf("\n", frontMatter?.end ?? 0);
-  const at = after === -1 ? source.text.length : after + 1;
-  return { start: at, end: at, text: `${source.eol}# ${words}${source.eol}` };
 }

@@ -1,6 +1,7 @@
 import type { ScoreDocument } from "../../../document/document.ts";
 import { normalisedWords } from "../../../language/normalise.ts";
 import type { Clause } from "../../../score/clause.ts";
+import { goalIdOf } from "../../../score/goal-id.ts";
 import { defineScoreRule } from "../../define-rule.ts";
 
 interface Standing {
@@ -54,6 +55,6 @@ function finding(clause: Clause, against: Standing) {
   return {
     message: `this is ${clause.list} done here, and ${against.clause.list} done in ${against.document.path} (${against.clause.id}): ${against.clause.text}`,
     span: clause.span,
-    suggestion: `score amend ${against.document.kind === "promise" ? "promise" : against.document.path.replace(/^.*\/|\.md$/g, "")} --retire ${against.clause.id}`,
+    suggestion: `score amend ${goalIdOf(against.document.path)} --retire ${against.clause.id}`,
   };
 }

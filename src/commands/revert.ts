@@ -1,0 +1,103 @@
+import { refuseEdits } from "../adapters/git/preflight.ts";
+import { NOTHING_RECORDED } from "../core/amend/outcome.ts";
+import { findTaken } from "../core/amend/revert/find-taken.ts";
+import { planRevert, type Taken } from "../core/amend/revert/plan-revert.ts";
+import type { RevertRequest } from "../core/amend/revert/request.ts";
+import type { RevertResult } from "../core/amend/revert/result.ts";
+import { unrepairedBy } from "../core/amend/revert/unrepaired.ts";
+import type { ScoreDocument } from "../core/document/document.ts";
+import { ScoreError } from "../core/errors.ts";
+import { type Amendment, findAmendment } from "../core/history/find-amendment.ts";
+import { namesOfGoal } from "../core/history/goal-names.ts";
+import { ledgerOf } from "../core/history/ledger-entries.ts";
+import { takenBack } from "../core/history/standing.ts";
+import type { TimelineEntry } from "../core/history/timeline.ts";
+import type { Score } from "../core/score/score.ts";
+import { carryingOut } from "./carry-out.ts";
+import type { Context } from "./context.ts";
+import type { Ready } from "./in-transaction.ts";
+import { readHistory } from "./read-history.ts";
+import { refuseEditedComplaints } from "./refuse-edited-complaints.ts";
+
+/** What `score revert` is asked for. */
+export interface RevertOptions extends Omit<RevertRequest, "by"> {
+  /** The id of an amendment, the path of its repair file, or the beginning of its commit. */
+  readonly amendment: string;
+  readonly by: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** Takes a recorded amendment back as a new one that stays visible: one commit of the goal's file and a new repair file. */
+export async function revert(options: RevertOptions, context: Context): Promise<RevertResult> {
+  return carryingOut(options.dryRun, context, async (ready, carryOut) => {
+    const { score, repository, head, identity } = ready;
+    const history = await readHistory(score, repository, context.git);
+    const amendment = findAmendment(options.amendment, history.timeline);
+    const by = takenBack(history.timeline).get(amendment.id);
+    const said = { kind: "revert" as const, goal: amendment.goal, takesBack: amendment.id };
+    const nothing = { ...said, ...NOTHING_RECORDED, plan: undefined, unrepaired: [] };
+    if (by !== undefined) return { ...nothing, already: { id: by.id, day: by.date?.slice(0, 10) } };
+    const versions = findTaken(amendment, { ...history, ledger: ledgerOf(score) });
+    const names = namesOfGoal(amendment.goal, score);
+    const later = laterThan(amendment, history.timeline, names);
+    const now = await fileNow(versions, amendment, later, score, names, ready, context);
+    await refuseEditedComplaints(options.complaints, ready, context);
+    const request = { ...options, by: options.by ?? identity.name };
+    const occasion = { parent: head.commit ?? "", ...context.now() };
+    const plan = planRevert(request, { amendment, ...versions, now, later }, score, occasion);
+    if (plan === undefined) return { ...nothing, already: undefined };
+    const unrepaired = unrepairedBy(plan.repair, history.timeline);
+    return { ...said, plan, already: undefined, unrepaired, ...(await carryOut(plan)) };
+  });
+}
+
+function laterThan(
+  amendment: Amendment,
+  timeline: readonly TimelineEntry[],
+  names: ReadonlySet<string>,
+): readonly TimelineEntry[] {
+  return timeline.slice(0, timeline.indexOf(amendment)).filter((entry) => names.has(entry.goal));
+}
+
+async function fileNow(
+  { before, after }: Pick<Taken, "before" | "after">,
+  amendment: Amendment,
+  later: readonly TimelineEntry[],
+  score: Score,
+  names: ReadonlySet<string>,
+  { root, repository }: Ready,
+  context: Context,
+): Promise<ScoreDocument | undefined> {
+  const now =
+    amendment.goal === "promise"
+      ? score.promise?.document
+      : score.goals.find((goal) => names.has(goal.id))?.document;
+  if (after === undefined) {
+    const there =
+      now?.path ?? (context.store.textOf(root, before.path) === undefined ? undefined : before.path);
+    if (there === undefined) return undefined;
+    throw new ScoreError(
+      "state",
+      "revert/goal-there",
+      `${there} is there already, so nothing was brought back`,
+      {
+        hint: `score log ${amendment.goal}`,
+      },
+    );
+  }
+  if (now === undefined) throw goalGone(amendment, later);
+  await refuseEdits(context.git, repository, now.path, false);
+  return now;
+}
+
+function goalGone(amendment: Amendment, later: readonly TimelineEntry[]): ScoreError {
+  const retired = later.find((entry) => entry.kind === "retire" && entry.id !== undefined)?.id;
+  return new ScoreError(
+    "state",
+    "revert/goal-gone",
+    `${amendment.goal} has no file any more, so there is nothing that ${amendment.id} could be taken out of`,
+    {
+      hint: retired === undefined ? `score log ${amendment.goal}` : `score revert ${retired} --because "…"`,
+    },
+  );
+}

@@ -1,0 +1,46 @@
+import type { SourceText } from "../document/source-text.ts";
+import type { Change } from "../history/change.ts";
+import type { PlannedFile } from "../planned-file.ts";
+import type { Score, ScoreRecord } from "../score/score.ts";
+import { amendmentId } from "./amendment-id.ts";
+import type { AmendmentPlan } from "./amendment-plan.ts";
+import { namedInComplaint } from "./complaint-edit.ts";
+import { elsewhereOf } from "./elsewhere.ts";
+import { type Repair, repairPath, repairText } from "./ledger.ts";
+import { amendmentMessage } from "./message.ts";
+import type { Occasion } from "./occasion.ts";
+
+/** What an amendment is made of, before it has an id. */
+interface Ingredients {
+  readonly facts: Omit<Repair, "id" | "complaints" | "on">;
+  readonly complaints: readonly ScoreRecord[];
+  readonly changes: readonly Change[];
+  /** The file that is amended, and its new text; that of the old one where it goes away. */
+  readonly target: string;
+  readonly text: string;
+  /** The files that change, without the new repair file and the complaints. */
+  readonly files: readonly PlannedFile[];
+  readonly eol: SourceText["eol"];
+}
+
+/** Puts an amendment together: its id, its repair file, its complaints named at both ends, its message. */
+export function assemble(made: Ingredients, score: Score, occasion: Occasion): AmendmentPlan {
+  const { facts, complaints, changes, files, target } = made;
+  // In the order of a repair file: the same facts in another order would make another id.
+  const { goal, kind, by, because, ...further } = facts;
+  const answered = complaints.map((complaint) => complaint.id);
+  const whole = { goal, kind, on: occasion.day, by, because, complaints: answered, ...further };
+  const repair: Repair = { id: amendmentId(whole, made.text, occasion, score), ...whole };
+  return {
+    repair,
+    changes,
+    target,
+    files: [
+      ...files,
+      { path: repairPath(repair), before: undefined, after: repairText(repair, made.eol) },
+      ...complaints.map((complaint) => namedInComplaint(complaint, repair.id)),
+    ],
+    message: amendmentMessage(repair, changes, score.config.commitSubject),
+    elsewhere: elsewhereOf(complaints, repair.goal),
+  };
+}

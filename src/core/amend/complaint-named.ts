@@ -1,0 +1,34 @@
+import { hintOf } from "../did-you-mean.ts";
+import { ScoreError } from "../errors.ts";
+import { complaintIdOf } from "../score/complaint.ts";
+import type { Score, ScoreRecord } from "../score/score.ts";
+import { refuseUnreadable } from "./refuse-problems.ts";
+
+/** Finds the complaints that an amendment answers, each once. @throws ScoreError where one is unknown or can't be read. */
+export function complaintsNamed(ids: readonly string[], score: Score): readonly ScoreRecord[] {
+  return [...new Set(ids.map((id) => complaintNamed(id, score)))];
+}
+
+function complaintNamed(id: string, score: Score): ScoreRecord {
+  const wanted = complaintIdOf(id);
+  const found = score.complaints.find((complaint) => complaint.id === wanted);
+  if (found === undefined) {
+    const known = score.complaints.map((complaint) => complaint.id);
+    throw new ScoreError(
+      "usage",
+      "amend/unknown-complaint",
+      `there is no complaint "${id}"${hintOf(wanted, known)}`,
+      {
+        hint:
+          known.length === 0
+            ? `write complaints/${wanted}.md first`
+            : known
+                .slice(-3)
+                .map((other) => `--complaint ${other}`)
+                .join("\n"),
+      },
+    );
+  }
+  refuseUnreadable(found.document);
+  return found;
+}
