@@ -16,6 +16,8 @@ export interface Io {
   /** Where questions are asked. */
   readonly terminal: NodeJS.WriteStream;
   readonly now: () => Date;
+  /** What is piped in, piece by piece. */
+  readonly stdin: AsyncIterable<Uint8Array | string>;
 }
 
 /** Decides how much colour to use: the flag first, then NO_COLOR and FORCE_COLOR, then whether anyone watches. */

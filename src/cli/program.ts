@@ -5,10 +5,12 @@ import { createGit } from "../adapters/git/git.ts";
 import { ScoreError } from "../core/errors.ts";
 import { createStyle } from "../render/style.ts";
 import type { Act, GlobalOptions, Stage } from "./command-spec.ts";
+import { GROUPS } from "./commands/groups.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { canAsk, colorLevel, type Io } from "./io.ts";
 import { localMoment } from "./local-moment.ts";
+import { readInput } from "./read-input.ts";
 
 /** Parses the arguments, runs the command, and returns the exit code. */
 export async function runProgram(io: Io, version: string): Promise<number> {
@@ -68,7 +70,7 @@ function nested(program: Command, name: string): [Command, string] {
     existing ??
       program
         .command(group as string)
-        .summary("add a goal, or list them")
+        .summary(GROUPS[group as string] ?? "")
         .exitOverride(),
     verb,
   ];
@@ -119,6 +121,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       git: createGit(io.env),
       now: () => localMoment(io),
       uninterrupted: io.uninterrupted,
+      readInput: (most) => readInput(io.stdin, most),
       ask,
       version,
       argv: io.argv,

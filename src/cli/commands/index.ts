@@ -1,5 +1,14 @@
 import type { CommandSpec } from "../command-spec.ts";
 import { amendSpec } from "./amend.ts";
+import { complaintAddSpec, nearMissAddSpec, thanksAddSpec } from "./complaint/add.ts";
+import { complaintHeldSpec } from "./complaint/held.ts";
+import { complaintListSpec, complaintShowSpec } from "./complaint/look.ts";
+import {
+  complaintAnswerSpec,
+  complaintCloseSpec,
+  complaintPutRightSpec,
+  complaintToldSpec,
+} from "./complaint/steps.ts";
 import { goalAddSpec, goalListSpec } from "./goal.ts";
 import { initSpec } from "./init.ts";
 import { lintSpec } from "./lint.ts";
@@ -13,6 +22,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   goalListSpec,
   lintSpec,
   amendSpec,
+  complaintAddSpec,
+  complaintListSpec,
+  complaintShowSpec,
+  complaintAnswerSpec,
+  complaintPutRightSpec,
+  complaintToldSpec,
+  complaintCloseSpec,
+  complaintHeldSpec,
+  nearMissAddSpec,
+  thanksAddSpec,
   logSpec,
   rulesSpec,
   explainSpec,

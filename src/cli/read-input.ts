@@ -1,0 +1,33 @@
+import { ScoreError } from "../core/errors.ts";
+
+/** Reads what is piped in, whole. @throws ScoreError of kind `refused` once it is more than `most` bytes. */
+export async function readInput(
+  stdin: AsyncIterable<Uint8Array | string>,
+  most: number,
+): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const encoder = new TextEncoder();
+  let size = 0;
+  for await (const piece of stdin) {
+    const bytes = typeof piece === "string" ? encoder.encode(piece) : piece;
+    size += bytes.length;
+    if (size > most) {
+      throw new ScoreError(
+        "refused",
+        "input/too-large",
+        `more than ${most.toLocaleString("en-GB")} bytes came in`,
+        {
+          hint: "give it a shorter text",
+        },
+      );
+    }
+    pieces.push(bytes);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
