@@ -32,7 +32,7 @@ export function renderComplaintShow(result: ComplaintShowResult, style: Style): 
 function factsOf({ complaint }: ComplaintShowResult): readonly (readonly [string, string])[] {
   const { keys } = complaint;
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [keys.kind === "thanks" ? "kept" : "broke", aboutInWords(complaint)],
+    [labelOf(keys), aboutInWords(complaint)],
     ["severity", keys.severity],
     ["wanted", keys.wanted],
     ["left", keys.left?.replaceAll("-", " ")],
@@ -42,6 +42,11 @@ function factsOf({ complaint }: ComplaintShowResult): readonly (readonly [string
     ["ref", keys.ref],
   ];
   return facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined && fact[1] !== "");
+}
+
+function labelOf(keys: ComplaintShowResult["complaint"]["keys"]): string {
+  if (keys.broke !== undefined) return "broke";
+  return keys.kept === undefined ? "about" : "kept";
 }
 
 function causeInWords({
@@ -56,7 +61,7 @@ function causeInWords({
 
 function storyLines(step: StoryStep, style: Style): Shown[] {
   const when = step.when === undefined ? "" : whenInWords(step.when);
-  const lead = when.padEnd(20);
+  const lead = when.padEnd(21);
   return wrapWords(sentenceOf(step), style.columns - lead.length - 2).map(
     (line, at) => style.line`  ${style.yellow(at === 0 ? lead : " ".repeat(lead.length))}${line}`,
   );

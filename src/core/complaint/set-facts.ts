@@ -4,6 +4,7 @@ import { appendItems } from "../document/edits/lists.ts";
 import { appendPairs } from "../document/edits/maps.ts";
 import { quoted } from "../document/scalar.ts";
 import { sectionNames } from "../document/section-names.ts";
+import { SLOTS } from "../document/slots.ts";
 import { lineEndOf, writtenForm } from "../document/source-text.ts";
 import { applySplices, type Splice } from "../document/splice.ts";
 import { dataOf, type Entry, recordOf, type Value } from "../document/value.ts";
@@ -84,24 +85,15 @@ function valueSplice(document: ScoreDocument, entry: Entry, after: FactValue, is
     ];
   }
   if (typeof after !== "string") return [replaceSource(document, entry, writeFact(key, after))];
-  const written = isInside ? writeInBraces(key, after) : writeFact(key, after);
-  return [
-    replaceSource(
-      document,
-      entry,
-      hasNote(document, value) && written === after ? safely(key, after) : written,
-    ),
-  ];
+  if (SLOTS[document.kind].sentences.has(key) && !isInside && hasNote(document, value))
+    return [replaceSource(document, entry, quoted(after))];
+  return [replaceSource(document, entry, isInside ? writeInBraces(key, after) : writeFact(key, after))];
 }
 
 // Without quotes a note behind a sentence would look like words of it.
 function hasNote(document: ScoreDocument, { span }: Value): boolean {
   const { text } = document.source;
   return text[span.end - 1] !== "\n" && /^[ \t]+#/.test(text.slice(span.end, lineEndOf(text, span.end)));
-}
-
-function safely(key: string, text: string): string {
-  return /\s/.test(text) ? quoted(text) : writeFact(key, text);
 }
 
 function verify(document: ScoreDocument, text: string, changes: readonly FactChange[]): void {
@@ -118,9 +110,12 @@ function verify(document: ScoreDocument, text: string, changes: readonly FactCha
 }
 
 function saidOtherwise(document: ScoreDocument, changes: readonly FactChange[]): ScoreError {
-  const told = changes.map(({ key, before }) => `${key} says ${inWords(before)} already`).join(", ");
-  return new ScoreError("usage", "complaint/said-otherwise", `${document.path}: ${told}`, {
-    hint: changes.map(({ key, after }) => `add --overwrite, and ${key} says ${inWords(after)}`).join("\n"),
+  const told = changes.map(
+    ({ key, before, after }) => `${key} says ${inWords(before)} already, not ${inWords(after)}`,
+  );
+  return new ScoreError("usage", "complaint/said-otherwise", told.join("; "), {
+    at: document.path,
+    hint: "--overwrite takes its place",
     data: { changes },
   });
 }

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import type { RecordOptions } from "../../../commands/complaint/record-step.ts";
 import type { ComplaintStepResult } from "../../../core/complaint/result.ts";
+import { ScoreError } from "../../../core/errors.ts";
 import type { Stage } from "../../command-spec.ts";
 import type { Verdict } from "../../exit-code.ts";
-import { withWordsKept } from "../../words-kept.ts";
+import { typedWords, withWordsKept } from "../../words-kept.ts";
 
 /** The flags by which a step says how it is recorded. */
 export interface RecordFlags {
@@ -32,7 +33,7 @@ export function recordingIn({ by, commit, allowPersonalData }: RecordFlags): Rec
 
 /** Takes a step in the complaint book and prints what it wrote; words that could not be recorded are given back. */
 export async function runStep(body: () => Promise<ComplaintStepResult>, stage: Stage): Promise<Verdict> {
-  const result = await withWordsKept(body, stage);
+  const result = await withWordsKept(() => withOverwriteOffered(body, stage), stage);
   if (stage.globals.json === true)
     stage.print((await import("../../../render/complaint-json.ts")).renderComplaintStepJson(result));
   else
@@ -40,4 +41,19 @@ export async function runStep(body: () => Promise<ComplaintStepResult>, stage: S
       (await import("../../../render/complaint-step-text.ts")).renderComplaintStep(result, stage.style),
     );
   return "clean";
+}
+
+// The whole line is known only here.
+async function withOverwriteOffered<Result>(body: () => Promise<Result>, stage: Stage): Promise<Result> {
+  try {
+    return await body();
+  } catch (error) {
+    if (!(error instanceof ScoreError) || error.code !== "complaint/said-otherwise") throw error;
+    throw new ScoreError(error.kind, error.code, error.message, {
+      ...(error.at !== undefined && { at: error.at }),
+      hint: `${typedWords(stage)} --overwrite`,
+      data: error.data,
+      cause: error,
+    });
+  }
 }
