@@ -34,7 +34,7 @@ function blockOf(complaint: ListedComplaint, style: Style): Shown[] {
     style.line`${style.bold(id)} ${style.dim(`(${facts.join(", ")})`)}`,
     style.line`  ${aboutInWords(complaint)}`,
     ...(first === "" ? [] : [style.line`  ${first}${first.length < words.length ? " …" : ""}`]),
-    ...(overdue === undefined ? [] : [style.line`  ${style.yellow("late:")} ${overdueInWords(overdue)}`]),
+    ...(overdue === undefined ? [] : [style.line`  ${style.yellow("now:")} ${overdueInWords(overdue)}`]),
     style.line``,
   ];
 }
@@ -46,7 +46,7 @@ function summary(complaints: readonly ListedComplaint[], style: Style): Shown {
     const many = kind === "near-miss" ? "near misses" : kind === "thanks" ? "thanks" : "complaints";
     return count === 0 ? [] : [countOf(count, KIND_WORDS[kind], many)];
   });
-  return style.line`${counts.join(", ")}${late === 0 ? "" : `, ${late} late`}.`;
+  return style.line`${counts.join(", ")}${late === 0 ? "" : `; ${countOf(late, "needs", "need")} somebody now`}.`;
 }
 
 function nothing({ known, unreadable }: ComplaintListResult, style: Style): Shown[] {

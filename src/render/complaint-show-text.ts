@@ -1,6 +1,7 @@
+import { factInWords } from "../core/complaint/fact-in-words.ts";
 import type { ComplaintShowResult } from "../core/complaint/result.ts";
-import { factInWords } from "../core/complaint/step-message.ts";
 import type { StoryStep } from "../core/complaint/story.ts";
+import type { FactValue } from "../core/complaint/write-fact.ts";
 import { ageInWords, whenInWords } from "./age.ts";
 import { aboutInWords, KIND_WORDS, overdueInWords, STATE_WORDS } from "./complaint-words.ts";
 import type { Shown, Style } from "./style.ts";
@@ -22,7 +23,7 @@ export function renderComplaintShow(result: ComplaintShowResult, style: Style): 
     ...story.flatMap((step) => storyLines(step, style)),
     ...(overdue === undefined
       ? []
-      : [style.line``, style.line`${style.yellow("Late:")} ${overdueInWords(overdue)}.`]),
+      : [style.line``, style.line`${style.yellow("Now:")} ${overdueInWords(overdue)}.`]),
     ...(next === undefined ? [] : [style.line``, style.line`Next: ${next.say}`]),
     ...(next?.command === undefined ? [] : [style.line`  ${style.command(next.command)}`]),
   ];
@@ -36,7 +37,7 @@ function factsOf({ complaint }: ComplaintShowResult): readonly (readonly [string
     ["severity", keys.severity],
     ["wanted", keys.wanted],
     ["left", keys.left?.replaceAll("-", " ")],
-    ["cause", keys.cause === undefined ? undefined : causeInWords(keys.cause)],
+    ["cause", keys.cause === undefined ? undefined : factInWords(keys.cause as FactValue)],
     ["looked elsewhere", keys.elsewhere === undefined ? undefined : factInWords(keys.elsewhere)],
     ["cost us", keys["cost-us"]],
     ["ref", keys.ref],
@@ -47,16 +48,6 @@ function factsOf({ complaint }: ComplaintShowResult): readonly (readonly [string
 function labelOf(keys: ComplaintShowResult["complaint"]["keys"]): string {
   if (keys.broke !== undefined) return "broke";
   return keys.kept === undefined ? "about" : "kept";
-}
-
-function causeInWords({
-  kind,
-  whys = [],
-}: {
-  readonly kind: readonly string[];
-  readonly whys?: readonly string[] | undefined;
-}): string {
-  return whys.length === 0 ? kind.join(", ") : `${kind.join(", ")}: ${whys.join("; ")}`;
 }
 
 function storyLines(step: StoryStep, style: Style): Shown[] {

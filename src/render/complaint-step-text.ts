@@ -1,6 +1,6 @@
 import type { FactChange } from "../core/complaint/fact-change.ts";
+import { factInWords } from "../core/complaint/fact-in-words.ts";
 import type { ComplaintStepResult } from "../core/complaint/result.ts";
-import { factInWords } from "../core/complaint/step-message.ts";
 import { STATE_WORDS } from "./complaint-words.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";

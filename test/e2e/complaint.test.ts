@@ -70,6 +70,16 @@ for the second visit.
     ]);
   });
 
+  it("gives words back that were piped in, where they can't be recorded", () => {
+    const place = tidewell();
+    place.write(".git/MERGE_HEAD", `${place.git("rev-parse", "HEAD")}`);
+    const done = place.score("complaint", "add", "-", "--goal", GOAL, { input: "- twice, they said\n" });
+    expect([done.code, done.stderr]).toEqual([
+      4,
+      expect.stringContaining(`then again: score complaint add --goal ${GOAL} -- "- twice, they said"\n`),
+    ]);
+  });
+
   it("begins the clock when it came in, and never gives an id twice", () => {
     const place = tidewell();
     const words = "Подождали под дождём";
@@ -149,7 +159,7 @@ describe("the life of a complaint", () => {
     expect([told.state, told.next?.command]).toEqual(["amended", `score complaint close ${COMPLAINT}`]);
     expect(recorded(place, "complaint", "close", COMPLAINT, at("2026-03-03T09:30")).state).toBe("closed");
     const late = place.score("complaint", "list", at("2026-04-29T09:30"));
-    expect(late.stdout).toMatch(/late: look whether the repair held; that was due on 2026-04-28\n/);
+    expect(late.stdout).toMatch(/now: look whether the repair held; the day for it is 2026-04-28\n/);
     const held = recorded(
       place,
       ...["complaint", "held", COMPLAINT, "yes", "--because", "nobody was charged twice since"],
@@ -181,7 +191,7 @@ I was charged for the second visit.
       place.git("log", "-1", "--format=%B"),
     ).toBe(`complaint(${COMPLAINT}): it held: nobody was charged twice…
 
-+ held: on 2026-04-29; answer yes; because nobody was charged twice since
++ held: yes, on 2026-04-29: nobody was charged twice since
 
 Score-Complaint: ${COMPLAINT}
 Score-By: Dana Test
@@ -332,7 +342,7 @@ describe("score complaint list and show", () => {
     expect(shown.stdout).toBe(`2026-03-01-billed-twice (open, 3 days)
   have-it-fixed-once
   I was charged for the second visit.
-  late: no first reply yet; it was due on 2026-03-02 at 09:10
+  now: no first reply yet; it was due on 2026-03-02 at 09:10
 
 2026-03-04-today (open, 8 hours, safety)
   no goal yet
@@ -342,7 +352,7 @@ describe("score complaint list and show", () => {
   have-it-fixed-once#leave-unseen
   Nearly.
 
-2 complaints, 1 near miss, 1 late.
+2 complaints, 1 near miss; 1 needs somebody now.
 can't be read: score lint complaints/2026-03-02-broken.md
 `);
     const json = JSON.parse(place.score("complaint", "list", "--all", "--goal", GOAL, "--json").stdout);

@@ -21,6 +21,10 @@ export async function showComplaint(name: string, context: Context): Promise<Com
     paragraphs: blocks.filter((block) => block.type !== "comment").map((block) => plainWords(block.text)),
     repairs,
     story: storyOf(found, repairs),
-    next: nextStep(found, day),
+    next: nextStep(
+      found,
+      day,
+      repairs.map((repair) => repair.on),
+    ),
   };
 }

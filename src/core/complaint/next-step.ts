@@ -8,11 +8,20 @@ export interface NextStep {
   readonly command: string | undefined;
 }
 
-/** Returns what comes next for a complaint on a day; nothing where it has come to its end. */
-export function nextStep(complaint: Complaint, today: string): NextStep | undefined {
+/**
+ * Returns what comes next for a complaint on a day; nothing where it has come to its end. `mended` are the days of its repairs,
+ * where they are known: what came back and was mended again waits for another look.
+ */
+export function nextStep(
+  complaint: Complaint,
+  today: string,
+  mended: readonly string[] = [],
+): NextStep | undefined {
   const { id, keys, state } = complaint;
   const step = (say: string, command?: string): NextStep => ({ say, command });
   if (state === "noted" || state === "held") return undefined;
+  if (state === "came-back" && isMendedAgain(complaint, mended))
+    return step("it was mended again: look whether it held this time", `${heldLine(id)} --overwrite`);
   if (state === "came-back")
     return step(
       "the repair did not hold: mend it again",
@@ -41,8 +50,17 @@ function checkStep({ id, keys }: Complaint, today: string): NextStep | undefined
   const check = keys["check-on"];
   if (check === undefined) return undefined;
   if (!isAmended(keys)) return undefined;
-  const command = `score complaint held ${id} yes --because "what you looked at"`;
+  const command = heldLine(id);
   return check <= today
     ? { say: `look whether the repair held (it was due on ${check})`, command }
     : { say: `look on ${check} whether the repair held`, command: undefined };
+}
+
+function heldLine(id: string): string {
+  return `score complaint held ${id} yes --because "what you looked at"`;
+}
+
+function isMendedAgain({ keys }: Complaint, mended: readonly string[]): boolean {
+  const looked = keys.held?.on ?? "";
+  return mended.length > 1 && mended.some((day) => day >= looked);
 }

@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.ts";
-import type { Complaint } from "../score/complaint.ts";
+import { type Complaint, isAmended } from "../score/complaint.ts";
 import { laterBy } from "../score/dates.ts";
 import { isBefore } from "../score/moments.ts";
 
@@ -15,7 +15,7 @@ export function overdueOf(complaint: Complaint, now: string, config: Config): Ov
   const due = laterBy(keys.received, config.replyWithin);
   if (waitsForReply(complaint) && isBefore(due, now)) return { what: "no-reply", due };
   const check = keys["check-on"];
-  if (check === undefined || keys.held !== undefined || keys.kind === "thanks") return undefined;
+  if (check === undefined || keys.held !== undefined || !isAmended(keys)) return undefined;
   return check <= now.slice(0, 10) ? { what: "check-due", due: check } : undefined;
 }
 

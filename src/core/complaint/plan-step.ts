@@ -168,7 +168,7 @@ function notYet(
     return new ScoreError(
       "usage",
       "complaint/not-amended",
-      `${id} changed nothing yet${isTold ? "" : ", and nobody told the customer"}: the last job is to amend the score so that it does not come back`,
+      `nothing changed after ${id} yet${isTold ? "" : ", and nobody told the customer"}; the last job is to amend the score, so that it does not come back`,
       {
         hint: `${amendLine(complaint, "what happened, in one sentence")}\n${close} --no-change "why nothing changes"${told}`,
       },

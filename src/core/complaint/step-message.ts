@@ -1,7 +1,7 @@
 import { foldTrailer } from "../amend/fold-trailer.ts";
 import { LONGEST_SUBJECT, shortened } from "../amend/shortened.ts";
 import type { FactChange } from "./fact-change.ts";
-import type { FactValue } from "./write-fact.ts";
+import { factInWords } from "./fact-in-words.ts";
 
 /** What the commit of a step in the complaint book says. */
 export interface StepMessage {
@@ -19,7 +19,7 @@ export interface StepMessage {
 /** Builds the commit message of a step: a subject, the facts that changed, and the trailers as the last paragraph. */
 export function stepMessage(message: StepMessage): string {
   const { kind, id, summary, changes, complaints, by, override } = message;
-  const lead = `${kind}(${id}): `;
+  const lead = `${kind}(${onOneLine(id)}): `;
   const room = Math.max(LONGEST_SUBJECT - lead.length, 24);
   const trailers = [
     ...complaints.map((complaint) => ["Score-Complaint", complaint] as const),
@@ -27,23 +27,19 @@ export function stepMessage(message: StepMessage): string {
     ...(override === undefined ? [] : [["Score-Override", override] as const]),
   ];
   const paragraphs = [
-    `${lead}${shortened(summary.replace(/\s+/g, " "), room)}`,
+    `${lead}${shortened(onOneLine(summary), room)}`,
     changes.flatMap(changeLines).join("\n"),
-    trailers.map(foldTrailer).join("\n"),
+    trailers.map(([key, value]) => foldTrailer([key, onOneLine(value)])).join("\n"),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }
 
 function changeLines({ key, before, after }: FactChange): readonly string[] {
-  const added = `+ ${key}: ${factInWords(after)}`;
-  return before === undefined ? [added] : [`- ${key}: ${factInWords(before)}`, added];
+  const added = `+ ${key}: ${onOneLine(factInWords(after))}`;
+  return before === undefined ? [added] : [`- ${key}: ${onOneLine(factInWords(before))}`, added];
 }
 
-/** Says a fact on one line, as a person reads it. */
-export function factInWords(value: FactValue): string {
-  if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.join(", ");
-  return Object.entries(value)
-    .map(([key, fact]) => `${key} ${factInWords(fact as FactValue)}`)
-    .join("; ");
+// A file's name, or a sentence written over several lines, must not begin a trailer of its own.
+function onOneLine(words: string): string {
+  return words.replace(/[\s\u0000-\u001F\u007F]+/g, " ").trim();
 }

@@ -49,7 +49,7 @@ describe("the words of a complaint", () => {
         expect(wordsOf(shownBy(tree))).toBe(wordsOf(words));
         expect(wordsOf(plainWords(body))).toBe(wordsOf(words));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 
@@ -75,7 +75,7 @@ describe("the words of a complaint", () => {
           expect(wordsOf(preamble.map((block) => plainWords(block.text)).join(" "))).toBe(wordsOf(words));
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 

@@ -55,6 +55,21 @@ describe("what comes next", () => {
   });
 });
 
+describe("what came back", () => {
+  const back = complaint({
+    ...closed,
+    amendments: ["a-7kq2xw9m", "a-7kq2xw9n"],
+    held: { on: "2027-01-20", answer: "no" },
+  });
+
+  it.each([
+    [["2026-11-20", "2026-11-21"], "score amend warm "],
+    [["2026-11-20", "2027-01-21"], "score complaint held 2026-11-20-x yes .* --overwrite"],
+  ])("and has repairs of %j is gone on with", (mended, command) => {
+    expect(nextStep(back, "2027-02-01", mended)?.command).toMatch(new RegExp(`^${command}`));
+  });
+});
+
 describe("what is late", () => {
   const { config } = scoreOf(filesOf({}));
   it.each<[string, Partial<Facts>, string, string | undefined]>([
@@ -75,6 +90,12 @@ describe("what is late", () => {
     ["nothing, once they were told", { "told-customer": "2026-11-20" }, "2026-12-01T00:00", undefined],
     ["nothing of a near miss", { kind: "near-miss" }, "2026-12-01T00:00", undefined],
     ["the look, on its day", closed, "2027-01-20T08:00", "check-due"],
+    [
+      "no look, where nothing was mended",
+      { ...closed, amendments: [], "no-change": "x" },
+      "2027-02-01T08:00",
+      undefined,
+    ],
     ["nothing, before that day", closed, "2027-01-19T08:00", undefined],
     [
       "nothing, once somebody looked",

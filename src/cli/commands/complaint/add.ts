@@ -6,7 +6,8 @@ import { ScoreError } from "../../../core/errors.ts";
 import type { Act, CommandSpec, Stage } from "../../command-spec.ts";
 import type { Verdict } from "../../exit-code.ts";
 import { declareFacts, type FactFlags, factsIn, LEARNT } from "./fact-options.ts";
-import { declareRecording, type RecordFlags, recordingIn, runStep } from "./record-options.ts";
+import { declareRecording, printStep, type RecordFlags, recordingIn, runStep } from "./record-options.ts";
+import { withWordsGivenBack } from "./words-given-back.ts";
 
 interface AddFlags extends FactFlags, RecordFlags {
   readonly received?: string;
@@ -93,11 +94,23 @@ async function add(kind: Kind, words: string | undefined, flags: AddFlags, stage
   const { withWords } = await import("../../../commands/complaint/words.ts");
   const { source, said } = await wordsFor(kind, words, flags, stage);
   const { received, slug } = flags;
-  const options = { kind, received, slug, said, ...recordingIn(flags) };
-  return runStep(
-    () =>
-      withWords(source, stage.context, (given) => addComplaint({ ...options, words: given }, stage.context)),
+  const { context } = stage;
+  const write = (given: string) =>
+    addComplaint({ kind, received, slug, said, ...recordingIn(flags), words: given }, context);
+  // Words that stand on the command line, or in the editor's copy, are kept there.
+  const isKept = flags.edit === true || (words !== undefined && words !== "-");
+  if (isKept) return runStep(() => withWords(source, context, write), stage);
+  const argv = [...context.argv, ...answered(said, factsIn(flags))];
+  return printStep(
+    await withWords(source, context, (given) => withWordsGivenBack(() => write(given), argv, given)),
     stage,
+  );
+}
+
+// What was asked for, as the flags that say the same.
+function answered(said: SaidFacts, typed: SaidFacts): readonly string[] {
+  return (["goal", "broke", "kept"] as const).flatMap((name) =>
+    said[name] === undefined || typed[name] !== undefined ? [] : [`--${name}`, said[name]],
   );
 }
 

@@ -33,7 +33,11 @@ export function recordingIn({ by, commit, allowPersonalData }: RecordFlags): Rec
 
 /** Takes a step in the complaint book and prints what it wrote; words that could not be recorded are given back. */
 export async function runStep(body: () => Promise<ComplaintStepResult>, stage: Stage): Promise<Verdict> {
-  const result = await withWordsKept(() => withOverwriteOffered(body, stage), stage);
+  return printStep(await withWordsKept(() => withOverwriteOffered(body, stage), stage), stage);
+}
+
+/** Prints what a step wrote. */
+export async function printStep(result: ComplaintStepResult, stage: Stage): Promise<Verdict> {
   if (stage.globals.json === true)
     stage.print((await import("../../../render/complaint-json.ts")).renderComplaintStepJson(result));
   else
