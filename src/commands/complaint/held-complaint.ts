@@ -1,12 +1,11 @@
 import type { Fact } from "../../core/complaint/fact-change.ts";
 import { findComplaint } from "../../core/complaint/find-complaint.ts";
+import { findRepair, isAmendmentId } from "../../core/complaint/find-repair.ts";
 import { nextStep } from "../../core/complaint/next-step.ts";
 import {
-  findRepair,
   HELD_KEYS,
   type HeldRequest,
   heldText,
-  isAmendmentId,
   planHeld,
   planHeldOf,
 } from "../../core/complaint/plan-held.ts";

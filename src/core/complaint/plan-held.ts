@@ -1,12 +1,10 @@
 import { oneLine } from "../amend/one-line.ts";
-import { hintOf } from "../did-you-mean.ts";
-import type { ScoreDocument } from "../document/document.ts";
 import { ScoreError } from "../errors.ts";
 import { isAmended } from "../score/complaint.ts";
 import { type Keys, readKeys } from "../score/read-keys.ts";
-import type { Score } from "../score/score.ts";
 import type { Fact } from "./fact-change.ts";
 import type { FoundComplaint } from "./find-complaint.ts";
+import type { FoundRepair } from "./find-repair.ts";
 import { amendLine } from "./next-step.ts";
 import { saidDay } from "./said-when.ts";
 import { writeFact } from "./write-fact.ts";
@@ -20,19 +18,6 @@ export interface HeldRequest {
 
 /** The keys of a `.held.md` file, in their order. */
 export const HELD_KEYS: readonly string[] = ["on", "answer", "because"];
-
-/** A repair with the file that says whether it held. */
-export interface FoundRepair {
-  readonly repair: Keys<"repair">;
-  readonly path: string;
-  /** Absent while nobody looked. */
-  readonly held: ScoreDocument | undefined;
-}
-
-/** Tells an amendment's id from that of a complaint. */
-export function isAmendmentId(name: string): boolean {
-  return /^a-[0-9a-z]{8}$/.test(name);
-}
 
 /** Works out what is said of the repair of a complaint. @throws ScoreError where nothing was mended after it. */
 export function planHeld(request: HeldRequest, complaint: FoundComplaint, now: string): Fact {
@@ -63,29 +48,6 @@ export function planHeldOf(request: HeldRequest, found: FoundRepair, now: string
 /** Writes the file that says whether a repair held. */
 export function heldText(facts: readonly Fact[]): string {
   return ["---", ...facts.map(({ key, value }) => `${key}: ${writeFact(key, value)}`), "---", ""].join("\n");
-}
-
-/** Finds a repair by the id of its amendment. @throws ScoreError where no repair file has it. */
-export function findRepair(score: Score, id: string): FoundRepair {
-  const repairs = score.repairs.flatMap(({ document }) => {
-    const repair = readKeys(document, "repair");
-    return repair === undefined ? [] : [{ repair, document }];
-  });
-  const found = repairs.find(({ repair }) => repair.id === id);
-  if (found === undefined) {
-    throw new ScoreError(
-      "usage",
-      "complaint/unknown-amendment",
-      `no repair file is of the amendment ${id}${hintOf(
-        id,
-        repairs.map(({ repair }) => repair.id),
-      )}`,
-      { hint: "score log --oneline" },
-    );
-  }
-  const path = found.document.path.replace(/\.md$/i, ".held.md");
-  const held = score.repairs.find(({ document }) => document.path === path)?.document;
-  return { repair: found.repair, path, held };
 }
 
 function heldValue(
