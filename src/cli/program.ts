@@ -10,7 +10,6 @@ import { COMMANDS } from "./commands/index.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { canAsk, colorLevel, type Io } from "./io.ts";
 import { localMoment } from "./local-moment.ts";
-import { readInput } from "./read-input.ts";
 
 /** Parses the arguments, runs the command, and returns the exit code. */
 export async function runProgram(io: Io, version: string): Promise<number> {
@@ -120,8 +119,8 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       store,
       git: createGit(io.env),
       now: () => localMoment(io),
+      input: io.stdin,
       uninterrupted: io.uninterrupted,
-      readInput: (most) => readInput(io.stdin, most),
       ask,
       version,
       argv: io.argv,

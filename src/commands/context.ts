@@ -11,12 +11,12 @@ export interface Context {
   readonly git: Git;
   /** The moment of now, with the offset of the local clock. */
   readonly now: () => LocalMoment;
+  /** The bytes of standard input, piece by piece. */
+  readonly input: () => AsyncIterable<Uint8Array>;
   /** Asks a person; absent where nobody can answer. */
   readonly ask: Prompter | undefined;
   /** Runs something that must come to its end, whatever key is pressed. */
   readonly uninterrupted: <Result>(body: () => Promise<Result>) => Promise<Result>;
-  /** Reads what is piped in. @throws ScoreError of kind `refused` where that is more than some bytes. */
-  readonly readInput: (most: number) => Promise<Uint8Array>;
   /** The version of this program. */
   readonly version: string;
   /** The words that were typed, so that a command that could not be carried out can be given back whole. */

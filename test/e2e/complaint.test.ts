@@ -70,6 +70,12 @@ for the second visit.
     ]);
   });
 
+  it("gives words without a letter an id all the same", () => {
+    const step = recorded(tidewell(), "thanks", "add", "+++", "--kept", "show-old-part");
+    expect([step.schema, step.state]).toEqual(["score.thanks-add/1", "noted"]);
+    expect(step.id).toMatch(/^2026-03-04-[0-9a-z]{6}$/);
+  });
+
   it("gives words back that were piped in, where they can't be recorded", () => {
     const place = tidewell();
     place.write(".git/MERGE_HEAD", `${place.git("rev-parse", "HEAD")}`);

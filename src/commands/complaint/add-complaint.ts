@@ -1,4 +1,4 @@
-import { slugOfTitle } from "../../adapters/transliterate.ts";
+import { inLatinLetters } from "../../adapters/transliterate.ts";
 import { complaintId } from "../../core/complaint/complaint-id.ts";
 import { complaintText, type NewComplaint } from "../../core/complaint/complaint-text.ts";
 import { nextStep } from "../../core/complaint/next-step.ts";
@@ -12,7 +12,7 @@ import { readComplaint } from "../../core/score/complaint.ts";
 import { firstWords } from "../../core/score/first-words.ts";
 import { toTheMinute } from "../../core/score/moments.ts";
 import type { Score } from "../../core/score/score.ts";
-import { isSlug } from "../../core/score/slug.ts";
+import { isSlug, shortId, slugOf } from "../../core/score/slug.ts";
 import type { Context } from "../context.ts";
 import { type RecordOptions, recordStep, type StepPlan } from "./record-step.ts";
 
@@ -93,8 +93,7 @@ function idFor(
 ): string {
   const taken = new Set(score.complaints.map((record) => record.id.toLowerCase()));
   if (slug === undefined) {
-    const latin = slugOfTitle(words.slice(0, ENOUGH), score.config.language, "words");
-    return complaintId(day, latin, taken);
+    return complaintId(day, slugFor(words, score), taken);
   }
   const id = `${day}-${slug.replace(new RegExp(`^${day}-`), "")}`;
   if (!isSlug(id)) {
@@ -103,7 +102,7 @@ function idFor(
       "complaint/slug",
       `--slug takes a few lower-case words joined by hyphens, not "${slug}"`,
       {
-        hint: `--slug ${complaintId("", slugOfTitle(slug, score.config.language, "words"), new Set()).replace(/^-/, "")}`,
+        hint: `--slug ${complaintId("", slugFor(slug, score), new Set()).replace(/^-/, "")}`,
       },
     );
   }
@@ -111,4 +110,10 @@ function idFor(
   throw new ScoreError("usage", "complaint/exists", `there is a complaint ${id} already`, {
     hint: `score complaint show ${id}\n--slug ${slug}-again`,
   });
+}
+
+// Words without letters, such as +++, still need an id that can be said on the phone.
+function slugFor(words: string, score: Score): string {
+  const latin = slugOf(inLatinLetters(words.slice(0, ENOUGH), score.config.language));
+  return latin === "" ? shortId(words, 6) : latin;
 }

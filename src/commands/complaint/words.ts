@@ -4,6 +4,7 @@ import { decode } from "../../core/document/decode.ts";
 import { ScoreError } from "../../core/errors.ts";
 import type { Context } from "../context.ts";
 import { keeping } from "../hand-edit.ts";
+import { readInput } from "../read-input.ts";
 
 /** The most that is taken as the words of one complaint, in characters: a long letter. */
 const MOST_WORDS = 100_000;
@@ -24,7 +25,8 @@ export async function withWords<Result>(
   body: (words: string) => Promise<Result>,
 ): Promise<Result> {
   if ("typed" in source) return body(checked(source.typed));
-  if (source.from === "stdin") return body(checked(decoded(await context.readInput(MOST_WORDS * 4))));
+  if (source.from === "stdin")
+    return body(checked(decoded(await readInput(context.input(), MOST_WORDS * 4))));
   if (context.ask === undefined && !context.env["VISUAL"] && !context.env["EDITOR"]) {
     throw new ScoreError(
       "usage",

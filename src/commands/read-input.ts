@@ -1,16 +1,11 @@
 import { ScoreError } from "../core/errors.ts";
 
 /** Reads what is piped in, whole. @throws ScoreError of kind `refused` once it is more than `most` bytes. */
-export async function readInput(
-  stdin: AsyncIterable<Uint8Array | string>,
-  most: number,
-): Promise<Uint8Array> {
+export async function readInput(stdin: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  const encoder = new TextEncoder();
   let size = 0;
   for await (const piece of stdin) {
-    const bytes = typeof piece === "string" ? encoder.encode(piece) : piece;
-    size += bytes.length;
+    size += piece.length;
     if (size > most) {
       throw new ScoreError(
         "refused",
@@ -21,7 +16,7 @@ export async function readInput(
         },
       );
     }
-    pieces.push(bytes);
+    pieces.push(piece);
   }
   const whole = new Uint8Array(size);
   let at = 0;
