@@ -12,6 +12,7 @@ async function generate(): Promise<void> {
   const { docsCommands } = await import("./docs-commands.ts");
   const { docsSchemas } = await import("./docs-schemas.ts");
   const { docsReadme } = await import("./docs-readme.ts");
+  const { docsComplaints } = await import("./docs-complaints.ts");
   const { EXAMPLES, replayExample } = await import("./replay-example.ts");
   const { thirdParty } = await import("./third-party.ts");
   const parts = [
@@ -20,6 +21,7 @@ async function generate(): Promise<void> {
     docsCommands(),
     docsSchemas(),
     docsReadme(),
+    docsComplaints(),
     ...EXAMPLES.map(replayExample),
   ];
   for (const part of parts) changed.push(...each(part));

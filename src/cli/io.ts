@@ -24,6 +24,8 @@ export interface Io {
   /** Calls a listener from now on, instead of dying, where this program is to end (SIGTERM, a closed terminal). */
   readonly onStop: (listener: () => void) => void;
   readonly now: () => Date;
+  /** The bytes of standard input, piece by piece; it is opened when it is asked for. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
 }
 
 /** Decides how much colour to use: the flag first, then NO_COLOR and FORCE_COLOR, then whether anyone watches. */

@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     keyboard: process.stdin,
     onStop,
     now: () => new Date(),
+    stdin: () => process.stdin,
   };
   const { runProgram } = await import("./program.ts");
   const code = await runProgram(io, __SCORE_VERSION__);

@@ -6,6 +6,7 @@ import { ScoreError } from "../core/errors.ts";
 import { escapeLine } from "../render/escape.ts";
 import { createStyle } from "../render/style.ts";
 import type { Act, GlobalOptions, Stage } from "./command-spec.ts";
+import { GROUPS } from "./commands/groups.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { canAsk, colorLevel, type Io } from "./io.ts";
@@ -70,7 +71,7 @@ function nested(program: Command, name: string): [Command, string] {
     existing ??
       program
         .command(group as string)
-        .summary("add, list, rename or retire goals")
+        .summary(GROUPS[group as string] ?? "")
         .exitOverride(),
     verb,
   ];
@@ -132,6 +133,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       store,
       git: createGit(io.env),
       now: () => localMoment(io),
+      input: io.stdin,
       uninterrupted: io.uninterrupted,
       processes: io.processes,
       ask,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { docsCommands } from "../../scripts/docs-commands.ts";
+import { docsComplaints } from "../../scripts/docs-complaints.ts";
 import { docsReadme } from "../../scripts/docs-readme.ts";
 import { docsRules } from "../../scripts/docs-rules.ts";
 import { docsSchemas } from "../../scripts/docs-schemas.ts";
@@ -14,6 +15,7 @@ describe("what npm run generate makes is current", () => {
     ["the pages of rules", docsRules],
     ["the pages of commands", docsCommands],
     ["the schemas", docsSchemas],
+    ["the life of a complaint, which is what its commands print", docsComplaints],
     ["the session in the README, which is what the demo prints", docsReadme],
   ])("%s", (_name, make) => {
     expect(notCurrent(make())).toEqual([]);

@@ -1,5 +1,14 @@
 import type { CommandSpec } from "../command-spec.ts";
 import { amendSpec } from "./amend.ts";
+import { complaintAddSpec, nearMissAddSpec, thanksAddSpec } from "./complaint/add.ts";
+import { complaintHeldSpec } from "./complaint/held.ts";
+import { complaintListSpec, complaintShowSpec } from "./complaint/look.ts";
+import {
+  complaintAnswerSpec,
+  complaintCloseSpec,
+  complaintPutRightSpec,
+  complaintToldSpec,
+} from "./complaint/steps.ts";
 import { doctorSpec } from "./doctor.ts";
 import { goalAddSpec, goalListSpec } from "./goal.ts";
 import { goalRenameSpec, goalRetireSpec } from "./goal-change.ts";
@@ -19,6 +28,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   lintSpec,
   amendSpec,
   revertSpec,
+  complaintAddSpec,
+  complaintListSpec,
+  complaintShowSpec,
+  complaintAnswerSpec,
+  complaintPutRightSpec,
+  complaintToldSpec,
+  complaintCloseSpec,
+  complaintHeldSpec,
+  nearMissAddSpec,
+  thanksAddSpec,
   logSpec,
   rulesSpec,
   explainSpec,

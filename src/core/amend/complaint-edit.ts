@@ -1,20 +1,16 @@
+import { COMPLAINT_KEYS } from "../complaint/complaint-keys.ts";
 import { readText } from "../document/document.ts";
-import { insertKey, leafEnd, replaceSource } from "../document/edits/front-matter.ts";
+import { insertKey, replaceSource } from "../document/edits/front-matter.ts";
+import { appendItems } from "../document/edits/lists.ts";
 import { writeFlowList } from "../document/scalar.ts";
 import { sectionNames } from "../document/section-names.ts";
-import { lineEndOf, lineStartOf, writtenForm } from "../document/source-text.ts";
+import { writtenForm } from "../document/source-text.ts";
 import { applySplices, type Splice } from "../document/splice.ts";
-import type { Entry } from "../document/value.ts";
 import { ScoreError } from "../errors.ts";
 import type { WrittenFile } from "../planned-file.ts";
 import { entryOf, textsOf } from "../score/keys.ts";
 import { readKeys } from "../score/read-keys.ts";
 import type { ScoreRecord } from "../score/score.ts";
-
-const KEYS =
-  "kind received channel goal broke kept severity wanted answered put-right told-customer left cause elsewhere cost-us amendments no-change closed check-on held ref".split(
-    " ",
-  );
 
 /** Names an amendment in the complaint that it answers, so that both ends know of each other. */
 export function namedInComplaint(complaint: ScoreRecord, id: string): WrittenFile {
@@ -42,16 +38,9 @@ export function namedInComplaint(complaint: ScoreRecord, id: string): WrittenFil
 
 function amendmentSplice({ document }: ScoreRecord, id: string): Splice {
   const entry = entryOf(document, "amendments");
-  const list = writeFlowList([...textsOf(document, "amendments").map((known) => known.text), id]);
-  if (entry === undefined) return insertKey(document, "amendments", [`amendments: ${list}`], KEYS);
-  if (entry.value.type === "list" && entry.value.style === "block")
-    return pointBelow(entry, id, document.source);
-  return replaceSource(document, entry, list);
-}
-
-function pointBelow(entry: Entry, id: string, source: ScoreRecord["document"]["source"]): Splice {
-  const last = leafEnd(entry.value);
-  const end = lineEndOf(source.text, last - 1);
-  const lead = /^\s*-\s+/.exec(source.text.slice(lineStartOf(source.text, last - 1)))?.[0] ?? "  - ";
-  return { start: end, end, text: `${lead}${id}${source.eol}` };
+  if (entry === undefined)
+    return insertKey(document, "amendments", [`amendments: ${writeFlowList([id])}`], COMPLAINT_KEYS);
+  if (entry.value.type === "list") return appendItems(document, entry.value, [id]);
+  const known = textsOf(document, "amendments").map((written) => written.text);
+  return replaceSource(document, entry, writeFlowList([...known, id]));
 }

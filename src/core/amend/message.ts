@@ -1,8 +1,7 @@
 import type { Change } from "../history/change.ts";
+import { foldTrailer } from "./fold-trailer.ts";
 import type { Repair } from "./ledger.ts";
-
-const LONGEST_SUBJECT = 72;
-const FOLD = 72;
+import { LONGEST_SUBJECT, shortened } from "./shortened.ts";
 
 /** Builds the commit message of an amendment: a subject, what changed in words, and the trailers as the last paragraph. */
 export function amendmentMessage(repair: Repair, changes: readonly Change[], subject: string): string {
@@ -51,13 +50,6 @@ function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-function shortened(text: string, most: number): string {
-  const letters = [...text];
-  if (letters.length <= most) return text;
-  const cut = letters.slice(0, most - 1).join("");
-  return `${cut.replace(/\s+\S*$/, "") || cut}…`;
-}
-
 function changeLine(change: Change): string | undefined {
   const where =
     change.part === "always" || change.part === "never" || change.part === "standard"
@@ -83,17 +75,4 @@ function trailersOf(repair: Repair): readonly (readonly [string, string])[] {
     ...(repair.takesBack === undefined ? [] : [["Score-Takes-Back", repair.takesBack] as const]),
     ...(repair.override === undefined ? [] : [["Score-Override", repair.override] as const]),
   ];
-}
-
-/** Folds a trailer at single blanks, so that unfolding gives the value back exactly. */
-function foldTrailer([key, value]: readonly [string, string]): string {
-  const lines: string[] = [];
-  let line = `${key}:`;
-  for (const [at, word] of value.split(/(?<=\S) (?=\S)/).entries()) {
-    if (at > 0 && line.length + 1 + word.length > FOLD) {
-      lines.push(line);
-      line = ` ${word}`;
-    } else line += ` ${word}`;
-  }
-  return [...lines, line].join("\n");
 }

@@ -31,7 +31,7 @@ export function markdownLimitExceeded(body: string): Span | undefined {
     if (/^[ \t]*$/.test(line.text)) paragraph.lines = 0;
     if (startsAfresh(line.text)) paragraph.inline = 0;
     paragraph.lines += 1;
-    paragraph.inline += line.text.replace(/[^[*_`<~!]/g, "").length;
+    paragraph.inline += openingsIn(line.text);
     all.lines += 1;
     all.markers += markers;
     if (/^ {0,3}\[[^\]]*\]:/.test(line.text)) all.definitions += 1;
@@ -45,6 +45,11 @@ export function markdownLimitExceeded(body: string): Span | undefined {
     if (exceeded) return line;
   }
   return undefined;
+}
+
+// An escaped sign opens nothing: a parser goes past it.
+function openingsIn(line: string): number {
+  return line.replace(/\\[!-/:-@[-`{-~]/g, "").replace(/[^[*_`<~!]/g, "").length;
 }
 
 const LEAD = /^(?:[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))*/;

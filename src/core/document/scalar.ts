@@ -26,7 +26,8 @@ export function isPlainScalar(text: string): boolean {
     !UNPRINTABLE.test(text) &&
     !RESERVED.test(text) &&
     !NUMBER_LIKE.test(text) &&
-    !text.startsWith("...")
+    !text.startsWith("...") &&
+    !opensTooMuch(text)
   );
 }
 
@@ -37,12 +38,31 @@ export function writeScalar(text: string): string {
 
 /** Writes a text inside double quotes, with escapes for what cannot stand there. */
 export function quoted(text: string): string {
-  return `"${text.replace(NEEDS_ESCAPE, escapeUnit)}"`;
+  const words = text.replace(NEEDS_ESCAPE, escapeUnit);
+  return `"${opensTooMuch(text) ? words.replace(/[[{]/g, escapeUnit) : words}"`;
+}
+
+/** The most brackets that a sentence may leave open, or open inside each other, and still stand as it was typed. */
+const MOST_OPEN = 8;
+
+// How deep YAML nests is measured before anything is parsed, quotes included: a sentence must not look like a deep list.
+function opensTooMuch(text: string): boolean {
+  let open = 0;
+  for (const bracket of text.match(/[[\]{}]/g) ?? []) {
+    open = bracket === "[" || bracket === "{" ? open + 1 : Math.max(0, open - 1);
+    if (open > MOST_OPEN) return true;
+  }
+  return false;
 }
 
 /** Writes a list of words as a flow sequence, as short lists in front matter stand. */
 export function writeFlowList(items: readonly string[]): string {
-  return `[${items.map((item) => (isPlainScalar(item) && !/[,[\]{}]/.test(item) ? item : quoted(item))).join(", ")}]`;
+  return `[${items.map(writeFlowItem).join(", ")}]`;
+}
+
+/** Writes a text for a place inside brackets or braces, where a comma would end it. */
+export function writeFlowItem(item: string): string {
+  return isPlainScalar(item) && !/[,[\]{}]/.test(item) ? item : quoted(item);
 }
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = {

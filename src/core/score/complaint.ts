@@ -2,19 +2,20 @@ import { firstWords } from "./first-words.ts";
 import { type Keys, readKeys } from "./read-keys.ts";
 import type { ScoreRecord } from "./score.ts";
 
-/**
- * How far a complaint has come. Derived from its facts and never typed; a thanks is only `noted`, because nothing waits to be
- * done about it.
- */
-export type ComplaintState =
-  | "open"
-  | "put-right"
-  | "amended"
-  | "no-change"
-  | "closed"
-  | "held"
-  | "came-back"
-  | "noted";
+/** Every state of a complaint, in the order that it comes through them. A thanks is only `noted`: nothing waits to be done. */
+export const COMPLAINT_STATES = [
+  "open",
+  "put-right",
+  "amended",
+  "no-change",
+  "closed",
+  "held",
+  "came-back",
+  "noted",
+] as const;
+
+/** How far a complaint has come. Derived from its facts and never typed. */
+export type ComplaintState = (typeof COMPLAINT_STATES)[number];
 
 /** A complaint, near miss or thanks whose keys could be read. */
 export interface Complaint {
@@ -32,15 +33,27 @@ export function readComplaint(record: ScoreRecord): Complaint | undefined {
   return { id: record.id, keys, words: firstWords(record.document), state: complaintState(keys) };
 }
 
-/** Derives how far a complaint has come from its own facts. That another one came after it is known elsewhere. */
+/**
+ * Derives how far a complaint has come from its own facts. Each state needs what leads to it: a day under `closed` closes nothing
+ * while nothing was decided, or while the customer waits to be told. That another complaint came after it is known elsewhere.
+ */
 export function complaintState(keys: Keys<"complaint">): ComplaintState {
   if (keys.kind === "thanks") return "noted";
-  if (keys.held !== undefined) return keys.held.answer === "yes" ? "held" : "came-back";
-  const told = keys.kind === "near-miss" || keys["told-customer"] !== undefined;
-  if (keys.closed !== undefined && told) return "closed";
-  if ((keys.amendments ?? []).length > 0) return "amended";
-  if (keys["no-change"] !== undefined) return "no-change";
-  return keys["put-right"] === undefined ? "open" : "put-right";
+  if (keys.held?.answer === "no") return "came-back";
+  const decided = isAmended(keys) ? "amended" : keys["no-change"] === undefined ? undefined : "no-change";
+  if (decided === undefined) return keys["put-right"] === undefined ? "open" : "put-right";
+  if (keys.closed === undefined || !isLoopClosed(keys)) return decided;
+  return keys.held === undefined ? "closed" : "held";
+}
+
+/** Tells whether the score was amended after a complaint. */
+export function isAmended(keys: Keys<"complaint">): boolean {
+  return (keys.amendments ?? []).length > 0;
+}
+
+/** Tells whether nobody waits to hear how it ended: the customer was told, or can't be, or it is no complaint of theirs. */
+export function isLoopClosed(keys: Keys<"complaint">): boolean {
+  return keys.kind !== "complaint" || keys["told-customer"] !== undefined;
 }
 
 /** Returns the id of a complaint that a person may have named by its path. */

@@ -143,6 +143,8 @@ function growingNames(score: Score): Growing {
     amendments: new Set<string>(),
   };
   for (const goal of score.goals) addGoal(goal, names);
+  // What holds in every goal can be broken like what stands in one.
+  if (score.promise !== undefined) names.goals.add("promise");
   for (const clause of score.promise === undefined ? [] : clausesOf(score.promise))
     names.clauses.add(`promise#${clause.id}`);
   for (const repair of score.repairs) addRepair(repair, names);

@@ -11,7 +11,7 @@ export function remarkedAnswers(
   plan: AmendmentPlan,
 ): readonly QuestionId[] {
   const said = WORDS.filter((id) => (answers[id] ?? "") !== "");
-  const lines = plan.files.find((file) => file.path === plan.target)?.after.split(/\r\n|\n/) ?? [];
+  const lines = plan.files.find((file) => file.path === plan.target)?.after?.split(/\r\n|\n/) ?? [];
   const about = remarks.map(({ start }) => lines[start.line - 1] ?? "");
   const meant = said.filter((id) => about.some((line) => line.includes(answers[id] ?? "")));
   return meant.length > 0 ? meant : said;

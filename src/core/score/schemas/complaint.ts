@@ -2,9 +2,15 @@ import * as z from "zod/mini";
 import { heldSchema } from "./ledger.ts";
 import { amendmentId, day, moment, slug, text } from "./parts.ts";
 
-/** Why it happened: never "a person". */
+/** What can let something happen: never "a person". */
+export const CAUSE_KINDS = ["design", "tool", "supplier", "knowledge", "management", "promise"] as const;
+/** How much is at stake. */
+export const SEVERITIES = ["safety", "serious", "ordinary"] as const;
+/** How the customer left in the end. */
+export const LEFT = ["worse", "same", "better-than-before"] as const;
+
 const causeSchema = z.strictObject({
-  kind: z.array(z.enum(["design", "tool", "supplier", "knowledge", "management", "promise"])),
+  kind: z.array(z.enum(CAUSE_KINDS)),
   whys: z.optional(z.array(text)),
 });
 
@@ -16,12 +22,12 @@ export const complaintSchema = z.strictObject({
   goal: z.optional(slug),
   broke: z.optional(slug),
   kept: z.optional(slug),
-  severity: z.optional(z.enum(["safety", "serious", "ordinary"])),
+  severity: z.optional(z.enum(SEVERITIES)),
   wanted: z.optional(text),
   answered: z.optional(moment),
   "put-right": z.optional(text),
   "told-customer": z.optional(z.union([moment, z.enum(["asked-not-to", "cannot-be-reached"])])),
-  left: z.optional(z.enum(["worse", "same", "better-than-before"])),
+  left: z.optional(z.enum(LEFT)),
   cause: z.optional(causeSchema),
   elsewhere: z.optional(z.array(slug)),
   "cost-us": z.optional(text),

@@ -1,0 +1,144 @@
+import type { Command } from "commander";
+import type { ComplaintAddOptions } from "../../../commands/complaint/add-complaint.ts";
+import type { WordsFrom } from "../../../commands/complaint/words.ts";
+import type { SaidFacts } from "../../../core/complaint/said-facts.ts";
+import { ScoreError } from "../../../core/errors.ts";
+import type { Act, CommandSpec, Stage } from "../../command-spec.ts";
+import type { Verdict } from "../../exit-code.ts";
+import { declareFacts, type FactFlags, factsIn, LEARNT } from "./fact-options.ts";
+import { declareRecording, printStep, type RecordFlags, recordingIn, runStep } from "./record-options.ts";
+import { withWordsGivenBack } from "./words-given-back.ts";
+
+interface AddFlags extends FactFlags, RecordFlags {
+  readonly received?: string;
+  readonly slug?: string;
+  readonly edit?: true;
+}
+
+type Kind = ComplaintAddOptions["kind"];
+
+/** `score complaint add` */
+export const complaintAddSpec: CommandSpec = {
+  name: "complaint add",
+  summary: "write down a complaint, in the customer's words",
+  description:
+    "Writes the file of a complaint and commits exactly it. The clock starts now unless --received says when it came in. Leave out what you don't know yet: every later step can say it. No name, number or address of the customer belongs here; --ref says where that is kept.",
+  examples: [
+    ['score complaint add "I was charged for the second visit."', "begin with their words"],
+    [
+      'score complaint add "I was charged for the second visit." --channel phone --goal have-it-fixed-once --broke charge-twice --wanted "the money back"',
+      "say more at once",
+    ],
+    ["score complaint add - --channel e-mail < letter.txt", "take the words from a file"],
+  ],
+  declare: (command, act) =>
+    declareAdd(command, act, "complaint", [...LEARNT, "answered", "putRight", "told"]),
+};
+
+/** `score near-miss add` */
+export const nearMissAddSpec: CommandSpec = {
+  name: "near-miss add",
+  summary: "write down what nearly went wrong",
+  description:
+    "Writes down what a customer was nearly let down by, as one commit of its file. A near miss is as welcome as a complaint: nobody was hurt yet, and the score can be mended all the same.",
+  examples: [
+    [
+      'score near-miss add "The second invoice was printed and nobody had sent it." --broke charge-twice',
+      "what was nearly broken",
+    ],
+  ],
+  declare: (command, act) =>
+    declareAdd(command, act, "near-miss", [
+      "channel",
+      "goal",
+      "broke",
+      "severity",
+      "cause",
+      "why",
+      "elsewhere",
+      "costUs",
+      "ref",
+    ]),
+};
+
+/** `score thanks add` */
+export const thanksAddSpec: CommandSpec = {
+  name: "thanks add",
+  summary: "write down what a customer thanked you for",
+  description:
+    "Writes down what was kept, or an act that people admire, as one commit of its file. What is thanked for is the music that is there.",
+  examples: [
+    [
+      'score thanks add "He showed me the old valve and what had worn." --kept show-old-part',
+      "what was kept",
+    ],
+  ],
+  declare: (command, act) => declareAdd(command, act, "thanks", ["channel", "goal", "kept", "costUs", "ref"]),
+};
+
+function declareAdd(command: Command, act: Act, kind: Kind, facts: readonly (keyof SaidFacts)[]): void {
+  command
+    .argument("[words]", "what happened, in their words; - reads them from stdin")
+    .option("--edit", "write the words in your editor ($EDITOR)")
+    .option("--received <when>", "when it came in: a day, or a day and time (now)")
+    .option("--slug <slug>", "the words of its id, after the day");
+  declareFacts(command, facts);
+  declareRecording(command);
+  command.action((words: string | undefined, flags: AddFlags) =>
+    act((stage) => add(kind, words, flags, stage)),
+  );
+}
+
+async function add(kind: Kind, words: string | undefined, flags: AddFlags, stage: Stage): Promise<Verdict> {
+  const { addComplaint } = await import("../../../commands/complaint/add-complaint.ts");
+  const { withWords } = await import("../../../commands/complaint/words.ts");
+  const { source, said } = await wordsFor(kind, words, flags, stage);
+  const { received, slug } = flags;
+  const { context } = stage;
+  const write = (given: string) =>
+    addComplaint({ kind, received, slug, said, ...recordingIn(flags), words: given }, context);
+  // Words that stand on the command line, or in the editor's copy, are kept there.
+  const isKept = flags.edit === true || (words !== undefined && words !== "-");
+  if (isKept) return runStep(() => withWords(source, context, write), stage);
+  const argv = [...context.argv, ...answered(said, factsIn(flags))];
+  return printStep(
+    await withWords(source, context, (given) => withWordsGivenBack(() => write(given), argv, given)),
+    stage,
+  );
+}
+
+// What was asked for, as the flags that say the same.
+function answered(said: SaidFacts, typed: SaidFacts): readonly string[] {
+  return (["goal", "broke", "kept"] as const).flatMap((name) =>
+    said[name] === undefined || typed[name] !== undefined ? [] : [`--${name}`, said[name]],
+  );
+}
+
+async function wordsFor(
+  kind: Kind,
+  words: string | undefined,
+  flags: AddFlags,
+  stage: Stage,
+): Promise<{ readonly source: WordsFrom; readonly said: SaidFacts }> {
+  const said = factsIn(flags);
+  if (flags.edit === true && words !== undefined) {
+    throw new ScoreError(
+      "usage",
+      "complaint/words-twice",
+      "give the words, or --edit to write them, not both",
+      {
+        hint: `score ${kind} add --edit`,
+      },
+    );
+  }
+  if (flags.edit === true) return { source: { from: "editor" }, said };
+  if (words === "-") return { source: { from: "stdin" }, said };
+  if (words !== undefined) return { source: { typed: words }, said };
+  if (stage.context.ask === undefined) {
+    throw new ScoreError("usage", "complaint/no-words", "say what happened, in the customer's words", {
+      hint: `score ${kind} add "what happened"\nscore ${kind} add - < letter.txt\nscore ${kind} add --edit`,
+    });
+  }
+  const { askComplaint } = await import("../../../commands/complaint/ask-complaint.ts");
+  return askComplaint(kind, said, stage.context, stage.context.ask);
+}

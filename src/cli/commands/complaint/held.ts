@@ -1,0 +1,60 @@
+import { ScoreError } from "../../../core/errors.ts";
+import type { CommandSpec, Stage } from "../../command-spec.ts";
+import type { Verdict } from "../../exit-code.ts";
+import { oneOf } from "../../parse-option.ts";
+import { typedWords } from "../../words-kept.ts";
+import {
+  declareOverwrite,
+  declareRecording,
+  type RecordFlags,
+  recordingIn,
+  runStep,
+} from "./record-options.ts";
+
+interface HeldFlags extends RecordFlags {
+  readonly because?: string;
+  readonly on?: string;
+  readonly overwrite?: true;
+}
+
+/** `score complaint held` */
+export const complaintHeldSpec: CommandSpec = {
+  name: "complaint held",
+  summary: "write down whether the repair held",
+  description:
+    "Looks back, some weeks after a repair: did the same complaint come back? The answer goes into the complaint, or beside the repair (repairs/<goal>/<date>-<id>.held.md) where the id of an amendment is given.",
+  examples: [
+    ['score complaint held billed-twice yes --because "nobody was charged twice since"', "it held"],
+    ['score complaint held billed-twice no --because "it happened again in December"', "it came back"],
+    [
+      'score complaint held a-7kq2xw9m yes --because "no near miss since"',
+      "a repair with several complaints, or none",
+    ],
+  ],
+  declare: (command, act) => {
+    command
+      .argument("<complaint>", "its id, or the id of an amendment")
+      .argument("<answer>", "yes or no")
+      .option("--because <text>", "what you looked at, in one sentence")
+      .option("--on <day>", "when you looked (today)");
+    declareOverwrite(command);
+    declareRecording(command);
+    command.action((name: string, answer: string, flags: HeldFlags) =>
+      act((stage) => held(name, answer, flags, stage)),
+    );
+  },
+};
+
+async function held(name: string, typed: string, flags: HeldFlags, stage: Stage): Promise<Verdict> {
+  const answer = oneOf("the answer", typed.toLowerCase(), ["yes", "no"]);
+  const { because, on } = flags;
+  if (because === undefined) {
+    throw new ScoreError("usage", "complaint/no-reason", "--because is missing: what did you look at?", {
+      hint: `${typedWords(stage)} --because "nobody was charged twice since"`,
+    });
+  }
+  const { holdComplaint } = await import("../../../commands/complaint/held-complaint.ts");
+  const overwrite = flags.overwrite === true;
+  const options = { name, overwrite, request: { answer, because, on }, ...recordingIn(flags) };
+  return runStep(() => holdComplaint(options, stage.context), stage);
+}

@@ -1,0 +1,7 @@
+/** What a group of commands is for, by its first word; help lists it. */
+export const GROUPS: Readonly<Record<string, string>> = {
+  goal: "add, list, rename or retire goals",
+  complaint: "the complaint book: write down, answer, put right, tell, close, look again",
+  "near-miss": "write down what nearly went wrong",
+  thanks: "write down what a customer thanked you for",
+};

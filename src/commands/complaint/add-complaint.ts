@@ -1,0 +1,119 @@
+import { inLatinLetters } from "../../adapters/transliterate.ts";
+import { complaintId } from "../../core/complaint/complaint-id.ts";
+import { complaintText, type NewComplaint } from "../../core/complaint/complaint-text.ts";
+import { nextStep } from "../../core/complaint/next-step.ts";
+import type { ComplaintCommand, ComplaintStepResult } from "../../core/complaint/result.ts";
+import { type SaidFacts, saidFacts } from "../../core/complaint/said-facts.ts";
+import { saidWhen } from "../../core/complaint/said-when.ts";
+import { readText } from "../../core/document/document.ts";
+import { sourceOf } from "../../core/document/source-text.ts";
+import { ScoreError } from "../../core/errors.ts";
+import { readComplaint } from "../../core/score/complaint.ts";
+import { firstWords } from "../../core/score/first-words.ts";
+import { toTheMinute } from "../../core/score/moments.ts";
+import type { Score } from "../../core/score/score.ts";
+import { isSlug, shortId, slugOf } from "../../core/score/slug.ts";
+import type { Context } from "../context.ts";
+import { type RecordOptions, recordStep, type StepPlan } from "./record-step.ts";
+
+/** What `score complaint add`, `near-miss add` and `thanks add` are asked for. */
+export interface ComplaintAddOptions extends RecordOptions {
+  readonly kind: "complaint" | "near-miss" | "thanks";
+  /** What happened, of any number of paragraphs. */
+  readonly words: string;
+  readonly received: string | undefined;
+  readonly slug: string | undefined;
+  readonly said: SaidFacts;
+}
+
+/** Enough of the words to make an id of: a pasted letter is not transliterated whole. */
+const ENOUGH = 300;
+
+/** Writes down a complaint, near miss or thanks, as one commit of its new file. */
+export async function addComplaint(
+  options: ComplaintAddOptions,
+  context: Context,
+): Promise<ComplaintStepResult> {
+  const { iso, day } = context.now();
+  const { facts, commit, reformatted } = await recordStep(options, context, (score, root) =>
+    plan(options, score, iso, (path) => context.store.textOf(root, path) !== undefined),
+  );
+  return {
+    kind: "complaint-step",
+    command: `${options.kind}-add` as ComplaintCommand,
+    ...facts,
+    changes: [{ key: "kind", before: undefined, after: options.kind }],
+    commit,
+    isCommitted: options.commit,
+    reformatted,
+    next: facts.complaint === undefined ? undefined : nextStep(facts.complaint, day),
+  };
+}
+
+type Added = Pick<ComplaintStepResult, "id" | "path" | "complaint">;
+
+function plan(
+  options: ComplaintAddOptions,
+  score: Score,
+  now: string,
+  exists: (path: string) => boolean,
+): StepPlan<Added> {
+  const received =
+    options.received === undefined ? toTheMinute(now) : saidWhen("--received", options.received, { now });
+  const said = saidFacts(options.said, score, { now, received });
+  const known = Object.fromEntries(said.map(({ key, value }) => [key, value]));
+  const facts = { kind: options.kind, received, ...known } as NewComplaint;
+  const id = idFor(options, received.slice(0, 10), score, exists);
+  const path = `complaints/${id}.md`;
+  const after = complaintText(facts, options.words);
+  const document = readText(path, "complaint", sourceOf(after), score.config.sectionNames);
+  const complaint = readComplaint({ id, document });
+  if (complaint === undefined || document.problems.length > 0) {
+    throw new ScoreError(
+      "refused",
+      "complaint/not-as-planned",
+      "these words could not be written so that they read back the same",
+      {
+        hint: "write them in a few plain sentences",
+      },
+    );
+  }
+  return {
+    file: { path, before: undefined, after },
+    message: { kind: options.kind, id, summary: firstWords(document), changes: [], complaints: [id] },
+    facts: { id, path, complaint },
+  };
+}
+
+function idFor(
+  { slug, words }: ComplaintAddOptions,
+  day: string,
+  score: Score,
+  exists: (path: string) => boolean,
+): string {
+  const taken = new Set(score.complaints.map((record) => record.id.toLowerCase()));
+  if (slug === undefined) {
+    return complaintId(day, slugFor(words, score), taken);
+  }
+  const id = `${day}-${slug.replace(new RegExp(`^${day}-`), "")}`;
+  if (!isSlug(id)) {
+    throw new ScoreError(
+      "usage",
+      "complaint/slug",
+      `--slug takes a few lower-case words joined by hyphens, not "${slug}"`,
+      {
+        hint: `--slug ${complaintId("", slugFor(slug, score), new Set()).replace(/^-/, "")}`,
+      },
+    );
+  }
+  if (!taken.has(id) && !exists(`complaints/${id}.md`)) return id;
+  throw new ScoreError("usage", "complaint/exists", `there is a complaint ${id} already`, {
+    hint: `score complaint show ${id}\n--slug ${slug}-again`,
+  });
+}
+
+// Words without letters, such as +++, still need an id that can be said on the phone.
+function slugFor(words: string, score: Score): string {
+  const latin = slugOf(inLatinLetters(words.slice(0, ENOUGH), score.config.language));
+  return latin === "" ? shortId(words, 6) : latin;
+}

@@ -1,0 +1,67 @@
+import type { Choice, Prompter } from "../../adapters/prompter.ts";
+import type { SaidFacts } from "../../core/complaint/said-facts.ts";
+import { clausesOf } from "../../core/score/goal.ts";
+import type { Score } from "../../core/score/score.ts";
+import type { Context } from "../context.ts";
+import { findScore, loadScore } from "../load-score.ts";
+import type { ComplaintAddOptions } from "./add-complaint.ts";
+import type { WordsFrom } from "./words.ts";
+
+const UNKNOWN = "";
+
+const QUESTIONS: Readonly<
+  Record<ComplaintAddOptions["kind"], { readonly words: string; readonly clause: string }>
+> = {
+  complaint: { words: "What happened, in their words?", clause: "What was broken?" },
+  "near-miss": { words: "What nearly happened?", clause: "What was nearly broken?" },
+  thanks: { words: "What did they thank you for, in their words?", clause: "What was kept?" },
+};
+
+/** Asks a person what happened, to which goal and clause; what was said by flags is not asked again. */
+export async function askComplaint(
+  kind: ComplaintAddOptions["kind"],
+  said: SaidFacts,
+  context: Context,
+  ask: Prompter,
+): Promise<{ readonly source: WordsFrom; readonly said: SaidFacts }> {
+  const score = loadScore(findScore(context), context.store);
+  const questions = QUESTIONS[kind];
+  const typed = await ask.text(questions.words, {
+    placeholder: "no names or numbers: those stay in your own books",
+    required: true,
+  });
+  const named = said.broke ?? said.kept;
+  if (named !== undefined && (said.goal !== undefined || named.includes("#")))
+    return { source: { typed }, said };
+  const goal = said.goal ?? (await askGoal(score, ask));
+  if (goal === UNKNOWN || named !== undefined)
+    return { source: { typed }, said: goal === UNKNOWN ? said : { ...said, goal } };
+  const clause = await askClause(kind, goal, score, ask);
+  const key = kind === "thanks" ? "kept" : "broke";
+  return { source: { typed }, said: { ...said, goal, ...(clause === UNKNOWN ? {} : { [key]: clause }) } };
+}
+
+async function askGoal(score: Score, ask: Prompter): Promise<string> {
+  const goals = score.goals.map((goal) => ({ value: goal.id, label: goal.title?.text ?? goal.id }));
+  if (goals.length === 0) return UNKNOWN;
+  return ask.choose("What were they trying to achieve?", [
+    ...goals,
+    { value: UNKNOWN, label: "not sure yet" },
+  ]);
+}
+
+async function askClause(
+  kind: ComplaintAddOptions["kind"],
+  goalId: string,
+  score: Score,
+  ask: Prompter,
+): Promise<string> {
+  const goal = score.goals.find((candidate) => candidate.id === goalId);
+  const clauses: Choice<string>[] =
+    goal === undefined
+      ? []
+      : clausesOf(goal).map(({ id, list, text }) => ({ value: id, label: `${list}: ${text}` }));
+  const none = kind === "thanks" ? [] : [{ value: "unwritten", label: "nothing that is written yet" }];
+  const choices = [...clauses, ...none, { value: UNKNOWN, label: "not sure yet" }];
+  return choices.length === 1 ? UNKNOWN : ask.choose(QUESTIONS[kind].clause, choices);
+}

@@ -1,0 +1,98 @@
+import { fileState } from "../../adapters/git/preflight.ts";
+import type { Repository } from "../../adapters/git/repository.ts";
+import { oneLine } from "../../core/amend/one-line.ts";
+import { stillSays } from "../../core/amend/still-says.ts";
+import { type StepMessage, stepMessage } from "../../core/complaint/step-message.ts";
+import { ScoreError } from "../../core/errors.ts";
+import type { WrittenFile } from "../../core/planned-file.ts";
+import type { Score } from "../../core/score/score.ts";
+import { shellWords } from "../../core/shell-words.ts";
+import type { Context } from "../context.ts";
+import { inTransaction } from "../in-transaction.ts";
+import { findScore, loadScore } from "../load-score.ts";
+
+/** What every command of the complaint book is told about recording. */
+export interface RecordOptions {
+  readonly commit: boolean;
+  /** Who decided; Git's own name where nobody says. */
+  readonly by: string | undefined;
+  /** Why words with personal data may stand all the same. */
+  readonly allowPersonalData: string | undefined;
+}
+
+/** A step worked out: its one file and the words of its commit; `file` is absent where there is nothing to write. */
+export interface StepPlan<Facts> {
+  readonly file: WrittenFile | NewFile | undefined;
+  readonly message: Omit<StepMessage, "by" | "override">;
+  readonly facts: Facts;
+}
+
+interface NewFile {
+  readonly path: string;
+  readonly before: undefined;
+  readonly after: string;
+}
+
+/** What became of a step. */
+export interface Stepped<Facts> {
+  readonly facts: Facts;
+  readonly commit: string | undefined;
+  readonly reformatted: readonly string[];
+}
+
+/** Plans a step in the complaint book and records it: one commit of exactly its file, or the file alone with --no-commit. */
+export async function recordStep<Facts>(
+  options: RecordOptions,
+  context: Context,
+  plan: (score: Score, root: string) => StepPlan<Facts>,
+): Promise<Stepped<Facts>> {
+  const by = options.by === undefined ? undefined : oneLine("--by", options.by, "who decided");
+  const override =
+    options.allowPersonalData === undefined
+      ? undefined
+      : oneLine("--allow-personal-data", options.allowPersonalData, "why it may stand");
+  if (!options.commit) {
+    const root = findScore(context);
+    const { file, facts } = plan(loadScore(root, context.store), root);
+    if (file !== undefined) context.store.writeFile(root, file.path, file.after);
+    return { facts, commit: undefined, reformatted: [] };
+  }
+  return inTransaction(context, async ({ root, score, repository, identity, record }) => {
+    const { file, message, facts } = plan(score, root);
+    if (file === undefined) return { facts, commit: undefined, reformatted: [] };
+    if (file.before !== undefined) await refuseHandEdits(file.path, repository, context);
+    const recording = {
+      files: [file],
+      message: stepMessage({ ...message, by: by ?? identity.name, override }),
+      stillSays: (planned: WrittenFile | NewFile, committed: string) =>
+        stillSays(planned, committed, score.config),
+      ...(override !== undefined && { override }),
+    };
+    return { facts, ...(await record(recording as Parameters<typeof record>[0])) };
+  });
+}
+
+const STATES = {
+  edited: "has edits that are not committed",
+  staged: "has staged edits that are not committed",
+  "partly-staged": "is partly staged: what is staged and what is on the disk differ",
+  hidden: "is marked skip-worktree or assume-unchanged: Git does not look at it",
+} as const;
+
+// A file that was just written down by hand enters whole; edits to a known one are somebody's own, and are theirs to commit.
+async function refuseHandEdits(path: string, repository: Repository, { git }: Context): Promise<void> {
+  const state = await fileState(git, repository, path);
+  if (state === "clean" || state === "untracked") return;
+  const spec = shellWords([path]);
+  const ways =
+    state === "hidden"
+      ? [`git update-index --no-skip-worktree --no-assume-unchanged ${spec}`]
+      : [
+          `git commit -m "Edit the complaint" -- ${spec}   # records your edits`,
+          `git stash push -- ${spec}   # puts them aside`,
+          "add --no-commit to the command, and commit both together yourself",
+        ];
+  throw new ScoreError("state", `git/${state}`, `${path} ${STATES[state]}, so nothing was recorded`, {
+    hint: ways.join("\n"),
+  });
+}

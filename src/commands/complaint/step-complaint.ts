@@ -1,0 +1,81 @@
+import { COMPLAINT_KEYS } from "../../core/complaint/complaint-keys.ts";
+import type { Fact, FactChange } from "../../core/complaint/fact-change.ts";
+import { type FoundComplaint, findComplaint } from "../../core/complaint/find-complaint.ts";
+import { nextStep } from "../../core/complaint/next-step.ts";
+import { planStep, type StepRequest } from "../../core/complaint/plan-step.ts";
+import type { ComplaintCommand, ComplaintStepResult } from "../../core/complaint/result.ts";
+import { setFacts } from "../../core/complaint/set-facts.ts";
+import { readText } from "../../core/document/document.ts";
+import { sourceOf } from "../../core/document/source-text.ts";
+import { type Complaint, readComplaint } from "../../core/score/complaint.ts";
+import type { Score } from "../../core/score/score.ts";
+import type { Context } from "../context.ts";
+import { type RecordOptions, recordStep, type StepPlan } from "./record-step.ts";
+
+/** What `score complaint answer`, `put-right`, `told` and `close` are asked for. */
+export interface ComplaintStepOptions extends RecordOptions {
+  readonly name: string;
+  readonly overwrite: boolean;
+  readonly request: StepRequest;
+}
+
+/** Takes a step with a complaint, as one commit of its file. */
+export async function stepComplaint(
+  options: ComplaintStepOptions,
+  context: Context,
+): Promise<ComplaintStepResult> {
+  const { iso, day } = context.now();
+  const { facts, commit, reformatted } = await recordStep(options, context, (score) => {
+    const found = findComplaint(score, options.name);
+    const { facts: said, about, summary } = planStep(options.request, found, score, iso);
+    return planFacts(found, said, { about, summary, overwrite: options.overwrite }, score);
+  });
+  return {
+    kind: "complaint-step",
+    command: `complaint-${options.request.step}` as ComplaintCommand,
+    ...facts,
+    commit,
+    isCommitted: options.commit,
+    reformatted,
+    next: nextStep(facts.complaint, day),
+  };
+}
+
+/** What a step says, and how its commit tells it. */
+export interface Telling {
+  readonly about: string;
+  readonly summary: string;
+  readonly overwrite: boolean;
+}
+
+/** A complaint with some facts set. */
+export interface Stepping {
+  readonly id: string;
+  readonly path: string;
+  readonly complaint: Complaint;
+  readonly changes: readonly FactChange[];
+}
+
+/** Plans some facts of one complaint as a step. */
+export function planFacts(
+  found: FoundComplaint,
+  facts: readonly Fact[],
+  { about, summary, overwrite }: Telling,
+  score: Score,
+): StepPlan<Stepping> {
+  const { id, record, keys } = found;
+  const { file, changes } = setFacts(record.document, facts, COMPLAINT_KEYS, overwrite);
+  const after = readText(file.path, "complaint", sourceOf(file.after), score.config.sectionNames);
+  const isAbout = changes.some((change) => change.key === about);
+  return {
+    file: changes.length === 0 ? undefined : file,
+    message: {
+      kind: keys.kind,
+      id,
+      summary: isAbout ? summary : `noted ${changes.map((change) => change.key).join(", ")}`,
+      changes,
+      complaints: [id],
+    },
+    facts: { id, path: file.path, complaint: readComplaint({ id, document: after }) ?? found, changes },
+  };
+}

@@ -1,0 +1,108 @@
+import { hintOf } from "../did-you-mean.ts";
+import { ScoreError } from "../errors.ts";
+import { findGoal } from "../score/find-goal.ts";
+import { clausesOf, type Goal } from "../score/goal.ts";
+import type { Score } from "../score/score.ts";
+
+/** A clause with the goal that it stands in; no goal where nobody knows it yet. */
+export interface NamedClause {
+  readonly goal: string | undefined;
+  readonly clause: string;
+}
+
+/** How many clauses are offered to choose from. */
+const MOST_OFFERED = 8;
+
+/** Returns the id of a goal, or `promise` for what holds in every goal. @throws ScoreError where there is none. */
+export function goalNamed(score: Score, name: string): string {
+  return name === "promise" && score.promise !== undefined ? "promise" : findGoal(score, name).id;
+}
+
+/**
+ * Reads which clause is meant: `charge-twice`, `have-it-fixed-once#charge-twice`, or `unwritten`. Without a goal, the one goal
+ * that has such a clause is meant.
+ * @throws ScoreError where no such clause stands, or in several goals.
+ */
+export function brokenClause(
+  option: string,
+  typed: string,
+  known: string | undefined,
+  score: Score,
+): NamedClause {
+  const [before = "", after] = typed.trim().split("#", 2);
+  const written = after === undefined || before === "" ? undefined : goalNamed(score, before);
+  const clause = after ?? before;
+  if (written !== undefined && known !== undefined && written !== known) {
+    throw new ScoreError(
+      "usage",
+      "complaint/two-goals",
+      `${option} ${typed} stands in another goal than ${known}`,
+      {
+        hint: `--goal ${written} ${option} ${typed}`,
+      },
+    );
+  }
+  const goal = written ?? known;
+  if (clause === "unwritten") return { goal, clause };
+  return goal === undefined ? anywhere(option, clause, score) : within(option, clause, goal, score);
+}
+
+function within(option: string, clause: string, goal: string, score: Score): NamedClause {
+  const ids = clauseIds(goal, score);
+  // What a file that can't be read holds is not known: it is no reason to turn somebody away.
+  if (ids === undefined || ids.includes(clause)) return { goal, clause };
+  throw new ScoreError(
+    "usage",
+    "complaint/unknown-clause",
+    `${goal} has no clause "${clause}"${hintOf(clause, ids)}`,
+    {
+      hint: offered(
+        option,
+        ids.map((id) => id),
+        option === "--broke",
+      ),
+      data: { clauses: ids },
+    },
+  );
+}
+
+function anywhere(option: string, clause: string, score: Score): NamedClause {
+  const all = [...score.goals.map((goal) => goal.id), ...(score.promise === undefined ? [] : ["promise"])];
+  const having = all.filter((goal) => clauseIds(goal, score)?.includes(clause));
+  const [only] = having;
+  if (only !== undefined && having.length === 1) return { goal: only, clause };
+  if (only !== undefined) {
+    throw new ScoreError(
+      "usage",
+      "complaint/several-clauses",
+      `${having.join(" and ")} both have a clause "${clause}"`,
+      {
+        hint: having.map((goal) => `${option} ${goal}#${clause}`).join("\n"),
+      },
+    );
+  }
+  const known = all.flatMap((goal) => clauseIds(goal, score) ?? []);
+  const full = all.flatMap((goal) => (clauseIds(goal, score) ?? []).map((id) => `${goal}#${id}`));
+  throw new ScoreError(
+    "usage",
+    "complaint/unknown-clause",
+    `no goal has a clause "${clause}"${hintOf(clause, known)}`,
+    {
+      hint: offered(option, full, option === "--broke"),
+      data: { clauses: full },
+    },
+  );
+}
+
+function clauseIds(goal: string, score: Score): readonly string[] | undefined {
+  if (goal === "promise")
+    return clausesOf(score.promise ?? { always: [], never: [] }).map((clause) => clause.id);
+  const found = score.goals.find((candidate) => candidate.id === goal) as Goal;
+  if (!found.document.readable) return undefined;
+  return [...clausesOf(found), ...found.standards].map((clause) => clause.id);
+}
+
+function offered(option: string, ids: readonly string[], unwritten: boolean): string {
+  const lines = ids.slice(0, MOST_OFFERED).map((id) => `${option} ${id}`);
+  return [...lines, ...(unwritten ? [`${option} unwritten   # nothing written says it`] : [])].join("\n");
+}

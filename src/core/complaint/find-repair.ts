@@ -1,0 +1,41 @@
+import { hintOf } from "../did-you-mean.ts";
+import type { ScoreDocument } from "../document/document.ts";
+import { ScoreError } from "../errors.ts";
+import { type Keys, readKeys } from "../score/read-keys.ts";
+import type { Score } from "../score/score.ts";
+
+/** A repair with the file that says whether it held. */
+export interface FoundRepair {
+  readonly repair: Keys<"repair">;
+  readonly path: string;
+  /** Absent while nobody looked. */
+  readonly held: ScoreDocument | undefined;
+}
+
+/** Tells an amendment's id from that of a complaint. */
+export function isAmendmentId(name: string): boolean {
+  return /^a-[0-9a-z]{8}$/.test(name);
+}
+
+/** Finds a repair by the id of its amendment. @throws ScoreError where no repair file has it. */
+export function findRepair(score: Score, id: string): FoundRepair {
+  const repairs = score.repairs.flatMap(({ document }) => {
+    const repair = readKeys(document, "repair");
+    return repair === undefined ? [] : [{ repair, document }];
+  });
+  const found = repairs.find(({ repair }) => repair.id === id);
+  if (found === undefined) {
+    throw new ScoreError(
+      "usage",
+      "complaint/unknown-amendment",
+      `no repair file is of the amendment ${id}${hintOf(
+        id,
+        repairs.map(({ repair }) => repair.id),
+      )}`,
+      { hint: "score log --oneline" },
+    );
+  }
+  const path = found.document.path.replace(/\.md$/i, ".held.md");
+  const held = score.repairs.find(({ document }) => document.path === path)?.document;
+  return { repair: found.repair, path, held };
+}

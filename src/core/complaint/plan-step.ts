@@ -1,0 +1,90 @@
+import { oneLine } from "../amend/one-line.ts";
+import { ScoreError } from "../errors.ts";
+import { toTheMinute } from "../score/moments.ts";
+import type { Score } from "../score/score.ts";
+import type { Fact } from "./fact-change.ts";
+import type { FoundComplaint } from "./find-complaint.ts";
+import { planClose } from "./plan-close.ts";
+import { refuseThanks } from "./refuse-thanks.ts";
+import { type SaidFacts, saidFacts, saidTold } from "./said-facts.ts";
+import { type Around, saidWhen } from "./said-when.ts";
+
+/** A step that somebody takes with a complaint, with whatever else they say of it. */
+export type StepRequest = { readonly said: SaidFacts; readonly on: string | undefined } & (
+  | { readonly step: "answer" }
+  | { readonly step: "put-right"; readonly words: string }
+  | { readonly step: "told"; readonly how: string | undefined }
+  | { readonly step: "close"; readonly noChange: string | undefined }
+);
+
+/** The facts of a step, and what its commit says in a few words. */
+export interface PlannedStep {
+  readonly facts: readonly Fact[];
+  /** The key that the step is about; where only others change, the commit names those. */
+  readonly about: string;
+  readonly summary: string;
+}
+
+/** Works out what a step says. @throws ScoreError where it can't be taken, with what comes before it. */
+export function planStep(
+  request: StepRequest,
+  complaint: FoundComplaint,
+  score: Score,
+  now: string,
+): PlannedStep {
+  const around: Around = { now, received: complaint.keys.received };
+  const known = { goal: complaint.keys.goal, cause: complaint.keys.cause?.kind };
+  const said = saidFacts(request.said, score, around, known);
+  const own = ownFacts(request, complaint, around, said, score);
+  return { ...own, facts: [...own.facts, ...said] };
+}
+
+function ownFacts(
+  request: StepRequest,
+  complaint: FoundComplaint,
+  around: Around,
+  said: readonly Fact[],
+  score: Score,
+): PlannedStep {
+  switch (request.step) {
+    case "answer": {
+      const when = request.on === undefined ? toTheMinute(around.now) : saidWhen("--on", request.on, around);
+      const facts = [{ key: "answered", value: when, unlessSaid: request.on === undefined }];
+      return { facts, about: "answered", summary: "gave the first reply" };
+    }
+    case "put-right": {
+      refuseThanks(complaint, "put right");
+      const words = oneLine("what you did", request.words, "refunded the second visit the same day");
+      return {
+        facts: [{ key: "put-right", value: words }],
+        about: "put-right",
+        summary: `put right: ${words}`,
+      };
+    }
+    case "told":
+      return toldFacts(request, around);
+    case "close":
+      return planClose(request, complaint, around, said, score);
+  }
+}
+
+function toldFacts(request: StepRequest & { readonly step: "told" }, around: Around): PlannedStep {
+  const { how, on } = request;
+  if (how !== undefined && on !== undefined) {
+    throw new ScoreError("usage", "complaint/told-twice", `say it once: ${how}, or --on ${on}`, {
+      hint: `--on ${on}`,
+    });
+  }
+  const typed = how ?? on;
+  const value =
+    typed === undefined
+      ? around.now.slice(0, 10)
+      : saidTold(typed, around, how === undefined ? "--on" : "told");
+  const facts = [{ key: "told-customer", value, unlessSaid: typed === undefined }];
+  return { facts, about: "told-customer", summary: TOLD[value] ?? "told the customer" };
+}
+
+const TOLD: Readonly<Record<string, string>> = {
+  "asked-not-to": "the customer asked not to be told",
+  "cannot-be-reached": "the customer cannot be reached",
+};

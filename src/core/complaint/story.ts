@@ -1,0 +1,96 @@
+import type { Complaint } from "../score/complaint.ts";
+import { hasTime, minutesBetween } from "../score/moments.ts";
+import type { Keys } from "../score/read-keys.ts";
+import { readKeys } from "../score/read-keys.ts";
+import type { Score } from "../score/score.ts";
+
+/** One step of what became of a complaint. */
+export interface StoryStep {
+  readonly what:
+    | "received"
+    | "answered"
+    | "put-right"
+    | "told"
+    | "repaired"
+    | "no-change"
+    | "closed"
+    | "check-due"
+    | "held"
+    | "came-back";
+  /** A day or a moment; absent where the file says only that it happened. */
+  readonly when: string | undefined;
+  /** The sentence that was said with it. */
+  readonly words: string | undefined;
+  /** For a first reply, how long it took, where both clocks are known. */
+  readonly minutes?: number;
+  /** For a repair, what it was. */
+  readonly repair?: Keys<"repair">;
+}
+
+/** Finds the repairs that a complaint names, in the order that it names them; one whose file is missing is left out. */
+export function repairsOf({ keys }: Pick<Complaint, "keys">, score: Score): readonly Keys<"repair">[] {
+  const known = new Map(
+    score.repairs.flatMap((record) => {
+      const repair = readKeys(record.document, "repair");
+      return repair === undefined ? [] : [[repair.id, repair] as const];
+    }),
+  );
+  return (keys.amendments ?? []).flatMap((id) => known.get(id) ?? []);
+}
+
+/** Tells what became of a complaint, step by step, in the order of the days. */
+export function storyOf(
+  { keys }: Pick<Complaint, "keys">,
+  repairs: readonly Keys<"repair">[],
+): readonly StoryStep[] {
+  const told = keys["told-customer"];
+  const steps: (StoryStep | undefined)[] = [
+    { what: "received", when: keys.received, words: keys.channel },
+    keys.answered === undefined
+      ? undefined
+      : { what: "answered", when: keys.answered, words: undefined, ...took(keys.received, keys.answered) },
+    keys["put-right"] === undefined
+      ? undefined
+      : { what: "put-right", when: undefined, words: keys["put-right"] },
+    ...repairs.map((repair) => ({
+      what: "repaired" as const,
+      when: repair.on,
+      words: repair.because,
+      repair,
+    })),
+    keys["no-change"] === undefined
+      ? undefined
+      : { what: "no-change", when: undefined, words: keys["no-change"] },
+    told === undefined
+      ? undefined
+      : /^\d/.test(told)
+        ? { what: "told", when: told, words: undefined }
+        : { what: "told", when: undefined, words: told },
+    keys.closed === undefined ? undefined : { what: "closed", when: keys.closed, words: undefined },
+    keys["check-on"] === undefined || keys.held !== undefined
+      ? undefined
+      : { what: "check-due", when: keys["check-on"], words: undefined },
+    keys.held === undefined
+      ? undefined
+      : {
+          what: keys.held.answer === "yes" ? "held" : "came-back",
+          when: keys.held.on,
+          words: keys.held.because,
+        },
+  ];
+  return inOrder(steps.filter((step) => step !== undefined));
+}
+
+function took(received: string, answered: string): { readonly minutes?: number } {
+  return hasTime(received) && hasTime(answered) ? { minutes: minutesBetween(received, answered) } : {};
+}
+
+// What has no day of its own stays behind what it follows.
+function inOrder(steps: readonly StoryStep[]): readonly StoryStep[] {
+  let last = "";
+  const placed = steps.map((step) => {
+    last = step.when?.slice(0, 10) ?? last;
+    return { step, day: last };
+  });
+  return placed.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ step }) => step);
+}

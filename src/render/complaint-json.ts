@@ -1,0 +1,88 @@
+import type {
+  ComplaintListResult,
+  ComplaintShowResult,
+  ComplaintStepResult,
+  ListedComplaint,
+} from "../core/complaint/result.ts";
+import type { Complaint } from "../core/score/complaint.ts";
+import { renderJson, renderJsonLine } from "./json.ts";
+
+/** Renders the complaint book as `score.complaint-list/1`. */
+export function renderComplaintListJson({ today, complaints, unreadable }: ComplaintListResult): string {
+  const refused = unreadable.map(({ path, problem }) => ({
+    file: path,
+    code: problem?.code,
+    message: problem?.message,
+  }));
+  return renderJson("complaint-list", { today, complaints: complaints.map(listed), refused });
+}
+
+/** Renders the complaint book one complaint to a line. */
+export function renderComplaintLines({ complaints }: ComplaintListResult): string {
+  return complaints.map((complaint) => renderJsonLine(listed(complaint))).join("");
+}
+
+/** Renders one complaint as `score.complaint/1`. */
+export function renderComplaintShowJson(result: ComplaintShowResult): string {
+  const { complaint, paragraphs, repairs, story, next } = result;
+  return renderJson("complaint", {
+    ...listed(complaint),
+    text: paragraphs,
+    repairs: repairs.map(({ id, goal, kind, on, by, because }) => ({ id, goal, kind, on, by, because })),
+    story: story.map(({ what, when, words, minutes, repair }) => ({
+      what,
+      when: when ?? null,
+      words: words ?? null,
+      minutes: minutes ?? null,
+      amendment: repair?.id ?? null,
+    })),
+    next: next ?? null,
+  });
+}
+
+/** Renders a step in the complaint book, as `score.complaint-add/1`, `score.complaint-told/1` and so on. */
+export function renderComplaintStepJson(result: ComplaintStepResult): string {
+  const { command, id, path, complaint, changes, commit, reformatted, next } = result;
+  return renderJson(command, {
+    id,
+    file: path,
+    kind: complaint?.keys.kind,
+    state: complaint?.state,
+    changes: changes.map(({ key, before, after }) => ({ key, before: before ?? null, after })),
+    commit,
+    reformatted,
+    next: next ?? null,
+  });
+}
+
+function listed(complaint: ListedComplaint): Readonly<Record<string, unknown>> {
+  const { id, path, keys, state, words, age, overdue } = complaint;
+  return { id, file: path, state, ...factsJson(keys), words, ageMinutes: age, overdue: overdue ?? null };
+}
+
+function factsJson(keys: Complaint["keys"]): Readonly<Record<string, unknown>> {
+  const { cause, held } = keys;
+  return {
+    kind: keys.kind,
+    received: keys.received,
+    channel: keys.channel,
+    goal: keys.goal,
+    broke: keys.broke,
+    kept: keys.kept,
+    severity: keys.severity,
+    wanted: keys.wanted,
+    answered: keys.answered,
+    putRight: keys["put-right"],
+    toldCustomer: keys["told-customer"],
+    left: keys.left,
+    cause: cause === undefined ? null : { kind: cause.kind, whys: cause.whys ?? [] },
+    elsewhere: keys.elsewhere ?? [],
+    costUs: keys["cost-us"],
+    amendments: keys.amendments ?? [],
+    noChange: keys["no-change"],
+    closed: keys.closed,
+    checkOn: keys["check-on"],
+    held: held === undefined ? null : { ...held, because: held.because ?? null },
+    ref: keys.ref,
+  };
+}

@@ -1,0 +1,95 @@
+import { factInWords } from "../core/complaint/fact-in-words.ts";
+import type { ComplaintShowResult } from "../core/complaint/result.ts";
+import type { StoryStep } from "../core/complaint/story.ts";
+import type { FactValue } from "../core/complaint/write-fact.ts";
+import { ageInWords, whenInWords } from "./age.ts";
+import { aboutInWords, KIND_WORDS, overdueInWords, STATE_WORDS } from "./complaint-words.ts";
+import type { Shown, Style } from "./style.ts";
+import { wrapWords } from "./wrap.ts";
+
+/** Renders one complaint as a person reads it: what happened, its facts, what became of it, and what comes next. */
+export function renderComplaintShow(result: ComplaintShowResult, style: Style): string {
+  const { complaint, paragraphs, story, next } = result;
+  const { id, keys, state, overdue } = complaint;
+  const lines = [
+    style.line`${style.bold(id)} ${style.dim(`(${KIND_WORDS[keys.kind]}, ${STATE_WORDS[state]})`)}`,
+    ...paragraphs.flatMap((words, at) => [
+      ...(at === 0 ? [] : [style.line``]),
+      ...wrapWords(words, style.columns - 2).map((line) => style.line`  ${line}`),
+    ]),
+    style.line``,
+    ...factsOf(result).flatMap(([label, words]) => labelled(`${label}: `, words, style)),
+    style.line``,
+    ...story.flatMap((step) => storyLines(step, style)),
+    ...(overdue === undefined
+      ? []
+      : [style.line``, style.line`${style.yellow("Now:")} ${overdueInWords(overdue)}.`]),
+    ...(next === undefined ? [] : [style.line``, style.line`Next: ${next.say}`]),
+    ...(next?.command === undefined ? [] : [style.line`  ${style.command(next.command)}`]),
+  ];
+  return `${lines.map(String).join("\n")}\n`;
+}
+
+function factsOf({ complaint }: ComplaintShowResult): readonly (readonly [string, string])[] {
+  const { keys } = complaint;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [labelOf(keys), aboutInWords(complaint)],
+    ["severity", keys.severity],
+    ["wanted", keys.wanted],
+    ["left", keys.left?.replaceAll("-", " ")],
+    ["cause", keys.cause === undefined ? undefined : factInWords(keys.cause as FactValue)],
+    ["looked elsewhere", keys.elsewhere === undefined ? undefined : factInWords(keys.elsewhere)],
+    ["cost us", keys["cost-us"]],
+    ["ref", keys.ref],
+  ];
+  return facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined && fact[1] !== "");
+}
+
+function labelOf(keys: ComplaintShowResult["complaint"]["keys"]): string {
+  if (keys.broke !== undefined) return "broke";
+  return keys.kept === undefined ? "about" : "kept";
+}
+
+function storyLines(step: StoryStep, style: Style): Shown[] {
+  const when = step.when === undefined ? "" : whenInWords(step.when);
+  const lead = when.padEnd(21);
+  return wrapWords(sentenceOf(step), style.columns - lead.length - 2).map(
+    (line, at) => style.line`  ${style.yellow(at === 0 ? lead : " ".repeat(lead.length))}${line}`,
+  );
+}
+
+function sentenceOf({ what, words, minutes, repair }: StoryStep): string {
+  switch (what) {
+    case "received":
+      return words === undefined ? "came in" : `came in by ${words}`;
+    case "answered":
+      return minutes === undefined ? "first reply" : `first reply, after ${ageInWords(minutes)}`;
+    case "put-right":
+      return `put right: ${words}`;
+    case "told":
+      return words === undefined ? "the customer was told" : TOLD[words as keyof typeof TOLD];
+    case "repaired":
+      return `${repair?.kind} ${repair?.goal} ${repair?.id}: ${words}`;
+    case "no-change":
+      return `no change: ${words}`;
+    case "closed":
+      return "closed";
+    case "check-due":
+      return "look whether the repair held";
+    case "held":
+      return words === undefined ? "the repair held" : `the repair held: ${words}`;
+    case "came-back":
+      return words === undefined ? "the repair did not hold" : `the repair did not hold: ${words}`;
+  }
+}
+
+const TOLD = {
+  "asked-not-to": "the customer asked not to be told",
+  "cannot-be-reached": "the customer cannot be reached",
+} as const;
+
+function labelled(label: string, text: string, style: Style): Shown[] {
+  return wrapWords(text, style.columns - 2 - label.length).map(
+    (line, at) => style.line`  ${style.dim(at === 0 ? label : " ".repeat(label.length))}${line}`,
+  );
+}

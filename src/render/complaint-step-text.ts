@@ -1,0 +1,56 @@
+import type { FactChange } from "../core/complaint/fact-change.ts";
+import { factInWords } from "../core/complaint/fact-in-words.ts";
+import type { ComplaintStepResult } from "../core/complaint/result.ts";
+import { STATE_WORDS } from "./complaint-words.ts";
+import type { Shown, Style } from "./style.ts";
+import { wrapWords } from "./wrap.ts";
+
+/** Renders what a step in the complaint book wrote, where it went, and what comes next. */
+export function renderComplaintStep(result: ComplaintStepResult, style: Style): string {
+  const { id, changes } = result;
+  const lines =
+    changes.length === 0
+      ? [style.line`${id} says so already: nothing to change.`]
+      : [headline(result, style), ...whatChanged(result, style), ...receipt(result, style)];
+  return `${[...lines, ...nextLines(result, style)].map(String).join("\n")}\n`;
+}
+
+function headline({ id, complaint }: ComplaintStepResult, style: Style): Shown {
+  const state = complaint === undefined ? "" : style.dim(` (${STATE_WORDS[complaint.state]})`);
+  return style.line`${style.bold(id)}${state}`;
+}
+
+function whatChanged({ command, complaint, changes }: ComplaintStepResult, style: Style): Shown[] {
+  if (command.endsWith("-add"))
+    return wrapWords(complaint?.words ?? "", style.columns - 2).map((line) => style.line`  ${line}`);
+  return changes.flatMap((change) => changeLines(change, style));
+}
+
+function changeLines({ key, before, after }: FactChange, style: Style): Shown[] {
+  if (before === undefined) return labelled(`${key}: `, factInWords(after), style);
+  return [
+    ...labelled(`${key} was: `, factInWords(before), style),
+    ...labelled(`${" ".repeat(key.length)} now: `, factInWords(after), style),
+  ];
+}
+
+function labelled(label: string, text: string, style: Style): Shown[] {
+  return wrapWords(text, style.columns - 2 - label.length).map(
+    (line, at) => style.line`  ${style.dim(at === 0 ? label : " ".repeat(label.length))}${line}`,
+  );
+}
+
+function receipt({ path, commit, isCommitted, reformatted }: ComplaintStepResult, style: Style): Shown[] {
+  const where =
+    commit === undefined ? (isCommitted ? "" : ", not committed") : ` in commit ${commit.slice(0, 10)}`;
+  return [
+    style.line`Written to ${path}${where}.`,
+    ...reformatted.map((file) => style.line`A hook reformatted ${file} on the way; it says the same.`),
+  ];
+}
+
+function nextLines({ next }: ComplaintStepResult, style: Style): Shown[] {
+  if (next === undefined) return [];
+  const command = next.command === undefined ? [] : [style.line`  ${style.command(next.command)}`];
+  return [style.line`Next: ${next.say}`, ...command];
+}
