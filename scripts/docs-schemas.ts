@@ -38,6 +38,14 @@ const REFINED: ReadonlyMap<unknown, Facts> = new Map<unknown, Facts>([
     },
   ],
   [
+    parts.span,
+    {
+      pattern: "^\\s*[1-9]\\d{0,3}\\s*([hdwmHDWM]|([Hh]our|[Dd]ay|[Ww]eek|[Mm]onth)s?)?\\s*$",
+      description: "A stretch of time: 4h, 10d, 8w, 2m, 2 weeks.",
+    },
+  ],
+  [parts.days, { minimum: 1, maximum: 9999, multipleOf: 1, description: "A number of days." }],
+  [
     parts.slug,
     {
       pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",

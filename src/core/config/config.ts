@@ -1,4 +1,5 @@
 import type { Meaning, SectionNames } from "../document/section-names.ts";
+import type { TimeSpan } from "../score/dates.ts";
 
 /** How much a finding matters; `off` silences a rule. */
 export type Severity = "info" | "warning" | "error";
@@ -23,7 +24,20 @@ export interface Config {
   readonly sectionNames: SectionNames;
   /** The form of an amendment's subject: `{kind}`, `{goal}`, `{summary}` are filled in. */
   readonly commitSubject: string;
+  /** Within what time a complaint has its first reply. */
+  readonly replyWithin: TimeSpan;
+  /** After what time a goal that nobody touched is stale. */
+  readonly staleAfter: TimeSpan;
+  /** After what time it is looked at whether a repair held, unless the repair says it. */
+  readonly checkAfter: TimeSpan;
 }
 
 /** The subject line of an amendment unless score.yaml says otherwise. */
 export const DEFAULT_SUBJECT = "{kind}({goal}): {summary}";
+
+/** The times unless score.yaml says otherwise. */
+export const DEFAULT_SPANS = {
+  replyWithin: { count: 1, unit: "d" },
+  staleAfter: { count: 180, unit: "d" },
+  checkAfter: { count: 8, unit: "w" },
+} as const satisfies Partial<Config>;

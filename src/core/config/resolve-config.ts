@@ -6,7 +6,8 @@ import { placeOf } from "../document/source-text.ts";
 import { recordOf } from "../document/value.ts";
 import { ScoreError } from "../errors.ts";
 import { checkSchema } from "../score/check-schema.ts";
-import { type Config, DEFAULT_SUBJECT, type RuleSetting, type Severity } from "./config.ts";
+import { parseSpan } from "../score/dates.ts";
+import { type Config, DEFAULT_SPANS, DEFAULT_SUBJECT, type RuleSetting, type Severity } from "./config.ts";
 
 /** A resolved configuration with the file it was read from. */
 export interface ResolvedConfig {
@@ -38,6 +39,9 @@ export function resolveConfig(file: RawFile, ruleIds: ReadonlySet<string>): Reso
       sections,
       sectionNames: sectionNames(sections),
       commitSubject: subject,
+      replyWithin: parseSpan(written["reply-within"] ?? "") ?? DEFAULT_SPANS.replyWithin,
+      staleAfter: parseSpan(written["stale-after"] ?? "") ?? DEFAULT_SPANS.staleAfter,
+      checkAfter: parseSpan(written["check-after"] ?? "") ?? DEFAULT_SPANS.checkAfter,
     },
     document,
   };
@@ -53,6 +57,9 @@ interface WrittenConfig {
     Record<string, Severity | "off" | readonly [Severity | "off", Record<string, unknown>]>
   >;
   readonly commit?: { readonly subject?: string };
+  readonly "reply-within"?: string | number;
+  readonly "stale-after"?: string | number;
+  readonly "check-after"?: string | number;
 }
 
 function refuseReserved(document: ScoreDocument): void {

@@ -16,15 +16,42 @@ export function isMoment(text: string): boolean {
   );
 }
 
-/** Adds weeks or days to a day: `8w`, `10d`. Returns nothing where the span is not of that form. */
-export function dayAfter(day: string, span: string): string | undefined {
-  const parts = /^(\d{1,4})\s*([dwm])$/.exec(span);
-  if (parts === null || !isDay(day)) return undefined;
-  const count = Number(parts[1]);
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  const then =
-    parts[2] === "m"
-      ? new Date(Date.UTC(year, month - 1 + count, date))
-      : new Date(Date.UTC(year, month - 1, date + count * (parts[2] === "w" ? 7 : 1)));
-  return then.toISOString().slice(0, 10);
+/** A stretch of time as a business counts it: hours, days, weeks or months. */
+export interface TimeSpan {
+  readonly count: number;
+  readonly unit: "h" | "d" | "w" | "m";
+}
+
+/** Reads a stretch of time: `8w`, `10d`, `4h`, `2 months`; a number alone counts days. Returns nothing where it is none. */
+export function parseSpan(written: string | number): TimeSpan | undefined {
+  const parts = /^([1-9]\d{0,3})\s*(?:(h|d|w|m)|(hour|day|week|month)s?)?$/i.exec(String(written).trim());
+  if (parts === null) return undefined;
+  const unit = (parts[2] ?? parts[3] ?? "d").charAt(0).toLowerCase() as TimeSpan["unit"];
+  return { count: Number(parts[1]), unit };
+}
+
+/** Adds a stretch of time such as `8w` to a day. Returns nothing where it is of no such form. */
+export function dayAfter(day: string, written: string): string | undefined {
+  const span = parseSpan(written);
+  return span === undefined || !isDay(day) ? undefined : laterBy(day, span).slice(0, 10);
+}
+
+/** Adds a stretch of time to a day, or to a moment, which keeps its form. Hours do not move a day that has no time. */
+export function laterBy(moment: string, { count, unit }: TimeSpan): string {
+  const [year, month, day] = moment.slice(0, 10).split("-").map(Number) as [number, number, number];
+  if (unit === "m") return `${sameDayOfMonth(year, month - 1 + count, day)}${moment.slice(10)}`;
+  if (unit === "h") return moment.length === 10 ? moment : hoursLater(moment, count);
+  const then = new Date(Date.UTC(year, month - 1, day + count * (unit === "w" ? 7 : 1)));
+  return `${then.toISOString().slice(0, 10)}${moment.slice(10)}`;
+}
+
+// A month after 31 January is the end of February and not the third of March.
+function sameDayOfMonth(year: number, month: number, day: number): string {
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
+function hoursLater(moment: string, hours: number): string {
+  const then = new Date(Date.parse(`${moment.slice(0, 16)}:00Z`) + hours * 3_600_000);
+  return `${then.toISOString().slice(0, 16)}${moment.slice(16)}`;
 }

@@ -7,13 +7,17 @@ import { SCHEMAS } from "./schemas/index.ts";
 /** The keys of a file of a kind, typed as its schema has them. */
 export type Keys<Kind extends DocumentKind> = z.infer<(typeof SCHEMAS)[Kind]>;
 
-/** Reads the keys of a document as typed data; nothing where they are not what the schema asks for. Places are in its entries. */
+/**
+ * Reads the keys of a document as typed data; nothing where they are not what the schema asks for. Keys that it does not know
+ * are passed over: lint warns of them, and a word too many hides no complaint. Places are in its entries.
+ */
 export function readKeys<Kind extends DocumentKind>(
   document: ScoreDocument,
   kind: Kind,
 ): Keys<Kind> | undefined {
   if (document.kind !== kind || !document.readable) return undefined;
-  const own = document.entries.filter((entry) => !entry.key.startsWith("x-"));
-  const read = SCHEMAS[kind].safeParse(recordOf(own));
+  const schema = SCHEMAS[kind];
+  const known = document.entries.filter((entry) => Object.hasOwn(schema.shape, entry.key));
+  const read = schema.safeParse(recordOf(known));
   return read.success ? (read.data as Keys<Kind>) : undefined;
 }

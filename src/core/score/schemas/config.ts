@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { MEANINGS } from "../../document/section-names.ts";
-import { text } from "./parts.ts";
+import { days, span as spanText, text } from "./parts.ts";
 
 const severity = z.enum(["off", "info", "warning", "error"]);
 const ruleSetting = z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])]);
 const sections = z.strictObject(
   Object.fromEntries(MEANINGS.map((meaning) => [meaning, z.optional(z.array(text))])),
 );
-const span = z.union([z.string(), z.number()]);
+const span = z.union([spanText, days]);
 
 /** `score.yaml`. Every key but `name` is optional. */
 export const configSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isDay, isMoment } from "../dates.ts";
+import { isDay, isMoment, parseSpan } from "../dates.ts";
 import { isSlug } from "../slug.ts";
 
 /** What a failed check is reported as, and what was expected, for the sentence a person reads. */
@@ -20,6 +20,18 @@ export const moment = check(isMoment, {
   rule: "schema/date",
   expected: "a day such as 2026-11-20, or a day and time such as 2026-11-20T09:10",
 });
+const SPAN_FORM = "a stretch of time such as 4h, 10d, 8w or 2m";
+/** A stretch of time in words: `8w`. */
+export const span = check((value) => parseSpan(value) !== undefined, {
+  rule: "schema/value",
+  expected: SPAN_FORM,
+});
+/** The same as a number of days. */
+export const days = z.number().check(
+  z.refine((value) => parseSpan(value) !== undefined, {
+    params: { rule: "schema/value", expected: SPAN_FORM } as unknown as Record<string, unknown>,
+  }),
+);
 /** Words joined by hyphens. */
 export const slug = check(isSlug, {
   rule: "schema/value",
