@@ -9,6 +9,8 @@ import { ScoreError } from "../core/errors.ts";
 import type { Found } from "../core/history/known-changes.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
 import type { LogResult } from "../core/history/log-result.ts";
+import { repairBook } from "../core/history/repair-book.ts";
+import { everythingTakenBack } from "../core/history/taken-back.ts";
 import { buildTimeline, goalOf, type Revision, type TimelineEntry } from "../core/history/timeline.ts";
 import { versionOf } from "../core/history/version.ts";
 import { firstWords } from "../core/score/first-words.ts";
@@ -59,6 +61,8 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
     title: score.config.name,
     shallow: repository.shallow,
     known: timeline.length,
+    outcomes: repairBook(score).outcomes,
+    takenBack: everythingTakenBack(revisions, ledgerOf(score)),
     entries: entries.slice(0, options.count ?? entries.length),
     complaints: new Map(score.complaints.map((complaint) => [complaint.id, firstWords(complaint.document)])),
   };

@@ -172,8 +172,12 @@ describe("score log tells how the score evolved", () => {
       complaints: [],
       weakens: [],
       replaces: [],
+      takesBack: null,
       recorded: "both",
       notes: [],
+      held: null,
+      cameBack: [],
+      takenBack: null,
       changes: [
         {
           clause: "return-visit",

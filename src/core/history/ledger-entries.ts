@@ -11,6 +11,8 @@ function ledgerEntry({ document }: ScoreRecord): LedgerEntry[] {
   const keys = readKeys(document, "repair");
   if (keys === undefined) return [];
   const { id, goal, kind, on, by, because, complaints = [], replaces = [] } = keys;
+  const { clauses = [], "keep-until": keepUntil, "check-on": checkOn, "takes-back": takesBack } = keys;
   const weakens = Object.entries(keys.weakens ?? {}).map(([clause, why]) => ({ clause, why }));
-  return [{ id, goal, kind, on, by, because, complaints, weakens, replaces, path: document.path }];
+  const facts = { id, goal, kind, on, by, because, complaints, weakens, replaces };
+  return [{ ...facts, clauses, keepUntil, checkOn, takesBack, path: document.path }];
 }

@@ -50,6 +50,7 @@ function* referencesOf(document: ScoreDocument): Generator<Reference> {
     case "repair":
       yield* as("goal", one("goal"));
       yield* as("complaint", textsOf(document, "complaints"));
+      yield* as("amendment", one("takes-back"));
       return;
     case "complaint":
       yield* as("goal", [...one("goal"), ...textsOf(document, "elsewhere")]);

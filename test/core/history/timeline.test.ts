@@ -36,7 +36,9 @@ function goal(before: string | undefined, after: string | undefined): FileRevisi
 function repair(id: string, on: string): LedgerEntry {
   const path = `repairs/fix-it/${on}-${id}.md`;
   const facts = { kind: "improve", by: "Dana", because: `because of ${id}` };
-  return { id, goal: "fix-it", on, path, complaints: [], weakens: [], replaces: [], ...facts };
+  const absent = { keepUntil: undefined, checkOn: undefined, takesBack: undefined };
+  const lists = { complaints: [], weakens: [], replaces: [], clauses: [] };
+  return { id, goal: "fix-it", on, path, ...lists, ...absent, ...facts };
 }
 
 function brought(entry: LedgerEntry, before?: string): FileRevision {

@@ -16,6 +16,7 @@ export const repairSchema = z.strictObject({
   replaces: z.optional(z.array(slug)),
   "keep-until": z.optional(day),
   "check-on": z.optional(day),
+  "takes-back": z.optional(amendmentId),
   override: z.optional(text),
 });
 
