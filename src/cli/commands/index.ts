@@ -5,6 +5,7 @@ import { initSpec } from "./init.ts";
 import { lintSpec } from "./lint.ts";
 import { logSpec } from "./log.ts";
 import { explainSpec, rulesSpec } from "./rules.ts";
+import { verifySpec } from "./verify.ts";
 
 /** Every command, in the order that help lists them. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   lintSpec,
   amendSpec,
   logSpec,
+  verifySpec,
   rulesSpec,
   explainSpec,
 ];
