@@ -5,6 +5,7 @@ import { initSpec } from "./init.ts";
 import { lintSpec } from "./lint.ts";
 import { logSpec } from "./log.ts";
 import { explainSpec, rulesSpec } from "./rules.ts";
+import { statusSpec } from "./status.ts";
 import { verifySpec } from "./verify.ts";
 
 /** Every command, in the order that help lists them. */
@@ -15,6 +16,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   lintSpec,
   amendSpec,
   logSpec,
+  statusSpec,
   verifySpec,
   rulesSpec,
   explainSpec,

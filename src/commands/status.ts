@@ -1,0 +1,16 @@
+import { readUnfinished } from "../adapters/git/unfinished.ts";
+import { statusOf } from "../core/status/status.ts";
+import type { Status } from "../core/status/waiting.ts";
+import type { Context } from "./context.ts";
+import { findScore, loadScore } from "./load-score.ts";
+
+/** Tells what needs somebody now in the score here. Needs no Git. @throws ScoreError `score/none` where there is no score. */
+export function status(context: Context): Status {
+  const root = findScore(context);
+  return statusOf(loadScore(root, context.store), context.now().iso, readUnfinished(root));
+}
+
+/** Tells the same where there is a score, and nothing where one is still to be begun. */
+export function statusHere(context: Context): Status | undefined {
+  return context.store.findRoot(context.cwd) === undefined ? undefined : status(context);
+}
