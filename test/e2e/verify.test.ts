@@ -222,6 +222,17 @@ describe("a history that hides commits", () => {
   });
 });
 
+describe("a hostile name of the business", () => {
+  it("is shown escaped where lint tells why no commits were asked", () => {
+    const place = amended();
+    place.write("score.yaml", 'name: "Tide\\e[2Jwell"\n');
+    place.run("rm", ["-rf", ".git"]);
+    const { stderr } = place.score("lint", "--rule", "ledger/mismatch");
+    expect(stderr).toContain("were not held against the commits");
+    expect(stderr).not.toContain("\u001b");
+  });
+});
+
 describe("a hostile commit", () => {
   it("with control characters in its trailers is shown escaped", () => {
     const place = amended();

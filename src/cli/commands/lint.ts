@@ -56,7 +56,8 @@ export const lintSpec: CommandSpec = {
           if (format === "json")
             stage.print((await import("../../render/lint-json.ts")).renderLintJson(result));
           else stage.print((await import("../../render/lint-text.ts")).renderLint(result, stage.style));
-          for (const { note } of result.scores) if (note !== undefined) stage.remark(`${note}\n`);
+          for (const { note } of result.scores)
+            if (note !== undefined) stage.remark(`${stage.style.line`${note}`}\n`);
           return lintVerdict(result);
         }),
       );
