@@ -1,5 +1,5 @@
 import type { Rule, RuleExample } from "../src/core/lint/define-rule.ts";
-import { EXAMPLE_GOAL, exampleGoal } from "../src/core/lint/example-score.ts";
+import { EXAMPLE_DAY, EXAMPLE_GOAL, exampleGoal } from "../src/core/lint/example-score.ts";
 import { RULES } from "../src/core/lint/rules/index.ts";
 import { filesOfExample, lintFiles } from "../test/helpers/lint.ts";
 import { code, fenced, madeFrom, page, sentence, table } from "./markdown.ts";
@@ -21,7 +21,7 @@ function indexPage(): string {
   const sections = groups.flatMap((group) => {
     const rows = RULES.filter((rule) => groupOf(rule) === group).map((rule) => [
       `[${code(rule.id)}](${rule.id}.md)`,
-      rule.severity,
+      rule.clock ? `${rule.severity}, by the day` : rule.severity,
       rule.fixable ? "yes" : "",
       sentence(rule.fires),
     ]);
@@ -33,6 +33,7 @@ function indexPage(): string {
     `${code("score lint")} looks at a score with these rules. An *error* fails the run, a *warning* is worth a conversation, an *info* is only told. ${code("score lint --fix")} mends what is fixable and needs no decision.`,
     "What a rule says can be changed in `score.yaml`, for the whole score:",
     fenced("yaml", "rules:\n  nn/too-many: warning\n  template/borrowed: off"),
+    `A rule marked *by the day* depends on the date: it looks at the day of the run, or of ${code("--today")}, and its warnings count for neither ${code("--strict")} nor ${code("--max-warnings")}, so that nothing turns red overnight. In the examples it is ${EXAMPLE_DAY}.`,
     "The examples of every rule change one clean goal, which is [at the end](#the-goal-of-the-examples) of this page.",
     ...sections,
     "## The goal of the examples",
@@ -49,6 +50,7 @@ function rulePage(rule: Rule): string {
     rule.why,
     "## Fires when",
     sentence(rule.fires),
+    ...(rule.clock ? [BY_THE_DAY] : []),
     rule.bad.length === 1 ? "## A bad example" : "## Bad examples",
     ...rule.bad.flatMap((example) => [showExample(example), saidOf(rule, example)]),
     rule.good.length === 1 ? "## A good example" : "## Good examples",
@@ -58,6 +60,8 @@ function rulePage(rule: Rule): string {
     `All rules: [the index](../README.md). The goal that the examples change is [there too](../README.md#the-goal-of-the-examples).`,
   );
 }
+
+const BY_THE_DAY = `It depends on the day, which is that of the run unless ${code("--today")} names another; here it is ${EXAMPLE_DAY}. Its warnings count for neither ${code("--strict")} nor ${code("--max-warnings")}.`;
 
 const REFUSED = [
   "It can't be switched off: a file that can't be read safely is refused whatever `score.yaml` says. The other files are read, and the exit code is 3.",

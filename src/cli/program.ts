@@ -29,7 +29,7 @@ export async function runProgram(io: Io, version: string): Promise<number> {
     command.configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined });
   }
   try {
-    if (asksNothing(program, io.argv)) return await tellOverview(program, io, version);
+    if (asksNothing(program, io.argv)) return await tellStatus(program, io, version);
     await program.parseAsync([...io.argv], { from: "user" });
     return exitCode;
   } catch (error) {
@@ -88,12 +88,12 @@ function asksNothing(program: Command, argv: readonly string[]): boolean {
   return operands.length === 0 && unknown.length === 0;
 }
 
-async function tellOverview(program: Command, io: Io, version: string): Promise<number> {
+async function tellStatus(program: Command, io: Io, version: string): Promise<number> {
   const stage = await stageFor(program.opts<GlobalOptions>(), io, version);
-  const { overview } = await import("../commands/overview.ts");
-  const { renderOverview, renderOverviewJson } = await import("../render/overview-text.ts");
-  const result = overview(stage.context);
-  stage.print(stage.globals.json === true ? renderOverviewJson(result) : renderOverview(result, stage.style));
+  const { statusHere } = await import("../commands/status.ts");
+  const { renderStart, renderStatusJson } = await import("../render/status-text.ts");
+  const result = statusHere(stage.context);
+  stage.print(stage.globals.json === true ? renderStatusJson(result) : renderStart(result, stage.style));
   await tellInterruption(stage);
   return 0;
 }

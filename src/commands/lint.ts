@@ -7,6 +7,7 @@ import { RULES } from "../core/lint/rules/index.ts";
 import { runLint } from "../core/lint/run.ts";
 import { kindOf } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
+import { readLintHistory } from "./lint-history.ts";
 import { loadScore } from "./load-score.ts";
 
 /** What `score lint` is asked for. */
@@ -16,33 +17,45 @@ export interface LintOptions {
   readonly strict: boolean;
   readonly maxWarnings: number | undefined;
   readonly fix: boolean;
+  /** The day that the run is for; the clock's where it is not given. */
+  readonly today: string | undefined;
 }
 
 /** Lints the score here, or every score below; explicit paths narrow it to their files. */
 export async function lint(options: LintOptions, context: Context): Promise<LintResult> {
   const rules = chosenRules(options.rules);
   const targets = targetsOf(options.paths, context);
-  const scores = [...targets].map(([root, files]) => lintOne(root, files, rules, options.fix, context));
+  const now = options.today ?? context.now().iso;
+  const scores: LintedScore[] = [];
+  for (const [root, files] of targets)
+    scores.push(await lintOne(root, { files, rules, now }, options.fix, context));
   return {
     kind: "lint",
     scores,
     paths: options.paths,
     strict: options.strict,
     maxWarnings: options.maxWarnings,
+    today: now.slice(0, 10),
   };
 }
 
 type Files = ReadonlySet<string> | undefined;
 
-function lintOne(
+interface Narrowed {
+  readonly files: Files;
+  readonly rules: ReadonlySet<string> | undefined;
+  readonly now: string;
+}
+
+async function lintOne(
   root: string,
-  files: Files,
-  rules: ReadonlySet<string> | undefined,
+  { files, rules, now }: Narrowed,
   fix: boolean,
   context: Context,
-): LintedScore {
-  const scope = { ...(rules && { rules }), ...(files && { files }) };
+): Promise<LintedScore> {
   let score = loadScore(root, context.store);
+  const { note, history } = await readLintHistory(root, score, rules, context);
+  const scope = { now, ...(history && { history }), ...(rules && { rules }), ...(files && { files }) };
   let report = runLint(score, RULES, scope);
   const fixed = new Set<string>();
   // A fix can make room for another (a quoted sentence, then an id for it); each round mends or stops.
@@ -62,6 +75,7 @@ function lintOne(
     name: score.config.name,
     goals: score.goals.filter((goal) => files === undefined || files.has(goal.document.path)).length,
     ...report,
+    note,
     fixed: [...fixed],
   };
 }

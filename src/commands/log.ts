@@ -2,7 +2,10 @@ import { openRepository } from "../adapters/git/repository.ts";
 import { hintOf } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
 import { namesOfGoal } from "../core/history/goal-names.ts";
+import { ledgerOf } from "../core/history/ledger-entries.ts";
 import type { LogResult } from "../core/history/log-result.ts";
+import { repairBook } from "../core/history/repair-book.ts";
+import { everythingTakenBack } from "../core/history/taken-back.ts";
 import type { TimelineEntry } from "../core/history/timeline.ts";
 import { firstWords } from "../core/score/first-words.ts";
 import { clausesOf } from "../core/score/goal.ts";
@@ -31,7 +34,7 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
   const score = loadScore(root, context.store);
   const repository = await openRepository(context.git, root);
   if (options.requireFull && repository.shallow) throw incomplete();
-  const { timeline } = await readHistory(score, repository, context.git);
+  const { timeline, revisions } = await readHistory(score, repository, context.git);
   const [goal, clause] = (options.about ?? "").split("#");
   const names = goal === undefined || goal === "" ? undefined : namesOf(goal, clause, score, timeline);
   const chosen = timeline
@@ -45,6 +48,8 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
     title: score.config.name,
     shallow: repository.shallow,
     known: timeline.length,
+    outcomes: repairBook(score).outcomes,
+    takenBack: everythingTakenBack(revisions, ledgerOf(score)),
     entries: entries.slice(0, options.count ?? entries.length),
     complaints: new Map(score.complaints.map((complaint) => [complaint.id, firstWords(complaint.document)])),
   };

@@ -7,6 +7,10 @@ export function renderLintJson(result: LintResult): string {
   return renderJson("lint", {
     files: scores.reduce((sum, score) => sum + score.files, 0),
     ...tallyOf(result.scores),
+    today: result.today,
+    notes: scores.flatMap((score) =>
+      score.note === undefined ? [] : [{ score: score.root, note: score.note }],
+    ),
     scores: scores.map(({ root, name, goals }) => ({ root, name, goals })),
     fixed: scores.flatMap((score) => score.fixed.map((file) => ({ score: score.root, file }))),
     refused: scores.flatMap((score) => score.refused.map((refusal) => ({ score: score.root, ...refusal }))),
@@ -23,6 +27,7 @@ export function renderLintJson(result: LintResult): string {
         severity: finding.severity,
         message: finding.message,
         suggestion: finding.suggestion,
+        clock: finding.clock,
         fixable: (finding.fix?.length ?? 0) > 0,
       })),
     ),

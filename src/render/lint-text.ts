@@ -1,5 +1,11 @@
 import type { Finding, Refusal } from "../core/lint/finding.ts";
-import { type LintedScore, type LintResult, type Tally, tallyOf } from "../core/lint/report.ts";
+import {
+  clockWarnings,
+  type LintedScore,
+  type LintResult,
+  type Tally,
+  tallyOf,
+} from "../core/lint/report.ts";
 import { shellWords } from "../core/shell-words.ts";
 import { countOf } from "./count.ts";
 import type { Shown, Style } from "./style.ts";
@@ -15,7 +21,7 @@ export function renderLint(result: LintResult, style: Style): string {
     if (score.fixed.length > 0 && score.findings.length + score.refused.length > 0) lines.push("");
     lines.push(...findingLines(score, style));
   }
-  lines.push(closing(result, style));
+  lines.push(closing(result, style), ...clockLines(result, style));
   return `${lines.map(String).join("\n")}\n`;
 }
 
@@ -35,7 +41,7 @@ function findingLines(score: LintedScore, style: Style): (Shown | string)[] {
 function linesOfFinding(score: LintedScore, finding: Finding, style: Style): Shown[] {
   const place = `${pathOf(score, finding.file)}:${finding.start.line}:${finding.start.column}`;
   return [
-    style.line`${style.underline(place)} ${severityWord(finding, style)} ${style.dim(finding.rule)}`,
+    style.line`${style.underline(place)} ${severityWord(finding, style)} ${style.dim(finding.rule)}${finding.clock ? style.dim(" (by the day)") : ""}`,
     ...indented(finding.message, style),
     ...suggestionLines(finding.suggestion, score, style),
   ];
@@ -88,6 +94,15 @@ function closing(result: LintResult, style: Style): Shown {
       ? ""
       : ` ${fixable === 1 ? "One" : fixable} can be mended by: ${shellScore(["lint", "--fix", ...result.paths])}`;
   return style.line`${read}: ${counted}.${style.command(offer)}`;
+}
+
+// What depends on the day turns nothing red: whoever counts warnings has to know which of them count.
+function clockLines(result: LintResult, style: Style): Shown[] {
+  const count = clockWarnings(result.scores);
+  if (count === 0) return [];
+  const those = count === 1 ? "One warning depends" : `${count} warnings depend`;
+  const sentence = `${those} on the day (${result.today}), so ${count === 1 ? "it counts" : "they count"} for neither --strict nor --max-warnings.`;
+  return wrapWords(sentence, style.columns).map((line) => style.dim(line));
 }
 
 function shellScore(args: readonly string[]): string {

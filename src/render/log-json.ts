@@ -8,14 +8,14 @@ export function renderLogJson(result: LogResult): string {
     shallow: result.shallow,
     goal: result.goal,
     clause: result.clause,
-    amendments: result.entries.map(amendmentJson),
+    amendments: result.entries.map((entry) => amendmentJson(entry, result)),
   });
 }
 
 /** Renders the log with one amendment to a line, each with its schema. */
 export function renderLogLines(result: LogResult): string {
   return result.entries
-    .map((entry) => renderJsonLine({ schema: "score.log/1", ...amendmentJson(entry) }))
+    .map((entry) => renderJsonLine({ schema: "score.log/1", ...amendmentJson(entry, result) }))
     .join("");
 }
 
@@ -36,6 +36,14 @@ const ENTRY = [
   "notes",
 ] as const;
 
-function amendmentJson(entry: TimelineEntry) {
-  return { ...pick(entry, ENTRY), changes: entry.changes.map(changeJson) };
+function amendmentJson(entry: TimelineEntry, result: LogResult) {
+  const outcome = result.outcomes.get(entry.id ?? "");
+  const taken = result.takenBack.get(entry.id ?? "");
+  return {
+    ...pick(entry, ENTRY),
+    held: outcome?.held === undefined ? null : pick(outcome.held, ["on", "answer", "because"]),
+    cameBack: outcome?.cameBack ?? [],
+    takenBack: taken === undefined ? null : pick(taken, ["amendment", "commit", "on"]),
+    changes: entry.changes.map(changeJson),
+  };
 }

@@ -28,6 +28,36 @@ export function renderLogOneline(result: LogResult, style: Style): string {
 
 type Group = readonly [TimelineEntry, ...TimelineEntry[]];
 
+// Counted in plain words: that something has not come back is seen, that it was kept from coming back never is.
+function outcomeLines(entry: TimelineEntry, result: LogResult, style: Style): Shown[] {
+  const outcome = result.outcomes.get(entry.id ?? "");
+  const held = outcome?.held;
+  const answer = held?.answer === "yes" ? "it has not come back" : "no, it did not hold";
+  const why = held?.because === undefined ? "" : `: ${held.because}`;
+  const taken = result.takenBack.get(entry.id ?? "");
+  const by = taken?.amendment ?? (taken?.commit === undefined ? "" : `commit ${taken.commit.slice(0, 10)}`);
+  const takes = [...(entry.takesBack === undefined ? [] : [entry.takesBack]), ...revertedIn(entry, result)];
+  return [
+    ...labelled("takes back: ", takes.join(", "), style),
+    ...labelled(
+      "taken back: ",
+      taken && [taken.on, by].filter((part) => part !== undefined).join(", by "),
+      style,
+    ),
+    ...labelled("held: ", held && `looked at on ${held.on}, ${answer}${why}`, style),
+    ...(outcome?.cameBack ?? []).flatMap((id) => labelled("came back: ", complaintWords(id, result), style)),
+  ];
+}
+
+/** Returns the amendments that a commit took back without being one. */
+function revertedIn(entry: TimelineEntry, result: LogResult): readonly string[] {
+  if (entry.commit === undefined) return [];
+  const taken = [...result.takenBack].filter(
+    ([, { amendment, commit }]) => amendment === undefined && commit === entry.commit,
+  );
+  return taken.map(([id]) => id);
+}
+
 // What came in whole with one commit is one step: its sentences are in the files.
 function grouped(entries: readonly TimelineEntry[]): readonly Group[] {
   const groups: [TimelineEntry, ...TimelineEntry[]][] = [];
@@ -58,11 +88,11 @@ function entryLines(group: Group, result: LogResult, style: Style): Shown[] {
     style.line`${style.yellow(dayOf(entry))} ${style.bold(title)} ${entry.goal} ${style.dim([entry.id, entry.commit?.slice(0, 10)].filter((part) => part !== undefined).join(" "))}`,
     ...changeLines(entry.changes, style),
     ...labelled("because: ", entry.because, style),
-    ...labelled("takes back ", entry.takesBack, style),
     ...entry.complaints.flatMap((id) => labelled("after: ", complaintWords(id, result), style)),
     ...entry.weakens.flatMap(({ clause, why }) => labelled(`weakens ${clause}: `, why, style)),
     ...labelled("by: ", whoOf(entry), style),
-    ...notesOf(entry).flatMap((note) => labelled("note: ", note, style)),
+    ...outcomeLines(entry, result, style),
+    ...notesOf(entry, result).flatMap((note) => labelled("note: ", note, style)),
   ];
 }
 
@@ -87,13 +117,17 @@ function whoOf(entry: TimelineEntry): string | undefined {
   return `${entry.by} (recorded by ${entry.author})`;
 }
 
-function notesOf(entry: TimelineEntry): readonly string[] {
+function notesOf(entry: TimelineEntry, result: LogResult): readonly string[] {
   const notes = [...entry.notes];
-  if (entry.recorded === "none")
+  const taken = result.takenBack.get(entry.id ?? "");
+  if (entry.recorded === "none" && revertedIn(entry, result).length > 0)
+    notes.push("a plain git revert; nobody recorded why, which an amendment would have");
+  else if (entry.recorded === "none")
     notes.push("nobody recorded why; score amend --edited does, before the edit is committed");
   if (entry.recorded === "ledger" && entry.commit === undefined)
     notes.push("known from its repair file only; its commit is not in this history");
-  if (entry.recorded === "commit" && entry.id !== undefined) notes.push("its repair file is missing");
+  if (entry.recorded === "commit" && entry.id !== undefined && taken === undefined)
+    notes.push("its repair file is missing");
   return notes;
 }
 

@@ -25,8 +25,8 @@ export function renderExplainJson(rule: Rule): string {
   return renderJson("explain", { ...ruleJson(rule), bad: examples(rule.bad), good: examples(rule.good) });
 }
 
-function ruleJson({ id, severity, fixable, fires, why }: Rule) {
-  return { id, severity, fixable: fixable === true, fires, why };
+function ruleJson({ id, severity, fixable, clock, fires, why }: Rule) {
+  return { id, severity, fixable: fixable === true, clock: clock === true, fires, why };
 }
 
 /** Renders why a rule exists, what it finds fault with, what it lets pass, and how to switch it off. */
@@ -34,7 +34,7 @@ export function renderExplain(rule: Rule, style: Style): string {
   const paragraph = (text: string): Shown[] =>
     wrapWords(text, style.columns - 2).map((line) => style.line`  ${line}`);
   const lines: Shown[] = [
-    style.line`${style.bold(rule.id)} ${style.dim(`(${rule.severity}${rule.fixable ? ", fixable" : ""})`)}`,
+    style.line`${style.bold(rule.id)} ${style.dim(`(${rule.severity}${rule.fixable ? ", fixable" : ""}${rule.clock ? ", by the day" : ""})`)}`,
     ...paragraph(`Fires when ${rule.fires}.`),
     style.line``,
     ...paragraph(rule.why),

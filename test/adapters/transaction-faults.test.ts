@@ -81,7 +81,7 @@ function contextOf(place: Workplace, git: Git = createGit(place.env), isDead = f
     git,
     now: () => ({ day: "2026-03-04", iso: "2026-03-04T17:40:00+00:00" }),
     ask: undefined,
-    input: process.stdin,
+    input: () => process.stdin,
     uninterrupted: (body) => body(),
     processes: { own: process.pid, isRunning: () => !isDead },
     version: "0",

@@ -175,6 +175,9 @@ describe("score log tells how the score evolved", () => {
       takesBack: null,
       recorded: "both",
       notes: [],
+      held: null,
+      cameBack: [],
+      takenBack: null,
       changes: [
         {
           clause: "return-visit",

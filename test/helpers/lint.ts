@@ -1,7 +1,7 @@
 import { resolveConfig } from "../../src/core/config/resolve-config.ts";
 import type { RawFile } from "../../src/core/document/document.ts";
 import type { RuleExample } from "../../src/core/lint/define-rule.ts";
-import { exampleFiles } from "../../src/core/lint/example-score.ts";
+import { EXAMPLE_DAY, exampleFiles } from "../../src/core/lint/example-score.ts";
 import { fixFiles } from "../../src/core/lint/fix.ts";
 import { RULES } from "../../src/core/lint/rules/index.ts";
 import { type LintReport, runLint } from "../../src/core/lint/run.ts";
@@ -43,9 +43,9 @@ export function scoreOf(files: Files): Score {
   return { ...readScore([...files.values()], config, document), paths: new Set(files.keys()) };
 }
 
-/** Lints a score that stands in memory. */
+/** Lints a score that stands in memory, on the day of the examples. */
 export function lintFiles(files: Files): LintReport {
-  return runLint(scoreOf(files), RULES);
+  return runLint(scoreOf(files), RULES, { now: EXAMPLE_DAY });
 }
 
 /** Applies one round of the fixes of the rules given (all, unless told). */

@@ -17,6 +17,8 @@ import { lintSpec } from "./lint.ts";
 import { logSpec } from "./log.ts";
 import { revertSpec } from "./revert.ts";
 import { explainSpec, rulesSpec } from "./rules.ts";
+import { statusSpec } from "./status.ts";
+import { verifySpec } from "./verify.ts";
 
 /** Every command, in the order that help lists them. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -39,6 +41,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   nearMissAddSpec,
   thanksAddSpec,
   logSpec,
+  statusSpec,
+  verifySpec,
   rulesSpec,
   explainSpec,
   doctorSpec,

@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../command-spec.ts";
-import { oneOf, repeated, wholeNumber } from "../parse-option.ts";
+import { dayOption, oneOf, repeated, wholeNumber } from "../parse-option.ts";
 
 interface LintFlags {
   readonly format?: string;
@@ -7,6 +7,7 @@ interface LintFlags {
   readonly maxWarnings?: number;
   readonly strict?: true;
   readonly fix?: true;
+  readonly today?: string;
 }
 
 /** `score lint` */
@@ -19,6 +20,7 @@ export const lintSpec: CommandSpec = {
     ["score lint", "the score you are in, or every score below"],
     ["score lint goals/have-it-fixed-once.md", "one file of it"],
     ["score lint --fix", "mend what needs no decision: quotes, ids, headings"],
+    ["score lint --today 2026-12-31", "as it will be on that day: what is overdue then"],
     ["score lint --format json --max-warnings 0", "for a program, and as strict as you like"],
   ],
   declare: (command, act) => {
@@ -33,6 +35,7 @@ export const lintSpec: CommandSpec = {
       )
       .option("--strict", "let warnings count as errors")
       .option("--fix", "mend what needs no decision, and leave the rest")
+      .option("--today <day>", "the day of the run, for the rules that depend on it", dayOption("--today"))
       .action((paths: string[], flags: LintFlags) =>
         act(async (stage) => {
           const { lint } = await import("../../commands/lint.ts");
@@ -47,11 +50,14 @@ export const lintSpec: CommandSpec = {
             strict: flags.strict === true,
             maxWarnings: flags.maxWarnings,
             fix: flags.fix === true,
+            today: flags.today,
           };
           const result = await lint(options, stage.context);
           if (format === "json")
             stage.print((await import("../../render/lint-json.ts")).renderLintJson(result));
           else stage.print((await import("../../render/lint-text.ts")).renderLint(result, stage.style));
+          for (const { note } of result.scores)
+            if (note !== undefined) stage.remark(`${stage.style.line`${note}`}\n`);
           return lintVerdict(result);
         }),
       );

@@ -11,15 +11,9 @@ function ledgerEntry({ document }: ScoreRecord): LedgerEntry[] {
   const keys = readKeys(document, "repair");
   if (keys === undefined) return [];
   const { id, goal, kind, on, by, because, complaints = [], replaces = [] } = keys;
+  const { clauses = [], "keep-until": keepUntil, "check-on": checkOn, "takes-back": takesBack } = keys;
   const weakens = Object.entries(keys.weakens ?? {}).map(([clause, why]) => ({ clause, why }));
   const facts = { id, goal, kind, on, by, because, complaints, weakens, replaces };
-  return [
-    {
-      ...facts,
-      clauses: keys.clauses ?? [],
-      takesBack: keys["takes-back"],
-      formerly: keys.formerly ?? [],
-      path: document.path,
-    },
-  ];
+  const { formerly = [] } = keys;
+  return [{ ...facts, clauses, keepUntil, checkOn, takesBack, formerly, path: document.path }];
 }

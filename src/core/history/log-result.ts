@@ -1,3 +1,5 @@
+import type { RepairOutcome } from "./recurrence.ts";
+import type { TakenBack } from "./taken-back.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
 /** What `score log` shows. */
@@ -12,6 +14,10 @@ export interface LogResult {
   /** How many steps the history has, before anything narrowed it. */
   readonly known: number;
   readonly entries: readonly TimelineEntry[];
+  /** What became of amendments, by their id; the ledger's only. */
+  readonly outcomes: ReadonlyMap<string, RepairOutcome>;
+  /** The amendments that were taken back, by their id. */
+  readonly takenBack: ReadonlyMap<string, TakenBack>;
   /** The words of complaints by their id, for those that are in the score. */
   readonly complaints: ReadonlyMap<string, string>;
 }

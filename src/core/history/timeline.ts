@@ -2,8 +2,9 @@ import type { Change } from "./change.ts";
 import { joinMoves } from "./join-moves.ts";
 import { type Held, knownChanges, type VersionAt } from "./known-changes.ts";
 import type { RawCommit } from "./raw-commit.ts";
+import { statedFacts } from "./stated-facts.ts";
 import { type Statement, statementOf } from "./statement.ts";
-import { type Trailers, valuesOf } from "./trailers.ts";
+import type { Trailers } from "./trailers.ts";
 
 /** A file of a score before and after one commit. */
 export interface FileRevision extends Held {
@@ -31,7 +32,9 @@ export interface LedgerEntry {
   readonly replaces: readonly string[];
   /** `goal#clause` */
   readonly clauses: readonly string[];
-  /** The amendment that it takes back. */
+  readonly keepUntil: string | undefined;
+  readonly checkOn: string | undefined;
+  /** The amendment that this one takes back. */
   readonly takesBack: string | undefined;
   /** What a renamed or retired goal was called before. */
   readonly formerly: readonly string[];
@@ -54,7 +57,7 @@ export interface TimelineEntry {
   readonly complaints: readonly string[];
   readonly weakens: readonly { readonly clause: string; readonly why: string }[];
   readonly replaces: readonly string[];
-  /** The amendment that it takes back. */
+  /** The amendment that this one takes back. */
   readonly takesBack: string | undefined;
   readonly recorded: "commit" | "ledger" | "both" | "none";
   /** What is odd about it, in words: two goals named, a version that could not be read. */
@@ -150,19 +153,8 @@ const UNSTATED = {
 } as const;
 
 function stating(trailers: Trailers, id: string) {
-  return {
-    id,
-    kind: valuesOf(trailers, "Score-Kind")[0],
-    by: valuesOf(trailers, "Score-By")[0],
-    because: valuesOf(trailers, "Score-Because")[0],
-    complaints: valuesOf(trailers, "Score-Complaint"),
-    weakens: valuesOf(trailers, "Score-Weakens").map((value) => ({
-      clause: value.split(":")[0] ?? "",
-      why: value.slice(value.indexOf(":") + 1).trim(),
-    })),
-    replaces: valuesOf(trailers, "Score-Replaces"),
-    takesBack: valuesOf(trailers, "Score-Takes-Back")[0],
-  };
+  const { keepUntil: _patch, goals: _goals, ...facts } = statedFacts(trailers);
+  return { id, ...facts };
 }
 
 function fromLedger(entry: LedgerEntry) {

@@ -3,6 +3,7 @@ import type { RawFile, ScoreDocument } from "../document/document.ts";
 import type { Problem } from "../document/problem.ts";
 import type { Span } from "../document/source-text.ts";
 import type { Splice } from "../document/splice.ts";
+import type { Mismatch } from "../history/mismatch.ts";
 import type { Goal } from "../score/goal.ts";
 import type { Score } from "../score/score.ts";
 
@@ -35,6 +36,8 @@ export interface RuleFacts {
   readonly id: string;
   readonly severity: Severity;
   readonly fixable?: true;
+  /** True where it depends on the day: it runs only where one is known, and counts for neither --strict nor --max-warnings. */
+  readonly clock?: true;
   /** When it fires, in half a sentence. */
   readonly fires: string;
   /** Why it matters to the people of 1-why, in two sentences at most. */
@@ -52,9 +55,26 @@ export type Rule = RuleFacts &
     | { readonly over: "document"; readonly check: Check<ScoreDocument> }
     | {
         readonly over: "score";
-        readonly check: (score: Score, report: (document: ScoreDocument, finding: Report) => void) => void;
+        readonly check: (score: Score, report: ScoreReport) => void;
+      }
+    | {
+        readonly over: "clock";
+        /** `now` is a day, or a moment. */
+        readonly check: (score: Score, report: ScoreReport, now: string) => void;
+      }
+    | {
+        readonly over: "history";
+        /** The history is absent where there is no Git, or nothing to hold against it. */
+        readonly check: (score: Score, report: ScoreReport, history: LintHistory | undefined) => void;
       }
   );
+
+type ScoreReport = (document: ScoreDocument, finding: Report) => void;
+
+/** What the commits say, for the rules that hold the files against them. */
+export interface LintHistory {
+  readonly mismatches: readonly Mismatch[];
+}
 
 /** Makes a rule that looks at one readable goal at a time. */
 export function defineGoalRule(facts: RuleFacts, check: Check<Goal>): Rule {
@@ -67,11 +87,24 @@ export function defineDocumentRule(facts: RuleFacts, check: Check<ScoreDocument>
 }
 
 /** Makes a rule that looks at the score as a whole. */
-export function defineScoreRule(
-  facts: RuleFacts,
-  check: (score: Score, report: (document: ScoreDocument, finding: Report) => void) => void,
-): Rule {
+export function defineScoreRule(facts: RuleFacts, check: (score: Score, report: ScoreReport) => void): Rule {
   return { ...facts, over: "score", check };
+}
+
+/** Makes a rule that looks at the score as a whole on a day. */
+export function defineClockRule(
+  facts: RuleFacts,
+  check: (score: Score, report: ScoreReport, now: string) => void,
+): Rule {
+  return { ...facts, clock: true, over: "clock", check };
+}
+
+/** Makes a rule that holds the files against the commits, as far as there are any. */
+export function defineHistoryRule(
+  facts: RuleFacts,
+  check: (score: Score, report: ScoreReport, history: LintHistory | undefined) => void,
+): Rule {
+  return { ...facts, over: "history", check };
 }
 
 /** Makes a rule for what reading a file found out already: the reader knows it, the rule gives it a severity and a page. */

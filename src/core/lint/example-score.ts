@@ -3,6 +3,9 @@ import type { RuleExample } from "./define-rule.ts";
 /** The goal that a rule's examples change. */
 export const EXAMPLE_GOAL = "goals/have-it-fixed-once.md";
 
+/** The day on which the examples of rules are looked at, for the rules that depend on it. */
+export const EXAMPLE_DAY = "2026-11-20";
+
 const KEYS: Readonly<Record<string, string>> = {
   goal: "goal: Have it fixed once",
   owner: "owner: Dana",

@@ -14,6 +14,8 @@ export interface Finding {
   readonly message: string;
   readonly suggestion: string | undefined;
   readonly fix: readonly Splice[] | undefined;
+  /** True where it depends on the day: then it counts for neither --strict nor --max-warnings. */
+  readonly clock: boolean;
 }
 
 /** A file that can't be read safely; it makes `lint` end with 3 while the others go on. */

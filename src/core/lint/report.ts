@@ -9,6 +9,8 @@ export interface LintedScore {
   readonly files: number;
   readonly findings: readonly Finding[];
   readonly refused: readonly Refusal[];
+  /** Why the files were not held against the commits, where they would have been. */
+  readonly note: string | undefined;
   /** Files that `--fix` changed. */
   readonly fixed: readonly string[];
 }
@@ -21,6 +23,14 @@ export interface LintResult {
   readonly paths: readonly string[];
   readonly strict: boolean;
   readonly maxWarnings: number | undefined;
+  /** The day of the run, for the rules that need one. */
+  readonly today: string;
+}
+
+/** Counts the warnings that only depend on the day: they fail no run. */
+export function clockWarnings(scores: readonly LintedScore[]): number {
+  const findings = scores.flatMap((score) => score.findings);
+  return findings.filter((finding) => finding.clock && finding.severity === "warning").length;
 }
 
 /** How many findings of each severity there are. */
@@ -41,7 +51,8 @@ export function tallyOf(scores: readonly LintedScore[]): Tally {
 /** Tells how a run ended. A file that could not be read weighs more than any finding. */
 export function lintVerdict(result: LintResult): "clean" | "findings" | "refused" {
   if (result.scores.some((score) => score.refused.length > 0)) return "refused";
-  const { errors, warnings } = tallyOf(result.scores);
+  const { errors, ...tally } = tallyOf(result.scores);
+  const warnings = tally.warnings - clockWarnings(result.scores);
   const tooMany = warnings > (result.maxWarnings ?? Number.POSITIVE_INFINITY);
   return errors > 0 || tooMany || (result.strict && warnings > 0) ? "findings" : "clean";
 }

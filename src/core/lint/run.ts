@@ -4,7 +4,7 @@ import { type Place, placesIn } from "../document/source-text.ts";
 import { checkSchema } from "../score/check-schema.ts";
 import { goalIdOf } from "../score/goal-id.ts";
 import { documentsOf, type Score } from "../score/score.ts";
-import type { Report, Rule } from "./define-rule.ts";
+import type { LintHistory, Report, Rule } from "./define-rule.ts";
 import type { Finding, Refusal } from "./finding.ts";
 import { severityOf } from "./presets.ts";
 
@@ -21,6 +21,10 @@ export interface LintScope {
   readonly rules?: ReadonlySet<string>;
   /** Only findings in these files; the whole score is still read, because a rule may need it. */
   readonly files?: ReadonlySet<string>;
+  /** The day or moment of the run; without one the rules that need it are silent. */
+  readonly now?: string;
+  /** What the commits say, where they were read. */
+  readonly history?: LintHistory;
 }
 
 /** Runs the rules over a score. Findings come ordered by file, place and rule. */
@@ -48,7 +52,7 @@ export function runLint(score: Score, rules: readonly Rule[], scope: LintScope =
       const level = chosen ? severity : (found.severity ?? severity);
       findings.push(findingOf(rule, level, document, goal, found, placesOf(document)));
     };
-    runRule(rule, judged, documents, report);
+    runRule(rule, judged, documents, scope, report);
   }
   findings.sort(byPlace);
   const files = documents.filter((document) => inScope(document.path)).length;
@@ -57,17 +61,26 @@ export function runLint(score: Score, rules: readonly Rule[], scope: LintScope =
 
 type Tell = (document: ScoreDocument, goal: string | undefined, found: Report) => void;
 
-function runRule(rule: Rule, score: Score, documents: readonly ScoreDocument[], tell: Tell): void {
-  if (rule.over === "score") {
-    rule.check(score, (document, found) => tell(document, goalHolding(document), found));
+function runRule(
+  rule: Rule,
+  score: Score,
+  documents: readonly ScoreDocument[],
+  scope: LintScope,
+  tell: Tell,
+): void {
+  const report = (document: ScoreDocument, found: Report): void =>
+    tell(document, goalHolding(document), found);
+  if (rule.over === "score") rule.check(score, report);
+  else if (rule.over === "history") rule.check(score, report, scope.history);
+  else if (rule.over === "clock") {
+    if (scope.now !== undefined) rule.check(score, report, scope.now);
   } else if (rule.over === "goal") {
     for (const goal of score.goals) {
       if (goal.document.readable) rule.check(goal, (found) => tell(goal.document, goal.id, found), score);
     }
   } else {
     for (const document of documents) {
-      if (!isRefused(document))
-        rule.check(document, (found) => tell(document, goalHolding(document), found), score);
+      if (!isRefused(document)) rule.check(document, (found) => report(document, found), score);
     }
   }
 }
@@ -137,6 +150,7 @@ function findingOf(
     message: found.message,
     suggestion: found.suggestion,
     fix: found.fix,
+    clock: rule.clock === true,
   };
 }
 

@@ -35,9 +35,10 @@ function goal(before: string | undefined, after: string | undefined): FileRevisi
 
 function repair(id: string, on: string): LedgerEntry {
   const path = `repairs/fix-it/${on}-${id}.md`;
-  const unsaid = { clauses: [], takesBack: undefined, formerly: [] };
   const facts = { kind: "improve", by: "Dana", because: `because of ${id}` };
-  return { id, goal: "fix-it", on, path, complaints: [], weakens: [], replaces: [], ...unsaid, ...facts };
+  const absent = { keepUntil: undefined, checkOn: undefined, takesBack: undefined };
+  const lists = { complaints: [], weakens: [], replaces: [], clauses: [], formerly: [] };
+  return { id, goal: "fix-it", on, path, ...lists, ...absent, ...facts };
 }
 
 function brought(entry: LedgerEntry, before?: string): FileRevision {

@@ -7,6 +7,15 @@ import { bytesNul } from "./bytes/nul.ts";
 import { bytesTooLarge } from "./bytes/too-large.ts";
 import { bytesUtf8 } from "./bytes/utf8.ts";
 import { feelMissing } from "./feel/missing.ts";
+import { fixBlamesPerson } from "./fix/blames-person.ts";
+import { fixCameBack } from "./fix/came-back.ts";
+import { fixCompensationOnly } from "./fix/compensation-only.ts";
+import { fixElsewhereUnasked } from "./fix/elsewhere-unasked.ts";
+import { fixLoopOpen } from "./fix/loop-open.ts";
+import { fixNoChange } from "./fix/no-change.ts";
+import { fixRetrainOnly } from "./fix/retrain-only.ts";
+import { fixUnanswered } from "./fix/unanswered.ts";
+import { fixUnproven } from "./fix/unproven.ts";
 import { frontmatterInvalid } from "./frontmatter/invalid.ts";
 import { frontmatterLanguage } from "./frontmatter/language.ts";
 import { frontmatterLostWords } from "./frontmatter/lost-words.ts";
@@ -21,6 +30,7 @@ import { goalIdForm } from "./goal/id-form.ts";
 import { goalOwnerMissing } from "./goal/owner-missing.ts";
 import { goalTitleMismatch } from "./goal/title-mismatch.ts";
 import { happenMissing } from "./happen/missing.ts";
+import { ledgerMismatch } from "./ledger/mismatch.ts";
 import { linkBroken } from "./link/broken.ts";
 import { markdownDepth } from "./markdown/depth.ts";
 import { mergeConflictLeft } from "./merge/conflict-left.ts";
@@ -31,6 +41,7 @@ import { nnContradiction } from "./nn/contradiction.ts";
 import { nnIdTwice } from "./nn/id-twice.ts";
 import { nnTooMany } from "./nn/too-many.ts";
 import { nnUnpinned } from "./nn/unpinned.ts";
+import { patchOverdue } from "./patch/overdue.ts";
 import { pathNotAFile } from "./path/not-a-file.ts";
 import { pathOutside } from "./path/outside.ts";
 import { pathSymlink } from "./path/symlink.ts";
@@ -60,6 +71,15 @@ export const RULES: readonly Rule[] = [
   bytesTooLarge,
   bytesUtf8,
   feelMissing,
+  fixBlamesPerson,
+  fixCameBack,
+  fixCompensationOnly,
+  fixElsewhereUnasked,
+  fixLoopOpen,
+  fixNoChange,
+  fixRetrainOnly,
+  fixUnanswered,
+  fixUnproven,
   frontmatterInvalid,
   frontmatterLanguage,
   frontmatterLostWords,
@@ -74,6 +94,7 @@ export const RULES: readonly Rule[] = [
   goalOwnerMissing,
   goalTitleMismatch,
   happenMissing,
+  ledgerMismatch,
   linkBroken,
   markdownDepth,
   mergeConflictLeft,
@@ -84,6 +105,7 @@ export const RULES: readonly Rule[] = [
   nnIdTwice,
   nnTooMany,
   nnUnpinned,
+  patchOverdue,
   pathNotAFile,
   pathOutside,
   pathSymlink,

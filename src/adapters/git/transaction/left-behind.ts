@@ -1,0 +1,28 @@
+import { ScoreError } from "../../../core/errors.ts";
+import type { Processes } from "../../processes.ts";
+import { findGitDir } from "../find-git-dir.ts";
+import { readJournal } from "./journal.ts";
+import { interruption, isAtWork } from "./lock.ts";
+
+/** What an earlier command left to finish or to take back. */
+export interface LeftBehind {
+  /** What it was about to record, in a line. */
+  readonly subject: string;
+  /** The whole, in a sentence. */
+  readonly told: string;
+}
+
+/** Tells what an interrupted command left in the work tree of a folder; nothing where none did, or where it is still at work. */
+export function leftBehind(folder: string, processes: Processes): LeftBehind | undefined {
+  const gitDir = findGitDir(folder);
+  if (gitDir === undefined) return undefined;
+  try {
+    const journal = readJournal(gitDir);
+    if (journal === undefined || journal.plan === null || isAtWork(journal, processes)) return undefined;
+    return { subject: journal.plan.message.split("\n")[0] ?? "", told: interruption(journal) };
+  } catch (error) {
+    // Reading goes on whatever lies there; the next command that writes says what to do about it.
+    if (!(error instanceof ScoreError)) throw error;
+    return { subject: "something that can't be read any more", told: error.message };
+  }
+}

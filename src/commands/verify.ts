@@ -1,0 +1,46 @@
+import { openRepository } from "../adapters/git/repository.ts";
+import { placeOf } from "../core/document/source-text.ts";
+import { checkCommits } from "../core/history/commit-mismatches.ts";
+import { ledgerOf } from "../core/history/ledger-entries.ts";
+import { ledgerFaults } from "../core/history/ledger-faults.ts";
+import type { Mismatch } from "../core/history/mismatch.ts";
+import { untiedEnds } from "../core/history/untied-ends.ts";
+import type { PlacedMismatch, VerifyResult } from "../core/history/verify-result.ts";
+import { documentsOf, type Score } from "../core/score/score.ts";
+import type { Context } from "./context.ts";
+import { findScore, loadScore } from "./load-score.ts";
+import { readEvidence } from "./read-evidence.ts";
+
+/** Holds the repair files of the score here against its commits, and against its complaints. Reads only. */
+export async function verify(context: Context): Promise<VerifyResult> {
+  const root = findScore(context);
+  const score = loadScore(root, context.store);
+  const repository = await openRepository(context.git, root);
+  const { mismatches, both, ledgerOnly, gone } = checkCommits(score, await readEvidence(repository, context));
+  return {
+    kind: "verify",
+    name: score.config.name,
+    shallow: repository.shallow,
+    amendments: new Set(ledgerOf(score).map(({ id }) => id)).size,
+    both,
+    ledgerOnly,
+    gone,
+    findings: placed([...ledgerFaults(score), ...mismatches, ...untiedEnds(score)], score),
+  };
+}
+
+function placed(mismatches: readonly Mismatch[], score: Score): readonly PlacedMismatch[] {
+  const texts = new Map(
+    [...documentsOf(score), score.settings].map(({ path, source }) => [path, source.text]),
+  );
+  return mismatches
+    .map((mismatch) => {
+      const text = texts.get(mismatch.path) ?? "";
+      return {
+        ...mismatch,
+        start: placeOf(text, mismatch.span.start),
+        end: placeOf(text, mismatch.span.end),
+      };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start));
+}

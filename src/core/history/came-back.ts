@@ -1,0 +1,43 @@
+import type { FiledComplaint } from "../score/complaints-of.ts";
+import { concerns, type RepairBook } from "./repair-book.ts";
+import type { LedgerEntry } from "./timeline.ts";
+
+/** A repair that did not hold, and that nobody has mended since. */
+export interface Relapse {
+  readonly repair: LedgerEntry;
+  /** What came after it; absent where whoever looked found that it had not held. */
+  readonly complaint: FiledComplaint | undefined;
+  /** The day it is known since. */
+  readonly since: string;
+}
+
+/** Lists the repairs that did not hold and wait for another one, the longest known first. */
+export function relapses(book: RepairBook): readonly Relapse[] {
+  const byId = new Map(book.complaints.map((complaint) => [complaint.id, complaint]));
+  const answered = answeredComplaints(book);
+  const found: Relapse[] = [];
+  for (const repair of book.standing) {
+    const outcome = book.outcomes.get(repair.id);
+    for (const id of outcome?.cameBack ?? []) {
+      const complaint = byId.get(id);
+      if (complaint !== undefined && !answered.has(id))
+        found.push({ repair, complaint, since: complaint.keys.received.slice(0, 10) });
+    }
+    const held = outcome?.held;
+    if (
+      held?.answer === "no" &&
+      !book.standing.some((later) => later.on >= held.on && concerns(later, repair))
+    )
+      found.push({ repair, complaint: undefined, since: held.on });
+  }
+  return found.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+}
+
+// Whatever was decided because of it, an amendment or that nothing changes, is an answer.
+function answeredComplaints(book: RepairBook): ReadonlySet<string> {
+  const standing = new Set(book.standing.map(({ id }) => id));
+  const decided = book.complaints.filter(
+    ({ keys }) => keys["no-change"] !== undefined || (keys.amendments ?? []).some((id) => standing.has(id)),
+  );
+  return new Set([...book.standing.flatMap(({ complaints }) => complaints), ...decided.map(({ id }) => id)]);
+}

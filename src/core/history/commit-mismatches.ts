@@ -1,0 +1,203 @@
+import type { ScoreDocument } from "../document/document.ts";
+import { entryOf } from "../score/keys.ts";
+import type { Score } from "../score/score.ts";
+import { shellWords } from "../shell-words.ts";
+import { factsThatDiffer } from "./differing-facts.ts";
+import { ledgerOf } from "./ledger-entries.ts";
+import { keySpanOf } from "./ledger-faults.ts";
+import type { Mismatch } from "./mismatch.ts";
+import { namesOfToday } from "./repair-facts.ts";
+import { statedFacts } from "./stated-facts.ts";
+import { type Statement, statementOf } from "./statement.ts";
+import { everythingTakenBack, idsIn } from "./taken-back.ts";
+import type { LedgerEntry, Revision } from "./timeline.ts";
+
+/** What the repair files are held against. */
+export interface CommitEvidence {
+  /** The newest first, with what each did under goals, promise.md and repairs. */
+  readonly revisions: readonly Revision[];
+  /** The words of a version that Git holds; absent where it has none to give. */
+  readonly wordsOf: (blob: string) => string | undefined;
+}
+
+/** What holding the ledger against the commits found. */
+export interface CommitCheck {
+  readonly mismatches: readonly Mismatch[];
+  /** How many amendments both tell of. */
+  readonly both: number;
+  /** How many are known from their repair files alone: normal after a squash merge or in a shallow clone. */
+  readonly ledgerOnly: number;
+  /** How many commits name an amendment that was taken back, or belonged to a goal that is no more. */
+  readonly gone: number;
+}
+
+/** Holds a score's repair files against its commits. */
+export function checkCommits(score: Score, evidence: CommitEvidence): CommitCheck {
+  const ledger = new Map(ledgerOf(score).map((entry) => [entry.id, entry]));
+  const documents = new Map(score.repairs.map(({ document }) => [document.path, document]));
+  const taken = everythingTakenBack(evidence.revisions, [...ledger.values()]);
+  const ended = endedGoals(evidence.revisions, score);
+  const told = new Set<string>();
+  const gone = new Set<string>();
+  const mismatches: Mismatch[] = [];
+  for (const revision of evidence.revisions) {
+    const statement = statementOf(revision.commit.message);
+    const { id, goals } = statement;
+    if (id === undefined) continue;
+    const entry = ledger.get(id);
+    const document = documents.get(entry?.path ?? "");
+    if (entry !== undefined && document !== undefined) {
+      told.add(id);
+      mismatches.push(...differences(entry, document, statement, revision));
+    } else if (taken.has(id) || ended.has(goals[0] ?? "")) gone.add(id);
+    else if (!told.has(id)) {
+      told.add(id);
+      mismatches.push(missing(id, goals[0] ?? "", revision, evidence.revisions, score));
+    }
+  }
+  const differing = new Set(mismatches.map(({ amendment }) => amendment));
+  const intact = [...ledger.values()].filter(({ id }) => !differing.has(id));
+  mismatches.push(...edits(intact, documents, evidence));
+  const both = [...ledger.keys()].filter((id) => told.has(id)).length;
+  return { mismatches, both, ledgerOnly: ledger.size - both, gone: gone.size };
+}
+
+function differences(
+  entry: LedgerEntry,
+  document: ScoreDocument,
+  statement: Statement,
+  revision: Revision,
+): Mismatch[] {
+  return factsThatDiffer(entry, statedFacts(statement.trailers)).map(({ key, file, commit }) => ({
+    code: "ledger/facts-differ",
+    severity: "error",
+    amendment: entry.id,
+    commit: revision.commit.id,
+    path: document.path,
+    span: entryOf(document, key)?.keySpan ?? keySpanOf(document, "id"),
+    message: `${key}: says ${file}, and the commit ${short(revision)} that recorded ${entry.id} says ${commit}`,
+    suggestion: asWritten(entry.id, document.path, revision),
+  }));
+}
+
+// A repair file is never edited, so what its commit holds of it is what was written.
+function asWritten(id: string, path: string, revision: Revision): string {
+  const held = revision.files.find((file) => file.after !== undefined && idsIn(file.path).includes(id));
+  const from = revision.commit.id.slice(0, 12);
+  if (held === undefined) return `git show ${from}`;
+  return held.path === path
+    ? `git restore --source=${from} -- ${shellWords([path])}`
+    : `git show ${shellWords([`${from}:./${held.path}`])} > ${shellWords([path])}`;
+}
+
+function missing(
+  id: string,
+  goal: string,
+  revision: Revision,
+  revisions: readonly Revision[],
+  score: Score,
+): Mismatch {
+  const document = documentOf(goal, score);
+  const last = revisions.find(({ files }) => files.some((file) => isLoss(file, id)));
+  const lost = last?.files.find((file) => isLoss(file, id));
+  const brought = revision.files.find(({ path, after }) => after !== undefined && idsIn(path).includes(id));
+  const path = lost?.path ?? brought?.path;
+  const source = last === undefined ? revision.commit.id.slice(0, 12) : `${last.commit.id.slice(0, 12)}^`;
+  const why =
+    last === undefined || lost === undefined ? "" : `; the commit ${short(last)} took it away without a word`;
+  return {
+    code: "ledger/repair-missing",
+    severity: "error",
+    amendment: id,
+    commit: revision.commit.id,
+    path: document.path,
+    span: keySpanOf(document, "goal", "promise", "name"),
+    message: `the commit ${short(revision)} recorded the amendment ${id} of ${goal}, but its repair file is missing${why}`,
+    suggestion:
+      path === undefined
+        ? `git show ${revision.commit.id.slice(0, 12)}`
+        : `git restore --source=${source} -- ${shellWords([path])}`,
+  };
+}
+
+function isLoss(file: Revision["files"][number], id: string): boolean {
+  return file.after === undefined && idsIn(file.path).includes(id);
+}
+
+function documentOf(goal: string, score: Score): ScoreDocument {
+  if (goal === "promise" && score.promise !== undefined) return score.promise.document;
+  const today = namesOfToday(score)(goal);
+  return score.goals.find(({ id }) => id === today)?.document ?? score.settings;
+}
+
+/** Returns the goals that are no more because an amendment retired or renamed them. */
+function endedGoals(revisions: readonly Revision[], score: Score): ReadonlySet<string> {
+  const today = new Set(["promise", ...score.goals.flatMap(({ id, formerly }) => [id, ...formerly])]);
+  const ended = new Set<string>();
+  for (const { commit, files } of revisions) {
+    const removed = files.flatMap(({ path, after }) =>
+      after === undefined ? (/^goals\/([^/]+)\.md$/.exec(path)?.[1] ?? []) : [],
+    );
+    if (removed.length === 0) continue;
+    const { kind } = statedFacts(statementOf(commit.message).trailers);
+    if (kind === "retire" || kind === "review")
+      for (const goal of removed) if (!today.has(goal)) ended.add(goal);
+  }
+  return ended;
+}
+
+// The first version that the history knows is the one that amend wrote, wherever the file was moved since.
+function edits(
+  entries: readonly LedgerEntry[],
+  documents: ReadonlyMap<string, ScoreDocument>,
+  { revisions, wordsOf }: CommitEvidence,
+): Mismatch[] {
+  const first = firstVersions(revisions);
+  return entries.flatMap((entry): Mismatch[] => {
+    const document = documents.get(entry.path);
+    const origin = first.get(entry.id);
+    const words = origin === undefined ? undefined : wordsOf(origin.blob);
+    if (document === undefined || origin === undefined || words === undefined) return [];
+    if (sameWords(words) === sameWords(document.source.text)) return [];
+    const { revision } = origin;
+    return [
+      {
+        code: "ledger/edited",
+        severity: "warning",
+        amendment: entry.id,
+        commit: revision.commit.id,
+        path: entry.path,
+        span: keySpanOf(document, "id"),
+        message: `this repair file was edited after the commit ${short(revision)} wrote it; what happened later belongs into a new amendment, or into ${entry.path.replace(/\.md$/, ".held.md")}`,
+        suggestion: asWritten(entry.id, entry.path, revision),
+      },
+    ];
+  });
+}
+
+interface Origin {
+  readonly blob: string;
+  readonly revision: Revision;
+}
+
+/** Finds for each amendment the oldest version of its repair file. */
+export function firstVersions(revisions: readonly Revision[]): ReadonlyMap<string, Origin> {
+  const first = new Map<string, Origin>();
+  for (const revision of revisions)
+    for (const { path, after } of revision.files)
+      for (const id of after === undefined ? [] : idsIn(path))
+        first.set(id, { blob: after as string, revision });
+  return first;
+}
+
+// Line endings and the last newline are Git's and the editors' business.
+function sameWords(text: string): string {
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .trimEnd();
+}
+
+function short(revision: Revision): string {
+  return revision.commit.id.slice(0, 10);
+}

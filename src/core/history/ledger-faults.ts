@@ -1,0 +1,89 @@
+import type { ScoreDocument } from "../document/document.ts";
+import type { Span } from "../document/source-text.ts";
+import { entryOf } from "../score/keys.ts";
+import { readKeys } from "../score/read-keys.ts";
+import type { Score } from "../score/score.ts";
+import type { Mismatch } from "./mismatch.ts";
+import { namesOfToday } from "./repair-facts.ts";
+
+/** Finds what repair files say against each other and against their own names. Needs no commits. */
+export function ledgerFaults(score: Score): readonly Mismatch[] {
+  const first = new Map<string, ScoreDocument>();
+  const nameOf = namesOfToday(score);
+  return score.repairs.flatMap(({ document }): Mismatch[] => {
+    const keys = readKeys(document, "repair");
+    if (keys === undefined) return [];
+    const found = nameFaults(document, keys, nameOf);
+    const other = first.get(keys.id);
+    if (other === undefined) first.set(keys.id, document);
+    else
+      found.push(
+        fault(
+          "ledger/id-twice",
+          keys.id,
+          document,
+          "id",
+          twice(keys.id, other.path),
+          `git log -- ${document.path} ${other.path}`,
+        ),
+      );
+    return found;
+  });
+}
+
+/** Returns where a key stands in a file: the key itself, or the beginning where it is absent. */
+export function keySpanOf(document: ScoreDocument, ...keys: readonly string[]): Span {
+  for (const key of keys) {
+    const entry = entryOf(document, key);
+    if (entry !== undefined) return entry.keySpan;
+  }
+  return { start: 0, end: Math.min(3, document.source.text.length) };
+}
+
+function nameFaults(
+  document: ScoreDocument,
+  keys: { readonly id: string; readonly on: string; readonly goal: string },
+  nameOf: (goal: string) => string,
+): Mismatch[] {
+  const [, folder = "", day = "", id = ""] =
+    /^repairs\/([^/]+)\/(?:(\d{4}-\d{2}-\d{2})-)?(?:(a-[0-9a-z]{8})\.md$)?/i.exec(document.path) ?? [];
+  const faults: Mismatch[] = [];
+  const say = (key: string, named: string, said: string): void => {
+    const message = `the file's name says ${named}, and ${key}: says ${said}; a repair file is written by amend and never edited or renamed by hand`;
+    faults.push(fault("ledger/name-differs", keys.id, document, key, message, undoOf(document.path)));
+  };
+  if (id !== keys.id) say("id", id === "" ? "no amendment" : id, keys.id);
+  if (day !== keys.on) say("on", day === "" ? "no day" : day, keys.on);
+  // After a rename the files move with their goal, and keep saying what it was called.
+  if (nameOf(folder) !== nameOf(keys.goal)) say("goal", folder, keys.goal);
+  return faults;
+}
+
+function undoOf(path: string): string {
+  return `git log --follow -p -- ${path}`;
+}
+
+function twice(id: string, other: string): string {
+  return `${id} is the id of another amendment already, in ${other}; an id belongs to one amendment for ever`;
+}
+
+function fault(
+  code: Mismatch["code"],
+  amendment: string,
+  document: ScoreDocument,
+  key: string,
+  message: string,
+  suggestion: string,
+): Mismatch {
+  const span = keySpanOf(document, key);
+  return {
+    code,
+    severity: "error",
+    amendment,
+    commit: undefined,
+    path: document.path,
+    span,
+    message,
+    suggestion,
+  };
+}

@@ -1,0 +1,47 @@
+import { complaintsOf, type FiledComplaint } from "../score/complaints-of.ts";
+import type { Score } from "../score/score.ts";
+import { type RepairOutcome, recurrence } from "./recurrence.ts";
+import { type RepairFacts, repairFacts } from "./repair-facts.ts";
+import { takenBack } from "./standing.ts";
+import type { LedgerEntry } from "./timeline.ts";
+
+/** A score's repairs with what became of them: what lint, status and log tell from. */
+export interface RepairBook {
+  readonly facts: RepairFacts;
+  readonly outcomes: ReadonlyMap<string, RepairOutcome>;
+  /** The amendments that stand: nobody took them back. */
+  readonly standing: readonly LedgerEntry[];
+  readonly complaints: readonly FiledComplaint[];
+}
+
+const known = new WeakMap<Score, RepairBook>();
+
+/** Reads what became of a score's repairs, once for each score. */
+export function repairBook(score: Score): RepairBook {
+  const book = known.get(score) ?? readBook(score);
+  known.set(score, book);
+  return book;
+}
+
+function readBook(score: Score): RepairBook {
+  const facts = repairFacts(score);
+  const taken = takenBack(facts.amendments);
+  return {
+    facts,
+    outcomes: recurrence(facts),
+    standing: facts.amendments.filter(({ id }) => !taken.has(id)),
+    complaints: complaintsOf(score),
+  };
+}
+
+/** Tells whether an amendment is about what another one was about: a clause, a complaint of the same goal, or the amendment itself. */
+export function concerns(later: LedgerEntry, earlier: LedgerEntry): boolean {
+  if (later.id === earlier.id) return false;
+  const replaced = later.replaces.map((clause) => `${later.goal}#${clause}`);
+  const touched = [...later.clauses, ...replaced];
+  return (
+    later.takesBack === earlier.id ||
+    earlier.clauses.some((clause) => touched.includes(clause)) ||
+    (later.goal === earlier.goal && earlier.complaints.some((id) => later.complaints.includes(id)))
+  );
+}

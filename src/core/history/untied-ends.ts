@@ -1,0 +1,64 @@
+import type { ScoreDocument } from "../document/document.ts";
+import { complaintIdOf } from "../score/complaint.ts";
+import { readKeys } from "../score/read-keys.ts";
+import type { Score } from "../score/score.ts";
+import { keySpanOf } from "./ledger-faults.ts";
+import type { Mismatch } from "./mismatch.ts";
+
+/**
+ * Finds complaints and repairs of which only one names the other. Amend ties both ends in one commit, so a repair that the
+ * complaint does not name back lost its end; a complaint may name a repair that was there before it, which is worth knowing only.
+ */
+export function untiedEnds(score: Score): readonly Mismatch[] {
+  const repairs = score.repairs.flatMap(({ document }): Named[] => {
+    const keys = readKeys(document, "repair");
+    return keys === undefined
+      ? []
+      : [{ document, id: keys.id, names: (keys.complaints ?? []).map(complaintIdOf) }];
+  });
+  const complaints = score.complaints.flatMap(({ id, document }): Named[] => {
+    const keys = readKeys(document, "complaint");
+    return keys === undefined ? [] : [{ document, id, names: keys.amendments ?? [] }];
+  });
+  return [
+    ...notNamedBack(repairs, complaints).map(([repair, complaint]) => ({
+      ...untied(repair, complaint, "warning"),
+      message: `${repair.document.path} says that it was made because of this complaint, and this complaint does not name it`,
+      suggestion: `amendments: [${[...complaint.names, repair.id].join(", ")}]`,
+    })),
+    ...notNamedBack(complaints, repairs).map(([complaint, repair]) => ({
+      ...untied(repair, complaint, "info"),
+      message: `this complaint names ${repair.id}, and ${repair.document.path} was not made because of it`,
+      suggestion: undefined,
+    })),
+  ];
+}
+
+/** A complaint or a repair with those of the other sort that it names. */
+interface Named {
+  readonly document: ScoreDocument;
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+function notNamedBack(from: readonly Named[], to: readonly Named[]): readonly (readonly [Named, Named])[] {
+  const byId = new Map(to.map((named) => [named.id, named]));
+  return from.flatMap((one) =>
+    one.names.flatMap((name): (readonly [Named, Named])[] => {
+      const other = byId.get(name);
+      return other === undefined || other.names.includes(one.id) ? [] : [[one, other]];
+    }),
+  );
+}
+
+function untied(repair: Named, { document }: Named, severity: Mismatch["severity"]) {
+  const span = keySpanOf(document, "amendments", "kind");
+  return {
+    code: "ledger/untied",
+    severity,
+    amendment: repair.id,
+    commit: undefined,
+    path: document.path,
+    span,
+  } as const;
+}

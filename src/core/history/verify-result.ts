@@ -1,0 +1,29 @@
+import type { Place } from "../document/source-text.ts";
+import type { Mismatch } from "./mismatch.ts";
+
+/** A mismatch with its place in words. */
+export interface PlacedMismatch extends Mismatch {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** What `score verify` found. */
+export interface VerifyResult {
+  readonly kind: "verify";
+  readonly name: string;
+  /** True where the history was cut (a shallow clone): then only a part of it was looked at. */
+  readonly shallow: boolean;
+  /** How many amendments have a repair file. */
+  readonly amendments: number;
+  /** How many of them their commits tell of as well. */
+  readonly both: number;
+  readonly ledgerOnly: number;
+  /** How many more the commits name that were taken back, or whose goal is no more. */
+  readonly gone: number;
+  readonly findings: readonly PlacedMismatch[];
+}
+
+/** Tells whether anything contradicts; what is only worth knowing does not. */
+export function verifyVerdict(result: VerifyResult): "clean" | "findings" {
+  return result.findings.some(({ severity }) => severity !== "info") ? "findings" : "clean";
+}

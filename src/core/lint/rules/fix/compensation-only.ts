@@ -1,0 +1,48 @@
+import { weighChange } from "../../../language/weigh-change.ts";
+import { changesOf } from "../../../score/cause-and-change.ts";
+import { defineScoreRule } from "../../define-rule.ts";
+
+const NO_CHANGE = (why: string): Record<string, string> => ({
+  "complaints/2026-03-01-billed-twice.md": `---\nkind: complaint\nreceived: 2026-03-01\ngoal: have-it-fixed-once\ntold-customer: 2026-03-01\nno-change: ${why}\nclosed: 2026-03-02\n---\n\nI was charged for the second visit.\n`,
+});
+const STORY = (story: string): Record<string, string> => ({
+  "repairs/have-it-fixed-once/2026-03-04-a-7kq2xw9m.md": `---\nid: a-7kq2xw9m\ngoal: have-it-fixed-once\nkind: mend\non: 2026-03-04\nby: Dana\nbecause: The job card has no line for a return visit\n---\n\n${story}\n`,
+});
+
+/** `fix/compensation-only` */
+export const fixCompensationOnly = defineScoreRule(
+  {
+    id: "fix/compensation-only",
+    severity: "warning",
+    fires: "all that was done after a complaint is money back, a present or an apology",
+    why: "After the customer is happy there is one more job to do: that the next one has no reason to complain. What was given belongs into put-right.",
+    bad: [
+      { says: "Money and an apology.", files: NO_CHANGE("Apologised and refunded £40") },
+      { says: "A present.", files: STORY("Gave a voucher.") },
+    ],
+    good: [
+      {
+        says: "Money back, and something that stays.",
+        files: STORY("Refunded the call-out, and from now on: quote the call-out fee before booking."),
+      },
+      {
+        says: "What is always done from now on.",
+        files: STORY("Always: ring when the lab is late, before the patient leaves home."),
+      },
+      {
+        says: "A reason why nothing had to change.",
+        files: NO_CHANGE("The refund she asked for was of a part that we never sold"),
+      },
+    ],
+  },
+  (score, report) => {
+    for (const { document, text, span } of changesOf(score)) {
+      if (weighChange(text, score.config.language) !== "compensation") continue;
+      report(document, {
+        message: "this makes one customer whole, and leaves everything as it was for the next one",
+        span,
+        suggestion: "put-right: what was given; and here: what changed, or why nothing had to",
+      });
+    }
+  },
+);

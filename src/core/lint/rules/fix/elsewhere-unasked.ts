@@ -1,0 +1,42 @@
+import { keySpanOf } from "../../../history/ledger-faults.ts";
+import { complaintsOf } from "../../../score/complaints-of.ts";
+import { defineScoreRule } from "../../define-rule.ts";
+
+const FILES = (...lines: string[]): Record<string, string> => ({
+  "repairs/have-it-fixed-once/2026-03-04-a-7kq2xw9m.md":
+    "---\nid: a-7kq2xw9m\ngoal: have-it-fixed-once\nkind: mend\non: 2026-03-04\nby: Dana\nbecause: The job card has no line for a return visit\ncomplaints: [2026-03-01-billed-twice]\n---\n",
+  "complaints/2026-03-01-billed-twice.md": `---\nkind: complaint\nreceived: 2026-03-01\ngoal: have-it-fixed-once\n${lines.join("\n")}\n---\n\nI was charged for the second visit.\n`,
+});
+
+/** `fix/elsewhere-unasked` */
+export const fixElsewhereUnasked = defineScoreRule(
+  {
+    id: "fix/elsewhere-unasked",
+    severity: "info",
+    fires:
+      "something was amended after a complaint, and nothing says whether anybody looked where else it could happen",
+    why: "What went wrong in one place waits in others. Looking takes minutes, and the next customer never finds out.",
+    bad: [{ says: "Mended here; and elsewhere?", files: FILES("amendments: [a-7kq2xw9m]") }],
+    good: [
+      {
+        says: "Other goals were looked at.",
+        files: FILES("elsewhere: [have-it-fixed-once]", "amendments: [a-7kq2xw9m]"),
+      },
+      {
+        says: "Looked, and it can happen nowhere else.",
+        files: FILES("elsewhere: []", "amendments: [a-7kq2xw9m]"),
+      },
+    ],
+  },
+  (score, report) => {
+    for (const { keys, document } of complaintsOf(score)) {
+      if (keys.kind === "thanks" || (keys.amendments ?? []).length === 0 || keys.elsewhere !== undefined)
+        continue;
+      report(document, {
+        message: "something was amended after this; where else could it happen?",
+        span: keySpanOf(document, "amendments"),
+        suggestion: "elsewhere: []   # the goals that were looked at",
+      });
+    }
+  },
+);

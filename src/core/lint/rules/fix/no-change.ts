@@ -1,0 +1,39 @@
+import { keySpanOf } from "../../../history/ledger-faults.ts";
+import { complaintsOf } from "../../../score/complaints-of.ts";
+import { defineScoreRule } from "../../define-rule.ts";
+
+const COMPLAINT = (...lines: string[]): Record<string, string> => ({
+  "complaints/2026-03-01-billed-twice.md": `---\nkind: complaint\nreceived: 2026-03-01\ngoal: have-it-fixed-once\ntold-customer: 2026-03-02\n${lines.join("\n")}\n---\n\nI was charged for the second visit.\n`,
+});
+
+/** `fix/no-change` */
+export const fixNoChange = defineScoreRule(
+  {
+    id: "fix/no-change",
+    severity: "error",
+    fires: "a complaint is closed without an amendment, and nothing says why the score stays as it is",
+    why: "Putting it right for one customer is not the end: the last job is that it does not come back. Deciding to change nothing is a decision, and has a reason.",
+    bad: [{ says: "Closed, and nothing learned.", files: COMPLAINT("closed: 2026-03-03") }],
+    good: [
+      {
+        says: "Closed with a reason.",
+        files: COMPLAINT(
+          "no-change: The promise was kept; the second visit was for another boiler",
+          "closed: 2026-03-03",
+        ),
+      },
+      { says: "Not closed yet.", files: COMPLAINT("put-right: Paid back the same day") },
+    ],
+  },
+  (score, report) => {
+    for (const { id, keys, document } of complaintsOf(score)) {
+      if (keys.kind === "thanks" || keys.closed === undefined || keys["no-change"] !== undefined) continue;
+      if ((keys.amendments ?? []).length > 0) continue;
+      report(document, {
+        message: `this ${keys.kind === "complaint" ? "complaint" : "near miss"} is closed, and nothing says what changed because of it, or why nothing had to`,
+        span: keySpanOf(document, "closed"),
+        suggestion: `${keys.goal === undefined ? "" : `score amend ${keys.goal} --complaint ${id}\n`}no-change: why the score stays as it is`,
+      });
+    }
+  },
+);

@@ -1,0 +1,44 @@
+import { dueChecks } from "../../../history/due-checks.ts";
+import { keySpanOf } from "../../../history/ledger-faults.ts";
+import { repairBook } from "../../../history/repair-book.ts";
+import { isBefore } from "../../../score/moments.ts";
+import { documentsOf } from "../../../score/score.ts";
+import { defineClockRule } from "../../define-rule.ts";
+
+const RECORD = (...lines: string[]): Record<string, string> => ({
+  "complaints/2026-03-01-billed-twice.md": `---\nkind: complaint\nreceived: 2026-03-01\ngoal: have-it-fixed-once\ntold-customer: 2026-03-02\n${lines.join("\n")}\n---\n\nI was charged for the second visit.\n`,
+});
+
+/** `fix/unproven` */
+export const fixUnproven = defineClockRule(
+  {
+    id: "fix/unproven",
+    severity: "warning",
+    fires:
+      "the day has passed on which somebody wanted to look whether a repair held, and nobody wrote down what they saw",
+    why: "A repair is a guess until somebody looks. What is never looked at is believed, and comes back as a surprise.",
+    bad: [{ says: "Nobody has looked since May.", files: RECORD("check-on: 2026-05-04") }],
+    good: [
+      {
+        says: "Somebody looked, and said what they saw.",
+        files: RECORD(
+          "check-on: 2026-05-04",
+          "held: { on: 2026-05-04, answer: yes, because: nobody was charged twice since }",
+        ),
+      },
+      { says: "The day is still to come.", files: RECORD("check-on: 2026-12-01") },
+    ],
+  },
+  (score, report, now) => {
+    const documents = new Map(documentsOf(score).map((document) => [document.path, document]));
+    for (const { on, complaint, amendment } of dueChecks(repairBook(score))) {
+      const document = amendment === undefined ? complaint?.document : documents.get(amendment.path);
+      if (document === undefined || !isBefore(on, now)) continue;
+      report(document, {
+        message: `somebody wanted to look on ${on} whether this held, and nothing says what they saw`,
+        span: keySpanOf(document, "check-on"),
+        suggestion: `score complaint held ${complaint?.id ?? amendment?.id} yes   # or no, as you find it`,
+      });
+    }
+  },
+);

@@ -1,0 +1,90 @@
+import { relapses } from "../history/came-back.ts";
+import { dueChecks } from "../history/due-checks.ts";
+import { repairBook } from "../history/repair-book.ts";
+import { runningPatches } from "../history/running-patches.ts";
+import { daysBetween } from "../score/days-between.ts";
+import { isBefore } from "../score/moments.ts";
+import type { Score } from "../score/score.ts";
+import { shellWords } from "../shell-words.ts";
+import { openComplaints } from "./open-complaints.ts";
+import type { Status, WaitingCheck, WaitingPatch, WaitingRelapse } from "./waiting.ts";
+
+/** How long before its day a patch is told of, in days. */
+const AHEAD = 14;
+
+/** Gathers what needs somebody now, from the files alone. `now` is a moment. */
+export function statusOf(score: Score, now: string, unfinished: string | undefined): Status {
+  const book = repairBook(score);
+  return {
+    name: score.config.name,
+    promise: score.promise?.sentence?.text,
+    today: now.slice(0, 10),
+    goals: score.goals.length,
+    repairs: book.facts.amendments.length,
+    held: [...book.outcomes.values()].filter(({ held }) => held?.answer === "yes").length,
+    unfinished,
+    complaints: openComplaints(book, score.config.replyWithin, now),
+    cameBack: relapses(book).map(
+      ({ repair, complaint, since }): WaitingRelapse => ({
+        amendment: repair.id,
+        goal: repair.goal,
+        repaired: repair.on,
+        complaint: complaint?.id,
+        since,
+        words: complaint?.words === "" ? undefined : complaint?.words,
+        command: `score amend ${repair.goal}${complaint === undefined ? "" : ` --complaint ${complaint.id}`}`,
+      }),
+    ),
+    checks: checksOf(score, now),
+    patches: patchesOf(score, now),
+    next: nextDay(score, now),
+  };
+}
+
+function checksOf(score: Score, now: string): readonly WaitingCheck[] {
+  const today = now.slice(0, 10);
+  return dueChecks(repairBook(score))
+    .filter(({ on }) => on <= today)
+    .map(({ on, complaint, amendment }) => {
+      const clauses = amendment?.clauses.join(", ") ?? "";
+      return {
+        on,
+        overdue: isBefore(on, now),
+        complaint: complaint?.id,
+        amendment: amendment?.id,
+        goal: amendment?.goal ?? complaint?.keys.goal,
+        words: complaint?.words || clauses || (amendment?.because ?? ""),
+        command: `score complaint held ${shellWords([complaint?.id ?? amendment?.id ?? ""])} yes   # or no`,
+      };
+    });
+}
+
+function patchesOf(score: Score, now: string): readonly WaitingPatch[] {
+  const today = now.slice(0, 10);
+  return runningPatches(score)
+    .filter(({ until }) => daysBetween(today, until) <= AHEAD)
+    .map(({ patch, until }) => ({
+      amendment: patch.id,
+      goal: patch.goal,
+      keepUntil: until,
+      overdue: isBefore(until, now),
+      words: patch.because,
+      command: `score amend ${patch.goal} --kind mend`,
+    }));
+}
+
+/** Returns the first day to come on which something has to be looked at. */
+function nextDay(score: Score, now: string): string | undefined {
+  const today = now.slice(0, 10);
+  const days = [
+    ...dueChecks(repairBook(score)).map(({ on }) => on),
+    ...runningPatches(score).map(({ until }) => until),
+  ];
+  return days.filter((day) => day > today).sort()[0];
+}
+
+/** Tells whether anything is overdue: what `--exit-code` turns into a 1. */
+export function isOverdue(status: Status): boolean {
+  const waiting = [...status.complaints, ...status.checks, ...status.patches];
+  return waiting.some(({ overdue }) => overdue);
+}

@@ -1,0 +1,72 @@
+import type { ComplaintState } from "../score/complaint.ts";
+
+/** A complaint or near miss that is not at its end. */
+export interface WaitingComplaint {
+  readonly id: string;
+  readonly kind: "complaint" | "near-miss";
+  readonly state: ComplaintState;
+  readonly goal: string | undefined;
+  readonly received: string;
+  /** In whole days. */
+  readonly age: number;
+  readonly words: string;
+  /** Until when a first reply was promised; absent where nobody waits for one. */
+  readonly replyBy: string | undefined;
+  readonly overdue: boolean;
+  /** What comes next, in a few words. */
+  readonly needs: string;
+  readonly command: string;
+}
+
+/** A repair that came back, and that nobody has mended since. */
+export interface WaitingRelapse {
+  readonly amendment: string;
+  readonly goal: string;
+  readonly repaired: string;
+  /** Absent where whoever looked found that it had not held. */
+  readonly complaint: string | undefined;
+  readonly since: string;
+  readonly words: string | undefined;
+  readonly command: string;
+}
+
+/** A day on which somebody wanted to look whether a repair held. */
+export interface WaitingCheck {
+  readonly on: string;
+  readonly overdue: boolean;
+  readonly complaint: string | undefined;
+  /** The amendment that planned it; absent where the complaint did. */
+  readonly amendment: string | undefined;
+  readonly goal: string | undefined;
+  readonly words: string;
+  readonly command: string;
+}
+
+/** A patch whose day has come, or comes soon. */
+export interface WaitingPatch {
+  readonly amendment: string;
+  readonly goal: string;
+  readonly keepUntil: string;
+  readonly overdue: boolean;
+  readonly words: string;
+  readonly command: string;
+}
+
+/** What needs somebody now. */
+export interface Status {
+  readonly name: string;
+  readonly promise: string | undefined;
+  readonly today: string;
+  readonly goals: number;
+  readonly repairs: number;
+  /** How many amendments somebody looked at and found that they held. */
+  readonly held: number;
+  /** What an amendment wanted to record that was interrupted. */
+  readonly unfinished: string | undefined;
+  readonly complaints: readonly WaitingComplaint[];
+  readonly cameBack: readonly WaitingRelapse[];
+  readonly checks: readonly WaitingCheck[];
+  readonly patches: readonly WaitingPatch[];
+  /** The next day on which a check is due or a patch runs out. */
+  readonly next: string | undefined;
+}

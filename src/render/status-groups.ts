@@ -1,0 +1,86 @@
+import type { Status, WaitingComplaint } from "../core/status/waiting.ts";
+import { countOf } from "./count.ts";
+
+/** One thing that waits, in words that fit a line. */
+interface Item {
+  readonly when: string;
+  readonly words: string;
+  readonly overdue: boolean;
+  readonly command: string;
+}
+
+/** Things of one sort that wait, the most urgent first. */
+export interface Group {
+  readonly title: string;
+  readonly items: readonly Item[];
+  /** The command that lists them all. */
+  readonly all: string;
+}
+
+/** Puts what waits into groups, the most urgent first; groups with nothing in them are left out. */
+export function groupsOf(status: Status): readonly Group[] {
+  const groups: readonly Group[] = [
+    {
+      title: "An amendment was interrupted",
+      all: "score amend --resume",
+      items:
+        status.unfinished === undefined
+          ? []
+          : [
+              {
+                when: "begun",
+                words: status.unfinished,
+                overdue: false,
+                command: "score amend --resume   # or --undo",
+              },
+            ],
+    },
+    {
+      title: "Complaints that wait",
+      all: "score complaint list",
+      items: status.complaints.map((complaint) => ({
+        when: `${countOf(complaint.age, "day")}, ${waitsFor(complaint, status.today)}`,
+        words: complaint.words,
+        overdue: complaint.overdue,
+        command: complaint.command,
+      })),
+    },
+    {
+      title: "Repairs that came back",
+      all: "score log",
+      items: status.cameBack.map(({ since, goal, amendment, words, command }) => ({
+        when: `${since} ${goal} ${amendment}`,
+        words: words ?? "whoever looked found that it did not hold",
+        overdue: false,
+        command,
+      })),
+    },
+    {
+      title: "To look at: did it hold?",
+      all: "score lint --rule fix/unproven",
+      items: status.checks.map(({ on, overdue, words, command }) => ({
+        when: overdue ? `since ${on}` : "today",
+        words,
+        overdue,
+        command,
+      })),
+    },
+    {
+      title: "Patches that run out",
+      all: "score lint --rule patch/overdue",
+      items: status.patches.map(({ keepUntil, overdue, goal, words, command }) => ({
+        when: `${overdue ? "ran out on" : "until"} ${keepUntil} ${goal}`,
+        words,
+        overdue,
+        command,
+      })),
+    },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+function waitsFor({ replyBy, needs }: WaitingComplaint, today: string): string {
+  if (replyBy === undefined) return needs;
+  const [day = "", time = ""] = replyBy.split("T");
+  return `reply due ${day === today && time !== "" ? time.slice(0, 5) : day}`;
+}

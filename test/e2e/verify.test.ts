@@ -1,0 +1,252 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { RunOptions, Workplace } from "../helpers/score.ts";
+import { amend, COMPLAINT, copyOf, GOAL, onlyRepair, tidewell } from "../helpers/tidewell.ts";
+
+interface Verified {
+  readonly schema: string;
+  readonly shallow: boolean;
+  readonly amendments: number;
+  readonly both: number;
+  readonly ledgerOnly: number;
+  readonly gone: number;
+  readonly findings: {
+    code: string;
+    severity: string;
+    amendment: string;
+    file: string;
+    line: number;
+    message: string;
+    suggestion: string | null;
+  }[];
+}
+
+function verified(place: Workplace, code: number): Verified {
+  const done = place.score("--json", "verify");
+  expect([done.code, done.stderr]).toEqual([code, ""]);
+  return JSON.parse(done.stdout) as Verified;
+}
+
+function codesOf(place: Workplace, code = 1): string[] {
+  return verified(place, code).findings.map((finding) => finding.code);
+}
+
+let original: Workplace | undefined;
+
+/** A score with one amendment after a complaint. */
+function amended(): Workplace {
+  if (original === undefined) {
+    original = tidewell();
+    expect(
+      amend(original, "--complaint", COMPLAINT, "--always", "card-line=Mark a return visit on the card").code,
+    ).toBe(0);
+  }
+  return copyOf(original);
+}
+
+function edit(place: Workplace, path: string, from: string | RegExp, to: string): void {
+  const text = place.read(path);
+  expect(text).toMatch(from);
+  place.write(path, text.replace(from, to));
+}
+
+describe("the ledger and the commits", () => {
+  it("agree where nobody rewrote anything", () => {
+    const done = amended().score("verify");
+    expect(done).toEqual({
+      code: 0,
+      stdout: "The repair files and the commits agree: 1 amendment.\n",
+      stderr: "",
+    });
+  });
+
+  it("contradict each other where a fact was rewritten, at its key, with the line that brings it back", () => {
+    const place = amended();
+    const { path, text } = onlyRepair(place);
+    edit(place, path, "she was billed twice", "the customer was wrong");
+    const { findings } = verified(place, 1);
+    expect(findings).toMatchObject([{ code: "ledger/facts-differ", severity: "error", file: path, line: 7 }]);
+    expect(findings[0]?.message).toMatch(
+      /^because: says "the customer was wrong", and the commit [0-9a-f]{10} .* "she was billed twice"$/,
+    );
+    const lint = place.score("lint", "--rule", "ledger/mismatch");
+    expect([lint.code, lint.stdout]).toEqual([
+      1,
+      expect.stringContaining(`${path}:7:1 error ledger/mismatch`),
+    ]);
+    place.run("git", (findings[0]?.suggestion ?? "").split(" ").slice(1));
+    expect(place.read(path)).toBe(text);
+    expect(codesOf(place, 0)).toEqual([]);
+  });
+
+  it("contradict each other where a list was rewritten", () => {
+    const place = amended();
+    const { path } = onlyRepair(place);
+    edit(place, path, /complaints: .*\n/, "");
+    expect(codesOf(place)).toContain("ledger/facts-differ");
+  });
+
+  it("agree in their facts where only the story was edited, which is told all the same", () => {
+    const place = amended();
+    const { path } = onlyRepair(place);
+    place.write(path, `${place.read(path)}\nA story that nobody told then.\n`);
+    expect(codesOf(place)).toEqual(["ledger/edited"]);
+    expect(place.score("lint", "--rule", "ledger/mismatch").code).toBe(0);
+  });
+
+  it("agree where only line endings changed", () => {
+    const place = amended();
+    const { path } = onlyRepair(place);
+    place.write(path, place.read(path).replaceAll("\n", "\r\n"));
+    expect(codesOf(place, 0)).toEqual([]);
+  });
+});
+
+describe("a repair file", () => {
+  it("that was deleted without a word is missing, and stands at its goal with the commit", () => {
+    const place = amended();
+    const { path, text } = onlyRepair(place);
+    amend(place, "--always", "other=Say who is coming");
+    place.git("rm", "--quiet", path);
+    place.git("commit", "--quiet", "--message", "Tidy up");
+    const { findings } = verified(place, 1);
+    expect(findings).toMatchObject([{ code: "ledger/repair-missing", file: `goals/${GOAL}.md` }]);
+    expect(place.score("lint", "--rule", "ledger/mismatch").stdout).toContain(
+      `goals/${GOAL}.md:3:1 error ledger/mismatch`,
+    );
+    place.run("git", (findings[0]?.suggestion ?? "").split(" ").slice(1));
+    expect(place.read(path)).toBe(text);
+  });
+
+  it("that a plain git revert took away is taken back, which the log tells on both sides", () => {
+    const place = tidewell();
+    amend(place, "--always", "card-line=Mark a return visit on the card");
+    place.git("revert", "--no-edit", "HEAD");
+    expect(verified(place, 0)).toMatchObject({ amendments: 0, gone: 1, findings: [] });
+    const { stdout } = place.score("log", GOAL);
+    expect(stdout).toMatch(/takes back: a-/);
+    expect(stdout).toMatch(/taken back: 2026-03-04, by commit/);
+    expect(stdout).not.toContain("its repair file is missing");
+  });
+
+  it("of a goal that was retired with its repairs is not missed", () => {
+    const place = amended();
+    place.git("rm", "--quiet", "-r", `goals/${GOAL}.md`, "repairs");
+    place.git(
+      "commit",
+      "--quiet",
+      "-m",
+      "Retire it",
+      "-m",
+      `Score-Amendment: a-00000000\nScore-Goal: ${GOAL}\nScore-Kind: retire`,
+    );
+    expect(codesOf(place, 0)).toEqual([]);
+  });
+
+  it("may move with its goal, and keep saying what the goal was called", () => {
+    const place = amended();
+    const { path } = onlyRepair(place);
+    const moved = path.replace(GOAL, "fixed-once");
+    place.git("mv", `goals/${GOAL}.md`, "goals/fixed-once.md");
+    place.write(moved, place.read(path));
+    place.git("rm", "--quiet", path);
+    edit(place, "goals/fixed-once.md", "owner:", `formerly: [${GOAL}]\nowner:`);
+    place.git("add", "--all");
+    place.git("commit", "--quiet", "--message", "Rename");
+    expect(codesOf(place, 0)).toEqual([]);
+    edit(place, moved, "she was billed twice", "nothing");
+    expect(verified(place, 1).findings[0]?.suggestion).toMatch(
+      /^git show [0-9a-f]{12}:\.\/repairs\/have-it-fixed-once\/.* > repairs\/fixed-once\//,
+    );
+  });
+
+  it("that shares an id, or carries another name than it says, contradicts itself", () => {
+    const place = amended();
+    const { path, text } = onlyRepair(place);
+    place.write(path.replace("2026-03-04", "2026-03-05"), text);
+    expect(codesOf(place)).toEqual(["ledger/id-twice", "ledger/name-differs"]);
+  });
+
+  it("and a complaint of which one names the other are told, and only a lost end is a mismatch", () => {
+    const place = amended();
+    edit(place, `complaints/${COMPLAINT}.md`, /amendments: .*\n/, "");
+    expect(verified(place, 1).findings).toMatchObject([{ code: "ledger/untied", severity: "warning" }]);
+    const id = /a-[0-9a-z]{8}/.exec(onlyRepair(place).path)?.[0];
+    place.git("checkout", "--quiet", "--", ".");
+    place.write(
+      "complaints/2026-03-02-too.md",
+      `---\nkind: near-miss\nreceived: 2026-03-02\namendments: [${id}]\n---\n\nToo.\n`,
+    );
+    expect(verified(place, 0).findings).toMatchObject([{ code: "ledger/untied", severity: "info" }]);
+  });
+});
+
+describe("a history that hides commits", () => {
+  it("by a squash merge is explained and not complained of", () => {
+    const place = amended();
+    const tree = place.git("rev-parse", "HEAD^{tree}").trim();
+    const squashed = place.git("commit-tree", tree, "-p", "HEAD~1", "-m", "All of it (#7)").trim();
+    place.git("reset", "--quiet", "--hard", squashed);
+    const done = place.score("verify");
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(done.stdout).toContain("1 amendment is known from its repair file alone, which is normal");
+    expect(place.score("lint").stdout).not.toContain("ledger/mismatch");
+  });
+
+  it("by a shallow clone is explained, and the rest is still looked at", () => {
+    const place = amended();
+    amend(place, "--always", "other=Say who is coming");
+    place.git("clone", "--quiet", "--depth", "1", `file://${place.path}`, "clone");
+    const inside: RunOptions = { cwd: "clone" };
+    const done = place.score("verify", inside);
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(done.stdout).toContain("This clone holds only a part of the history");
+    expect(JSON.parse(place.score("--json", "verify", inside).stdout)).toMatchObject({
+      shallow: true,
+      both: 1,
+      ledgerOnly: 1,
+      findings: [],
+    });
+  });
+
+  it("altogether, without Git, is told in one line by lint, and refused by verify", () => {
+    const place = amended();
+    place.run("rm", ["-rf", ".git"]);
+    const lint = place.score("lint", "--rule", "ledger/mismatch");
+    expect([lint.code, lint.stderr]).toEqual([
+      0,
+      expect.stringMatching(/^The repair files of Tidewell were not held against the commits: .*\.\n$/),
+    ]);
+    expect(place.score("verify").code).toBe(4);
+  });
+});
+
+describe("a hostile name of the business", () => {
+  it("is shown escaped where lint tells why no commits were asked", () => {
+    const place = amended();
+    place.write("score.yaml", 'name: "Tide\\e[2Jwell"\n');
+    place.run("rm", ["-rf", ".git"]);
+    const { stderr } = place.score("lint", "--rule", "ledger/mismatch");
+    expect(stderr).toContain("were not held against the commits");
+    expect(stderr).not.toContain("\u001b");
+  });
+});
+
+describe("a hostile commit", () => {
+  it("with control characters in its trailers is shown escaped", () => {
+    const place = amended();
+    const { path } = onlyRepair(place);
+    const id = /a-[0-9a-z]{8}/.exec(path)?.[0];
+    writeFileSync(
+      join(place.path, "..", "message"),
+      `Twice\n\nScore-Amendment: ${id}\nScore-Goal: ${GOAL}\nScore-By: \u001b[2JEve\n`,
+    );
+    edit(place, path, "by: Dana", "by:  Dana");
+    place.git("commit", "--quiet", "--all", "--file", join(place.path, "..", "message"));
+    const done = place.score("verify");
+    expect(done.code).toBe(1);
+    expect(done.stdout).not.toContain("\u001b");
+    expect(done.stdout).toContain("Eve");
+  });
+});
