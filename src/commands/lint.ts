@@ -8,6 +8,7 @@ import { runLint } from "../core/lint/run.ts";
 import { kindOf } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { loadScore } from "./load-score.ts";
+import { readyToFindPersonalData } from "./ready-to-find-personal-data.ts";
 
 /** What `score lint` is asked for. */
 export interface LintOptions {
@@ -22,7 +23,8 @@ export interface LintOptions {
 export async function lint(options: LintOptions, context: Context): Promise<LintResult> {
   const rules = chosenRules(options.rules);
   const targets = targetsOf(options.paths, context);
-  const scores = [...targets].map(([root, files]) => lintOne(root, files, rules, options.fix, context));
+  const scores: LintedScore[] = [];
+  for (const [root, files] of targets) scores.push(await lintOne(root, files, rules, options.fix, context));
   return {
     kind: "lint",
     scores,
@@ -34,15 +36,15 @@ export async function lint(options: LintOptions, context: Context): Promise<Lint
 
 type Files = ReadonlySet<string> | undefined;
 
-function lintOne(
+async function lintOne(
   root: string,
   files: Files,
   rules: ReadonlySet<string> | undefined,
   fix: boolean,
   context: Context,
-): LintedScore {
+): Promise<LintedScore> {
   const scope = { ...(rules && { rules }), ...(files && { files }) };
-  let score = loadScore(root, context.store);
+  let score = await readyToFindPersonalData(loadScore(root, context.store));
   let report = runLint(score, RULES, scope);
   const fixed = new Set<string>();
   // A fix can make room for another (a quoted sentence, then an id for it); each round mends or stops.
@@ -53,7 +55,7 @@ function lintOne(
       context.store.writeFile(root, change.path, change.after);
       fixed.add(change.path);
     }
-    score = loadScore(root, context.store);
+    score = await readyToFindPersonalData(loadScore(root, context.store));
     report = runLint(score, RULES, scope);
   }
   const shown = relative(context.store.realPath(context.cwd), root).split(sep).join("/");
