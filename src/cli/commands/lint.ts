@@ -7,6 +7,7 @@ interface LintFlags {
   readonly maxWarnings?: number;
   readonly strict?: true;
   readonly fix?: true;
+  readonly beforeCommit?: string;
 }
 
 /** `score lint` */
@@ -33,6 +34,10 @@ export const lintSpec: CommandSpec = {
       )
       .option("--strict", "let warnings count as errors")
       .option("--fix", "mend what needs no decision, and leave the rest")
+      .option(
+        "--before-commit <tree>",
+        "for a hook: only personal data that this tree brings counts, with exit 3",
+      )
       .action((paths: string[], flags: LintFlags) =>
         act(async (stage) => {
           const { lint } = await import("../../commands/lint.ts");
@@ -52,7 +57,9 @@ export const lintSpec: CommandSpec = {
           if (format === "json")
             stage.print((await import("../../render/lint-json.ts")).renderLintJson(result));
           else stage.print((await import("../../render/lint-text.ts")).renderLint(result, stage.style));
-          return lintVerdict(result);
+          if (flags.beforeCommit === undefined) return lintVerdict(result);
+          await (await import("../../commands/refuse-tree.ts")).refuseTree(flags.beforeCommit, stage.context);
+          return "clean";
         }),
       );
   },

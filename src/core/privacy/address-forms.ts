@@ -13,6 +13,7 @@ export interface AddressForm {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]{1,24}`;
+const TOWN = String.raw`\p{Lu}[\p{L}'’-]{1,24}`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 const inEnglish = (postcode: RegExp, alone?: RegExp): AddressForm => {
@@ -85,8 +86,8 @@ const CANADIAN = new RegExp(
   String.raw`[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] ?\d[ABCEGHJ-NPRSTV-Z]\d${END}`,
   "u",
 );
-const FIVE_AND_TOWN = new RegExp(String.raw`(?:[A-Z]{1,2}-)?\d{5} ${NAME}`, "u");
-const FOUR_AND_TOWN = new RegExp(String.raw`(?:[A-Z]{1,2}-)?[1-9]\d{3} ${NAME}`, "u");
+const FIVE_AND_TOWN = new RegExp(String.raw`(?:[A-Z]{1,2}-)?\d{5} ${TOWN}`, "u");
+const FOUR_AND_TOWN = new RegExp(String.raw`(?:[A-Z]{1,2}-)?[1-9]\d{3} ${TOWN}`, "u");
 
 /** How addresses are written, by country. */
 export const ADDRESS_FORMS: Readonly<Record<string, readonly AddressForm[]>> = {

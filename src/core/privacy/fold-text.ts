@@ -8,7 +8,7 @@ export interface FoldedText {
 // Marks nobody sees, digits and signs of other scripts and widths, the ways to write an at sign without one, and the
 // link that opens a chat with a number.
 const ODD =
-  /\p{Cf}|\uFE0E|\uFE0F|\u20E3|(?![0-9])\p{Nd}|(?! )\p{Zs}|[\u2010-\u2015\u2212\uFF01-\uFF5E\uFE6B]|&(?:#64|#x40|commat);|%40|\\@|&nbsp;| ?[([{<] ?at ?[)\]}>] ?| at (?=[\w-]{1,63} dot [a-z])| ?[([{<] ?dot ?[)\]}>] ?| dot (?=[a-z])|(?<=\bwa\.me)\/(?=\d{8})/giu;
+  /\p{Cf}|\uFE0E|\uFE0F|\u20E3|(?![0-9])\p{Nd}|(?! )\p{Zs}|[\u2010-\u2015\u2212\uFF01-\uFF5E\uFE6B]|&(?:#64|#x40|commat);|%40|\\@|&nbsp;| ?[([{<] ?at ?[)\]}>] ?| at (?=[\w-]{1,63} dot (?:com|org|net|info|biz|edu|gov|co|io|eu|uk|ie|de|at|ch|fr|nl|be|es|it|ca|au|nz|us|example)(?!\w))| ?[([{<] ?dot ?[)\]}>] ?| dot (?=[a-z])|(?<=\bwa\.me)\/(?=\d{8})/giu;
 
 /** Folds a text, and remembers where its pieces came from. */
 export function foldText(original: string): FoldedText {

@@ -63,8 +63,7 @@ export const privacyPersonalData = defineDocumentRule(
       report({
         message: `${withArticle(found.kind)} stands here, and Git never forgets: ${shownWords(found)}`,
         span: { start: found.start, end: found.end },
-        suggestion:
-          "say it without; who it was stays where ref: points (your own goes under privacy: allow: in score.yaml)",
+        suggestion: "say it without (what is your own goes into privacy.allow of score.yaml)",
       });
     }
   },
