@@ -10,42 +10,43 @@ export interface FoldedText {
 const ODD =
   /\p{Cf}|\uFE0E|\uFE0F|\u20E3|(?![0-9])\p{Nd}|(?! )\p{Zs}|[\u2010-\u2015\u2212\uFF01-\uFF5E\uFE6B]|&(?:#64|#x40|commat);|%40|\\@|&nbsp;| ?[([{<] ?at ?[)\]}>] ?| at (?=[\w-]{1,63} dot (?:com|org|net|info|biz|edu|gov|co|io|eu|uk|ie|de|at|ch|fr|nl|be|es|it|ca|au|nz|us|example)(?!\w))| ?[([{<] ?dot ?[)\]}>] ?| dot (?=[a-z])|(?<=\bwa\.me)\/(?=\d{8})/giu;
 
+interface Piece {
+  /** Where it begins in the folded text and in the original. */
+  readonly folded: number;
+  readonly origin: number;
+  /** Whether it is a sign that stands for others, and not words taken over as they are. */
+  readonly stands: boolean;
+}
+
 /** Folds a text, and remembers where its pieces came from. */
 export function foldText(original: string): FoldedText {
-  const pieces: string[] = [];
-  // Where each stretch begins that was taken over as it is, in both texts.
-  const folded: number[] = [0];
-  const origins: number[] = [0];
-  let length = 0;
+  const pieces: Piece[] = [{ folded: 0, origin: 0, stands: false }];
+  let text = "";
   let reached = 0;
+  const add = (piece: Piece): void => {
+    // What is empty makes room for what comes after it, so that a text of invisible marks is one piece.
+    if (pieces.at(-1)?.folded === piece.folded) pieces.pop();
+    pieces.push(piece);
+  };
   for (const { 0: odd, index } of original.matchAll(ODD)) {
     const sign = signOf(odd);
-    pieces.push(original.slice(reached, index), sign);
-    length += index - reached;
-    folded.push(length);
-    origins.push(index);
-    length += sign.length;
+    text += original.slice(reached, index);
+    if (sign !== "") add({ folded: text.length, origin: index, stands: true });
+    text += sign;
     reached = index + odd.length;
-    folded.push(length);
-    origins.push(reached);
+    add({ folded: text.length, origin: reached, stands: false });
   }
   if (reached === 0) return { text: original, spanOf: (start, end) => ({ start, end }) };
-  pieces.push(original.slice(reached));
-  const stretchAt = (offset: number): number => lastAtMost(folded, offset);
-  const startOf = (offset: number): number => {
-    const at = stretchAt(offset);
-    return (origins[at] ?? 0) + offset - (folded[at] ?? 0);
+  text += original.slice(reached);
+  const originOf = (offset: number): number => {
+    const piece = pieces[lastAtMost(pieces, offset)];
+    return piece === undefined || piece.stands ? (piece?.origin ?? 0) : piece.origin + offset - piece.folded;
   };
-  // A sign that stands for several characters ends where the stretch after it begins.
   const endOf = (offset: number): number => {
-    const at = stretchAt(offset - 1);
-    const end = (origins[at] ?? 0) + offset - (folded[at] ?? 0);
-    return offset === folded[at + 1] ? (origins[at + 1] ?? end) : end;
+    const at = lastAtMost(pieces, offset - 1);
+    return pieces[at]?.stands === true ? (pieces[at + 1]?.origin ?? 0) : originOf(offset - 1) + 1;
   };
-  return {
-    text: pieces.join(""),
-    spanOf: (start, end) => ({ start: startOf(start), end: Math.max(startOf(start), endOf(end)) }),
-  };
+  return { text, spanOf: (start, end) => ({ start: originOf(start), end: endOf(end) }) };
 }
 
 function signOf(odd: string): string {
@@ -69,11 +70,11 @@ function digitOf(digit: string): string {
   return String(value);
 }
 
-function lastAtMost(sorted: readonly number[], offset: number): number {
-  let [low, high] = [0, sorted.length];
+function lastAtMost(pieces: readonly Piece[], offset: number): number {
+  let [low, high] = [0, pieces.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= offset) low = middle;
+    if ((pieces[middle]?.folded ?? 0) <= offset) low = middle;
     else high = middle;
   }
   return low;
