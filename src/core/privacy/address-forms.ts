@@ -24,7 +24,7 @@ const inEnglish = (postcode: RegExp, alone?: RegExp): AddressForm => {
     "St|Dr|Way|Place|Pl|Court|Ct|Row|Green|View|Rise|Hill|Walk|Circle|Cir|Square|Sq|Quay|Wharf|Trail|Park|Yard";
   return {
     street: new RegExp(String.raw`${before}(?:(?:${clear})${END}|St\.?(?! ?\p{Lu})${END})`, "uy"),
-    perhaps: new RegExp(String.raw`${before}(?:${clear}|${unclear})${END}`, "uy"),
+    perhaps: new RegExp(`${before}(?:${clear}|${unclear})${END}`, "uy"),
     number: "first",
     postcode,
     ...(alone && { alone }),
@@ -38,7 +38,7 @@ const inGerman = (postcode: RegExp): AddressForm => ({
     "uy",
   ),
   perhaps: new RegExp(
-    String.raw`(?:(?:Am|An der|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den) )?(?:${NAME} ){0,2}${NAME}${GERMAN_NUMBER}`,
+    `(?:(?:Am|An der|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den) )?(?:${NAME} ){0,2}${NAME}${GERMAN_NUMBER}`,
     "uy",
   ),
   number: "last",
@@ -55,7 +55,7 @@ const inFrench = (postcode: RegExp): AddressForm => {
       "uy",
     ),
     perhaps: new RegExp(
-      String.raw`${before}(?:[Pp]lace|[Aa]llée|[Rr]oute|[Cc]ours|[Ss]quare|[Pp]assage|[Qq]uai|[Ss]entier)${article}${name}`,
+      `${before}(?:[Pp]lace|[Aa]llée|[Rr]oute|[Cc]ours|[Ss]quare|[Pp]assage|[Qq]uai|[Ss]entier)${article}${name}`,
       "uy",
     ),
     number: "first",
@@ -69,7 +69,7 @@ const inDutch: AddressForm = {
     String.raw`(?:${NAME} ){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:straat|laan|gracht|kade|singel|steeg|dreef|plein)${DUTCH_NUMBER}`,
     "uy",
   ),
-  perhaps: new RegExp(String.raw`(?:${NAME} ){0,3}${NAME}${DUTCH_NUMBER}`, "uy"),
+  perhaps: new RegExp(`(?:${NAME} ){0,3}${NAME}${DUTCH_NUMBER}`, "uy"),
   number: "last",
   postcode: new RegExp(String.raw`[1-9]\d{3} ?[A-Z]{2}${END}`, "u"),
 };
