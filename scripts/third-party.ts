@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import config from "../rolldown.config.ts";
@@ -24,10 +24,12 @@ function entryOf(folder: string): string {
     string,
     string
   >;
-  const file = readdirSync(folder).find((candidate) => /^licen[cs]e/i.test(candidate));
-  const text =
-    file !== undefined && existsSync(join(folder, file))
-      ? readFileSync(join(folder, file), "utf8").trim()
-      : `Licence: ${license}`;
+  const files = readdirSync(folder).filter((candidate) => /^licen[cs]e(?:[.-]|$)/i.test(candidate));
+  // Where there is a choice of licences, ours is MIT; where there are several for several parts, all of them stand here.
+  const taken = files.filter((file) => /mit/i.test(file));
+  const texts = (taken.length > 0 ? taken : files).map((file) =>
+    readFileSync(join(folder, file), "utf8").trim(),
+  );
+  const text = texts.length > 0 ? texts.join("\n\n") : `Licence: ${license}`;
   return `## ${name} ${version}\n\n\`\`\`text\n${text.replaceAll("\r\n", "\n").replace(/[ \t]+$/gm, "")}\n\`\`\`\n`;
 }

@@ -5,6 +5,7 @@ import { goalText, type NewGoal } from "../core/compose/goal-text.ts";
 import type { GoalAddResult } from "../core/compose/result.ts";
 import { hintOf } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
+import { refusePersonalData } from "../core/privacy/refuse-personal-data.ts";
 import { findPlaceholders } from "../core/score/placeholders.ts";
 import type { Score } from "../core/score/score.ts";
 import { isUsableGoalId } from "../core/score/slug.ts";
@@ -21,7 +22,14 @@ export interface GoalAddOptions extends NewGoal {
 export async function addGoal(options: GoalAddOptions, context: Context): Promise<GoalAddResult> {
   if (options.commit) return inTransaction(context, (transaction) => write(options, transaction, context));
   const root = findScore(context);
-  const goal = compose(options, root, loadScore(root, context.store), context);
+  const score = loadScore(root, context.store);
+  const goal = compose(options, root, score, context);
+  refusePersonalData({
+    files: [{ path: goal.path, before: undefined, after: goal.after }],
+    message: undefined,
+    settings: score.config.privacy,
+    mayOverride: false,
+  });
   context.store.writeFile(root, goal.path, goal.after);
   return { kind: "goal-add", id: goal.id, path: goal.path, commit: undefined, gaps: goal.gaps };
 }

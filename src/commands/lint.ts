@@ -9,6 +9,7 @@ import { kindOf } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { readLintHistory } from "./lint-history.ts";
 import { loadScore } from "./load-score.ts";
+import { readyToFindPersonalData } from "./ready-to-find-personal-data.ts";
 
 /** What `score lint` is asked for. */
 export interface LintOptions {
@@ -53,7 +54,7 @@ async function lintOne(
   fix: boolean,
   context: Context,
 ): Promise<LintedScore> {
-  let score = loadScore(root, context.store);
+  let score = await readyToFindPersonalData(loadScore(root, context.store));
   const { note, history } = await readLintHistory(root, score, rules, context);
   const scope = { now, ...(history && { history }), ...(rules && { rules }), ...(files && { files }) };
   let report = runLint(score, RULES, scope);
@@ -66,7 +67,7 @@ async function lintOne(
       context.store.writeFile(root, change.path, change.after);
       fixed.add(change.path);
     }
-    score = loadScore(root, context.store);
+    score = await readyToFindPersonalData(loadScore(root, context.store));
     report = runLint(score, RULES, scope);
   }
   const shown = relative(context.store.realPath(context.cwd), root).split(sep).join("/");

@@ -307,16 +307,21 @@ describe("score init writes what runs by itself", () => {
     expect(filesBelow(place).filter((path) => /github|gitlab/.test(path))).toEqual([]);
   });
 
-  it("--hook: a hook that can be run, calls this version, and never stops anybody", () => {
+  it("--hook: a hook that can be run, calls this version, and stops nobody where it can't run", () => {
     const place = workplace();
     init(place, "--hook");
     const hook = join(place.path, ".git/hooks/pre-commit");
     expect(statSync(hook).mode & 0o111).not.toBe(0);
-    expect(readFileSync(hook, "utf8")).toContain(`${CALL} lint >&2\n`);
+    expect(readFileSync(hook, "utf8")).toContain(`${CALL} lint --before-commit "$tree" >&2\n`);
     place.write("../fake/npx", '#!/bin/sh\necho called "$@"\nexit 1\n');
     place.run("chmod", ["+x", "../fake/npx"]);
     const run = place.run(hook, [], { env: { PATH: `${join(place.path, "../fake")}:/usr/bin:/bin` } });
-    expect(run).toEqual({ code: 0, stdout: "", stderr: `called --yes cx-score@${version} lint\n` });
+    const tree = place.git("write-tree").trim();
+    expect(run).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: `called --yes cx-score@${version} lint --before-commit ${tree}\n`,
+    });
   });
 
   it("--hook in a subfolder lints there", () => {

@@ -5,6 +5,7 @@ import { EXAMPLE_DAY, exampleFiles } from "../../src/core/lint/example-score.ts"
 import { fixFiles } from "../../src/core/lint/fix.ts";
 import { RULES } from "../../src/core/lint/rules/index.ts";
 import { type LintReport, runLint } from "../../src/core/lint/run.ts";
+import { findPersonalData } from "../../src/core/privacy/find-personal-data.ts";
 import { readScore, type Score } from "../../src/core/score/score.ts";
 
 /** Files of a score in memory, as the disk would give them. */
@@ -40,7 +41,12 @@ export function scoreOf(files: Files): Score {
     bytes: new TextEncoder().encode("name: T\n"),
   };
   const { config, document } = resolveConfig(settings, new Set(RULES.map((rule) => rule.id)));
-  return { ...readScore([...files.values()], config, document), paths: new Set(files.keys()) };
+  const personalDataIn = (text: string) => findPersonalData(text, config.privacy);
+  return {
+    ...readScore([...files.values()], config, document),
+    paths: new Set(files.keys()),
+    personalDataIn,
+  };
 }
 
 /** Lints a score that stands in memory, on the day of the examples. */

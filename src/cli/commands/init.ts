@@ -45,7 +45,7 @@ export const initSpec: CommandSpec = {
       .option("--by <name>", "who stands in for the founder; also Git's name where it knows none")
       .option("--email <address>", "the address beside that name, where Git knows none")
       .option("--ci <service>", "github, gitlab or none: write the workflow that lints every change")
-      .option("--hook", "show what lint finds before each commit on this computer")
+      .option("--hook", "show what lint finds before each commit on this computer, and stop personal data")
       .option("--no-commit", "write the files, and leave Git alone")
       .option("--package <spec>", "what workflow and hook are to run by npx, such as a package of your own")
       .option("-y, --yes", "ask nothing")

@@ -8,6 +8,7 @@ interface LintFlags {
   readonly strict?: true;
   readonly fix?: true;
   readonly today?: string;
+  readonly beforeCommit?: string;
 }
 
 /** `score lint` */
@@ -36,6 +37,10 @@ export const lintSpec: CommandSpec = {
       .option("--strict", "let warnings count as errors")
       .option("--fix", "mend what needs no decision, and leave the rest")
       .option("--today <day>", "the day of the run, for the rules that depend on it", dayOption("--today"))
+      .option(
+        "--before-commit <tree>",
+        "for a hook: only personal data that this tree brings counts, with exit 3",
+      )
       .action((paths: string[], flags: LintFlags) =>
         act(async (stage) => {
           const { lint } = await import("../../commands/lint.ts");
@@ -58,7 +63,9 @@ export const lintSpec: CommandSpec = {
           else stage.print((await import("../../render/lint-text.ts")).renderLint(result, stage.style));
           for (const { note } of result.scores)
             if (note !== undefined) stage.remark(`${stage.style.line`${note}`}\n`);
-          return lintVerdict(result);
+          if (flags.beforeCommit === undefined) return lintVerdict(result);
+          await (await import("../../commands/refuse-tree.ts")).refuseTree(flags.beforeCommit, stage.context);
+          return "clean";
         }),
       );
   },

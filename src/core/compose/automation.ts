@@ -45,13 +45,18 @@ ${enter}    - ${npxCommand(packageSpec)} lint
 `;
 }
 
-/** Writes a pre-commit hook that shows what lint finds and never stops anybody at their desk. */
+/**
+ * Writes a pre-commit hook that shows what lint finds and stops nobody at their desk, unless what is to be committed
+ * brings personal data, which no later commit takes out again. Where the check itself can't run, the commit goes on.
+ */
 export function preCommitHook(packageSpec: string, folder: string): string {
   const enter = folder === "" ? "" : `cd ${shellQuoted(folder)} || exit 0\n`;
   return `#!/bin/sh
-# Shows what lint finds, and lets the commit go on. Written by score init --hook.
-${enter}${npxCommand(packageSpec)} lint >&2
-exit 0
+# Shows what lint finds, and lets the commit go on; only personal data stops it,
+# because Git never forgets. Written by score init --hook.
+tree=$(git write-tree) || exit 0
+${enter}${npxCommand(packageSpec)} lint --before-commit "$tree" >&2
+[ $? -ne 3 ]
 `;
 }
 

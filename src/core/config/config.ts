@@ -1,4 +1,5 @@
 import type { Meaning, SectionNames } from "../document/section-names.ts";
+import type { PrivacySettings } from "../privacy/personal-data.ts";
 import type { TimeSpan } from "../score/dates.ts";
 
 /** How much a finding matters; `off` silences a rule. */
@@ -22,6 +23,8 @@ export interface Config {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly sections: Readonly<Partial<Record<Meaning, readonly string[]>>>;
   readonly sectionNames: SectionNames;
+  /** What counts as personal data here, and what may stand all the same. */
+  readonly privacy: PrivacySettings;
   /** The form of an amendment's subject: `{kind}`, `{goal}`, `{summary}` are filled in. */
   readonly commitSubject: string;
   /** Within what time a complaint has its first reply. */

@@ -1,13 +1,12 @@
 import { hintOf } from "../did-you-mean.ts";
 import { type RawFile, readDocument, type ScoreDocument } from "../document/document.ts";
-import type { Problem } from "../document/problem.ts";
 import { sectionNames } from "../document/section-names.ts";
-import { placeOf } from "../document/source-text.ts";
 import { recordOf } from "../document/value.ts";
-import { ScoreError } from "../errors.ts";
 import { checkSchema } from "../score/check-schema.ts";
 import { parseSpan } from "../score/dates.ts";
 import { type Config, DEFAULT_SPANS, DEFAULT_SUBJECT, type RuleSetting, type Severity } from "./config.ts";
+import { faulty } from "./faulty.ts";
+import { privacySettings } from "./privacy-settings.ts";
 
 /** A resolved configuration with the file it was read from. */
 export interface ResolvedConfig {
@@ -34,6 +33,7 @@ export function resolveConfig(file: RawFile, ruleIds: ReadonlySet<string>): Reso
       name: written.name.trim(),
       language: written.language ?? "en",
       country: written.country,
+      privacy: privacySettings(document, written),
       preset: written.preset ?? "recommended",
       rules,
       sections,
@@ -60,6 +60,7 @@ interface WrittenConfig {
   readonly "reply-within"?: string | number;
   readonly "stale-after"?: string | number;
   readonly "check-after"?: string | number;
+  readonly privacy?: { readonly allow?: readonly string[] };
 }
 
 function refuseReserved(document: ScoreDocument): void {
@@ -101,13 +102,4 @@ function rulesOf(
     );
   }
   return rules;
-}
-
-function faulty(document: ScoreDocument, problem: Problem): ScoreError {
-  const place = placeOf(document.source.text, problem.span.start);
-  const hint = problem.suggestion === undefined ? {} : { hint: problem.suggestion };
-  return new ScoreError(problem.refuses ? "refused" : "config", problem.code, problem.message, {
-    at: `${document.path}:${place.line}:${place.column}`,
-    ...hint,
-  });
 }

@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { type RawFile, readDocument, type ScoreDocument } from "../document/document.ts";
 import type { DocumentKind } from "../document/slots.ts";
+import type { PersonalData } from "../privacy/personal-data.ts";
 import { type Goal, readGoal } from "./goal.ts";
 import { type PromiseOfValue, readPromise } from "./promise.ts";
 
@@ -27,7 +28,12 @@ export interface Score {
   readonly obstacles: readonly ScoreDocument[];
   /** The targets of relative links that exist, as paths of the score. */
   readonly paths: ReadonlySet<string>;
+  /** Finds personal data in a text; finds none until a command has loaded what looks for it. */
+  readonly personalDataIn: PersonalDataFinder;
 }
+
+/** Looks for personal data in a text, by the settings of a score. */
+export type PersonalDataFinder = (text: string) => readonly PersonalData[];
 
 const FOLDERS: Readonly<Record<string, DocumentKind>> = {
   goals: "goal",
@@ -88,6 +94,7 @@ export function readScore(files: readonly RawFile[], config: Config, settings: S
     decisions: found.decision.map(recordOf),
     obstacles,
     paths: new Set(),
+    personalDataIn: () => [],
   };
 }
 

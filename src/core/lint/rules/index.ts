@@ -46,6 +46,7 @@ import { pathNotAFile } from "./path/not-a-file.ts";
 import { pathOutside } from "./path/outside.ts";
 import { pathSymlink } from "./path/symlink.ts";
 import { pathUnreadable } from "./path/unreadable.ts";
+import { privacyPersonalData } from "./privacy/personal-data.ts";
 import { promiseMissing } from "./promise/missing.ts";
 import { promiseUnkept } from "./promise/unkept.ts";
 import { promiseUnknownPart } from "./promise/unknown-part.ts";
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   pathOutside,
   pathSymlink,
   pathUnreadable,
+  privacyPersonalData,
   promiseMissing,
   promiseUnkept,
   promiseUnknownPart,
