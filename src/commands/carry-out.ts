@@ -4,6 +4,7 @@ import { NOTHING_RECORDED, type Outcome } from "../core/amend/outcome.ts";
 import { remarksOn } from "../core/amend/remarks.ts";
 import { stillSays } from "../core/amend/still-says.ts";
 import type { Context } from "./context.ts";
+import { guardPrivacy } from "./guard-privacy.ts";
 import { inTransaction, lookAround, type Ready, type Transaction } from "./in-transaction.ts";
 
 /** Carries a plan out, or for a dry run only looks at what it would come to. */
@@ -18,10 +19,10 @@ export async function carryingOut<Result>(
   if (!dryRun)
     return inTransaction(context, (ready) => body(ready, (plan) => recordPlan(plan, ready, context)));
   const ready = await lookAround(context);
-  return body(ready, async (plan) => ({
-    ...NOTHING_RECORDED,
-    remarks: remarksOn(plan.target, plan.files, ready.score),
-  }));
+  return body(ready, async (plan) => {
+    await guardPrivacy({ ...plan, override: plan.repair.override }, ready.score.config);
+    return { ...NOTHING_RECORDED, remarks: remarksOn(plan.target, plan.files, ready.score) };
+  });
 }
 
 const UNKNOWN = { pushed: false, push: "git push" } as const;
@@ -32,6 +33,7 @@ async function recordPlan(plan: AmendmentPlan, ready: Transaction, context: Cont
   const recorded = await ready.record({
     files: plan.files,
     message: plan.message,
+    override: plan.repair.override,
     stillSays: (file, committed) => stillSays(file, committed, score.config),
   });
   // It is recorded by now: not to know whom it is shared with is no failure.

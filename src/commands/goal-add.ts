@@ -5,11 +5,11 @@ import { goalText, type NewGoal } from "../core/compose/goal-text.ts";
 import type { GoalAddResult } from "../core/compose/result.ts";
 import { hintOf } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
-import { refusePersonalData } from "../core/privacy/refuse-personal-data.ts";
 import { findPlaceholders } from "../core/score/placeholders.ts";
 import type { Score } from "../core/score/score.ts";
 import { isUsableGoalId } from "../core/score/slug.ts";
 import type { Context } from "./context.ts";
+import { guardPrivacy } from "./guard-privacy.ts";
 import { inTransaction, type Transaction } from "./in-transaction.ts";
 import { findScore, loadScore } from "./load-score.ts";
 
@@ -24,12 +24,7 @@ export async function addGoal(options: GoalAddOptions, context: Context): Promis
   const root = findScore(context);
   const score = loadScore(root, context.store);
   const goal = compose(options, root, score, context);
-  refusePersonalData({
-    files: [{ path: goal.path, before: undefined, after: goal.after }],
-    message: undefined,
-    settings: score.config.privacy,
-    mayOverride: false,
-  });
+  await guardPrivacy({ files: [{ path: goal.path, before: undefined, after: goal.after }] }, score.config);
   context.store.writeFile(root, goal.path, goal.after);
   return { kind: "goal-add", id: goal.id, path: goal.path, commit: undefined, gaps: goal.gaps };
 }

@@ -4,6 +4,7 @@ import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";
 import { type Recorded, type Recording, record } from "../adapters/git/transaction/record.ts";
 import type { Score } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
+import { type Guarded, guardPrivacy } from "./guard-privacy.ts";
 import { findScore, loadScore } from "./load-score.ts";
 
 /** A score and its repository, looked at and found ready for a commit. */
@@ -19,7 +20,7 @@ export interface Ready {
 /** The same while nobody else of this program works here, with the one way of recording something. */
 export interface Transaction extends Ready {
   /** Makes a commit of exactly some files. @throws ScoreError where anything refuses; everything is as before then. */
-  readonly record: (recording: Omit<Recording, "head">) => Promise<Recorded>;
+  readonly record: (recording: Omit<Recording, "head"> & Pick<Guarded, "override">) => Promise<Recorded>;
 }
 
 /**
@@ -48,7 +49,10 @@ export async function inTransaction<Result>(
     const ready = await lookAt(root, repository, context);
     return body({
       ...ready,
-      record: (recording) => record(context.git, repository, hold, { ...recording, head: ready.head }),
+      record: async (recording) => {
+        await guardPrivacy(recording, ready.score.config);
+        return record(context.git, repository, hold, { ...recording, head: ready.head });
+      },
     });
   });
 }

@@ -12,12 +12,12 @@ import { type Business, type Files, scaffold } from "../core/compose/scaffold.ts
 import { ScoreError } from "../core/errors.ts";
 import { goalOf } from "../core/history/timeline.ts";
 import type { WrittenFile } from "../core/planned-file.ts";
-import { refusePersonalData } from "../core/privacy/refuse-personal-data.ts";
 import { goalIdOf } from "../core/score/goal-id.ts";
 import { isUsableGoalId } from "../core/score/slug.ts";
 import { shellWords } from "../core/shell-words.ts";
 import type { Context } from "./context.ts";
 import { withGoingBack } from "./going-back.ts";
+import { guardPrivacy } from "./guard-privacy.ts";
 import { writeHook } from "./hook.ts";
 import { holding } from "./in-transaction.ts";
 import { type Answers, interview } from "./interview.ts";
@@ -53,7 +53,7 @@ export async function init(options: InitOptions, context: Context): Promise<Init
   const identity = options.commit ? await identityFor(ground, options, context) : undefined;
   const owner = oneLine("--by", options.by ?? identity?.name ?? "The owner", "Asha");
   const { answers, files } = compose(root, owner, begun, told, options, context);
-  refusePersonal(files, root, begun, context);
+  await refusePersonal(files, root, begun, context);
   context.store.makeFolder(root);
   const repository = options.commit
     ? ((await repositoryAround(root, context)) ?? (await startRepository(root, context)))
@@ -159,14 +159,13 @@ function compose(
 }
 
 // Before a folder or a repository is made: what is refused leaves nothing behind. Files that are there stay as they are.
-function refusePersonal(files: Files, root: string, begun: boolean, context: Context): void {
+async function refusePersonal(files: Files, root: string, begun: boolean, context: Context): Promise<void> {
   const fresh = [...files].filter(([path]) => context.store.typeOf(join(root, path)) === "none");
-  refusePersonalData({
-    files: fresh.map(([path, after]) => ({ path, before: undefined, after })),
-    message: undefined,
-    settings: begun ? loadScore(root, context.store).config.privacy : { country: undefined, allow: [] },
-    mayOverride: false,
-  });
+  const privacy = begun ? loadScore(root, context.store).config.privacy : { country: undefined, allow: [] };
+  await guardPrivacy(
+    { files: fresh.map(([path, after]) => ({ path, before: undefined, after })) },
+    { privacy },
+  );
 }
 
 const EMPTY_GOAL = {

@@ -23,15 +23,17 @@ export async function refuseTree(tree: string, context: Context): Promise<void> 
   if (config.rules.get("privacy/personal-data")?.severity === "off") return;
   const repository = await openRepository(context.git, root);
   const files = await changedTexts(context.git, repository, tree, (path) => kindOf(path) !== undefined);
+  // What came with a reason was asked already: it may stand in every file of that commit.
+  if (files.some(({ path, after }) => isExcused(path, after))) return;
   refusePersonalData({
-    files: files.filter(({ path, after }) => !isExcused(path, after)),
+    files,
     message: undefined,
     settings: config.privacy,
     mayOverride: false,
   });
 }
 
-// A repair that says why it may hold personal data was asked already.
 function isExcused(path: string, text: string | undefined): boolean {
-  return kindOf(path) === "repair" && /^override:/m.test(text ?? "");
+  const kind = kindOf(path);
+  return (kind === "repair" || kind === "complaint") && /^override:/m.test(text ?? "");
 }

@@ -3,11 +3,13 @@ import type { Repository } from "../../adapters/git/repository.ts";
 import { oneLine } from "../../core/amend/one-line.ts";
 import { stillSays } from "../../core/amend/still-says.ts";
 import { type StepMessage, stepMessage } from "../../core/complaint/step-message.ts";
+import { withOverride } from "../../core/complaint/with-override.ts";
 import { ScoreError } from "../../core/errors.ts";
 import type { WrittenFile } from "../../core/planned-file.ts";
 import type { Score } from "../../core/score/score.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import type { Context } from "../context.ts";
+import { guardPrivacy } from "../guard-privacy.ts";
 import { inTransaction } from "../in-transaction.ts";
 import { findScore, loadScore } from "../load-score.ts";
 
@@ -53,22 +55,26 @@ export async function recordStep<Facts>(
       : oneLine("--allow-personal-data", options.allowPersonalData, "why it may stand");
   if (!options.commit) {
     const root = findScore(context);
-    const { file, facts } = plan(loadScore(root, context.store), root);
-    if (file !== undefined) context.store.writeFile(root, file.path, file.after);
+    const score = loadScore(root, context.store);
+    const { file, facts } = plan(score, root);
+    if (file === undefined) return { facts, commit: undefined, reformatted: [] };
+    const after = override === undefined ? file.after : withOverride(file.path, file.after, override);
+    await guardPrivacy({ files: [{ ...file, after }], override }, score.config);
+    context.store.writeFile(root, file.path, after);
     return { facts, commit: undefined, reformatted: [] };
   }
   return inTransaction(context, async ({ root, score, repository, identity, record }) => {
     const { file, message, facts } = plan(score, root);
     if (file === undefined) return { facts, commit: undefined, reformatted: [] };
     if (file.before !== undefined) await refuseHandEdits(file.path, repository, context);
-    const recording = {
-      files: [file],
+    const after = override === undefined ? file.after : withOverride(file.path, file.after, override);
+    const recorded = await record({
+      files: [{ ...file, after }],
       message: stepMessage({ ...message, by: by ?? identity.name, override }),
-      stillSays: (planned: WrittenFile | NewFile, committed: string) =>
-        stillSays(planned, committed, score.config),
-      ...(override !== undefined && { override }),
-    };
-    return { facts, ...(await record(recording as Parameters<typeof record>[0])) };
+      stillSays: (planned, committed) => stillSays(planned, committed, score.config),
+      override,
+    });
+    return { facts, ...recorded };
   });
 }
 

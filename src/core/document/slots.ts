@@ -27,7 +27,7 @@ export const SLOTS: Readonly<Record<DocumentKind, SentenceSlots>> = {
   promise: slots(["promise", "for"], ["always", "never", "parts", "stands-for"]),
   repair: slots(["because", "by", "override"], ["weakens"]),
   held: slots(["because"]),
-  complaint: slots(["wanted", "put-right", "no-change", "cost-us"]),
+  complaint: slots(["wanted", "put-right", "no-change", "cost-us", "override"]),
   voice: slots(["we-say", "we-do"]),
   rehearsal: slots([]),
   decision: slots(["proposal", "by"]),

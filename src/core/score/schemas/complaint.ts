@@ -36,5 +36,7 @@ export const complaintSchema = z.strictObject({
   closed: z.optional(day),
   "check-on": z.optional(day),
   held: z.optional(heldSchema),
+  /** Why words by which somebody could be found may stand here. */
+  override: z.optional(text),
   ref: z.optional(text),
 });

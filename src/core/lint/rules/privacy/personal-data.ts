@@ -70,5 +70,6 @@ export const privacyPersonalData = defineDocumentRule(
 );
 
 function isExcused(document: ScoreDocument): boolean {
-  return document.kind === "repair" && document.entries.some((entry) => entry.key === "override");
+  const asked = document.kind === "repair" || document.kind === "complaint";
+  return asked && document.entries.some((entry) => entry.key === "override");
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { Workplace } from "../helpers/score.ts";
+import {
+  amend,
+  COMPLAINT,
+  GOAL,
+  onlyRepair,
+  stateOf,
+  tidewell,
+  touchedBy,
+  trailersOf,
+} from "../helpers/tidewell.ts";
+
+const PERSONAL = "Ring Mrs Hart on 01632 960 983 the same day";
+const WHY = "the number is the council's own, and public";
+
+function expectRefused(place: Workplace, ...args: readonly string[]): string {
+  const before = stateOf(place);
+  const done = place.score(...args);
+  expect([done.code, done.stdout]).toEqual([3, ""]);
+  expect(done.stderr).toContain("privacy/personal-data");
+  expect(stateOf(place)).toBe(before);
+  return done.stderr;
+}
+
+describe("words by which somebody could be found are refused before anything is written", () => {
+  it("by amend: in what changes, with the place, the words and every way out", () => {
+    const place = tidewell();
+    const said = expectRefused(place, "amend", GOAL, "--because", "she rang", "--always", PERSONAL);
+    expect(said).toMatch(
+      /^score: goals\/have-it-fixed-once\.md:\d+:\d+ privacy\/personal-data: a phone number/,
+    );
+    expect(said).toContain("01632 960 983");
+    expect(said).toContain("privacy: { allow: ");
+    expect(said).toContain("--allow-personal-data");
+    expect(said).toContain("then again: score amend");
+  });
+
+  it("by amend: in its reason, and in a dry run too", () => {
+    const args = ["amend", GOAL, "--because", "jane.hart@example.com wrote twice", "--feel", "Heard."];
+    expectRefused(tidewell(), ...args);
+    expectRefused(tidewell(), ...args, "--dry-run");
+  });
+
+  it.each([
+    ["complaint", "add", PERSONAL],
+    ["complaint", "add", PERSONAL, "--no-commit"],
+    ["near-miss", "add", PERSONAL],
+    ["complaint", "put-right", COMPLAINT, PERSONAL],
+    ["goal", "add", "Be rung back", "--happen", PERSONAL],
+    ["goal", "retire", GOAL, "--because", PERSONAL],
+  ])("by score %s %s", (...args) => {
+    expectRefused(tidewell(), ...args);
+  });
+});
+
+describe("a reason lets them stand", () => {
+  it("in an amendment: it is in the repair file and in the commit, and the hook of init asks no second time", () => {
+    const place = tidewell();
+    expect(place.score("init", "--hook", "--yes").code).toBe(0);
+    const done = amend(place, "--always", PERSONAL, "--allow-personal-data", WHY);
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(onlyRepair(place).text).toContain(`override: ${WHY}\n`);
+    expect(trailersOf(place)).toContain(`Score-Override: ${WHY}`);
+  });
+
+  it("in a complaint: it stands in its file and in the commit, and lint is content", () => {
+    const place = tidewell();
+    const done = place.score("complaint", "add", PERSONAL, "--allow-personal-data", WHY);
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    const [path = ""] = touchedBy(place);
+    expect(place.read(path)).toContain(`override: ${WHY}\n`);
+    expect(trailersOf(place)).toContain(`Score-Override: ${WHY}`);
+    expect(place.score("lint", path).stdout).not.toContain("privacy/personal-data");
+  });
+
+  it("what score.yaml allows needs none", () => {
+    const place = tidewell();
+    place.write("score.yaml", 'name: Tidewell\nprivacy:\n  allow: ["01632 960983"]\n');
+    place.git("commit", "--quiet", "--all", "--message", "Allow our own number");
+    expect(amend(place, "--always", PERSONAL)).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("and taking it out again needs none", () => {
+    const place = tidewell();
+    amend(place, "--always", `ring=${PERSONAL}`, "--allow-personal-data", WHY);
+    expect(place.score("amend", GOAL, "--because", "it was the wrong one", "--retire", "ring").code).toBe(0);
+  });
+});
