@@ -60,6 +60,12 @@ export function buildProgram(version: string, actFor: (command: Command) => Act)
   return program;
 }
 
+/** What the commands of two words are about, by their first word. */
+const GROUPS: Readonly<Record<string, string>> = {
+  goal: "add a goal, or list them",
+  complaint: "the complaint book",
+};
+
 function nested(program: Command, name: string): [Command, string] {
   const [group, verb] = name.split(" ");
   if (verb === undefined) return [program, name];
@@ -68,7 +74,7 @@ function nested(program: Command, name: string): [Command, string] {
     existing ??
       program
         .command(group as string)
-        .summary("add a goal, or list them")
+        .summary(GROUPS[group as string] ?? "")
         .exitOverride(),
     verb,
   ];
@@ -130,6 +136,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       programName(io.env, version),
     ),
     print: io.stdout,
+    ...(io.stderrIsTerminal && globals.quiet !== true && { terminal: io.terminal }),
     remark: (text) => (globals.quiet === true ? undefined : io.stderr(text)),
   };
 }

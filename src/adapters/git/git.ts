@@ -16,6 +16,8 @@ export interface GitRun {
   readonly input?: string | Uint8Array;
   /** True where Git may write, run hooks and ask for a passphrase: then it keeps the person's locale. */
   readonly writes?: boolean;
+  /** An index to work on in place of the repository's own; hooks see it too. */
+  readonly indexFile?: string;
 }
 
 /** The one door to Git. Arguments are never read by a shell. */
@@ -87,7 +89,10 @@ function start(
 ) {
   const child = spawn(program, [...SAFE, ...args], {
     cwd: options.cwd,
-    env: gitEnvironment(env, options.writes === true),
+    env: {
+      ...gitEnvironment(env, options.writes === true),
+      ...(options.indexFile !== undefined && { GIT_INDEX_FILE: options.indexFile }),
+    },
     stdio: ["pipe", "pipe", "pipe"],
   });
   // Git may end before it has read everything; that shows in its exit code.

@@ -1,5 +1,6 @@
 import type { CommandSpec } from "../command-spec.ts";
 import { amendSpec } from "./amend.ts";
+import { complaintImportSpec } from "./complaint-import.ts";
 import { goalAddSpec, goalListSpec } from "./goal.ts";
 import { initSpec } from "./init.ts";
 import { lintSpec } from "./lint.ts";
@@ -13,6 +14,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   goalListSpec,
   lintSpec,
   amendSpec,
+  complaintImportSpec,
   logSpec,
   rulesSpec,
   explainSpec,

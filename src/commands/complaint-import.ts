@@ -1,0 +1,198 @@
+import { resolve } from "node:path";
+import { type ByteSource, openBytes } from "../adapters/byte-source.ts";
+import type { Encoding } from "../adapters/csv/decode-bytes.ts";
+import { type CsvRecord, readCsv } from "../adapters/csv/read-csv.ts";
+import { refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
+import { type Head, openRepository, type Repository } from "../adapters/git/repository.ts";
+import { createStaging, type Staging } from "../adapters/staging.ts";
+import { importMessage } from "../core/complaint/import/message.ts";
+import type { DateOrder } from "../core/complaint/import/moment.ts";
+import { type ColumnPlan, planColumns } from "../core/complaint/import/plan-columns.ts";
+import { IMPORT_PRESETS, type ImportPreset, recognisePreset } from "../core/complaint/import/presets.ts";
+import type { ImportResult } from "../core/complaint/import/result.ts";
+import { createTally, type ImportTally } from "../core/complaint/import/tally.ts";
+import { hintOf } from "../core/did-you-mean.ts";
+import { ScoreError } from "../core/errors.ts";
+import type { Context } from "./context.ts";
+import { createRowImport, type ImportedRow } from "./import-row.ts";
+import { type LightScore, lookLightly, takenByComplaints } from "./look-lightly.ts";
+import { createPrivacyGate } from "./privacy-gate.ts";
+import { recordStaged } from "./record-staged.ts";
+import { openRejected, type Rejected } from "./rejected-rows.ts";
+
+/** What `score complaint import` is asked for. */
+export interface ImportOptions {
+  /** The file as it was named; `-` for standard input. */
+  readonly file: string;
+  readonly from: ImportPreset["id"] | undefined;
+  readonly maps: readonly string[];
+  readonly kind: "complaint" | "near-miss";
+  readonly goal: string | undefined;
+  readonly dates: DateOrder | undefined;
+  readonly delimiter: string | undefined;
+  readonly encoding: Encoding | undefined;
+  readonly personalData: "redact" | "reject";
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly limit: number | undefined;
+  readonly rejected: string | undefined;
+  readonly dryRun: boolean;
+  /** How many rows of each sort are told one by one. */
+  readonly tellAtMost: number;
+  readonly progress: ImportProgress;
+}
+
+/** Is told how far an import is. */
+export interface ImportProgress {
+  begin(bytes: number | undefined): void;
+  advance(bytes: number, rows: number): void;
+  say(what: string): void;
+  end(): void;
+}
+
+/** Brings a help desk's export into the complaint book, as one commit of exactly the new files; or tells what would come. */
+export async function importComplaints(options: ImportOptions, context: Context): Promise<ImportResult> {
+  const score = await lookLightly(context);
+  const ready = options.dryRun ? undefined : await lookAtRepository(score, context);
+  const source = openBytes(resolve(context.cwd, options.file), options.file);
+  const staging = ready === undefined ? undefined : createStaging(ready.repository.gitDir);
+  try {
+    options.progress.begin(source.size);
+    const read = await readAll(options, source, score, staging, context);
+    staging?.finish();
+    const commit =
+      ready === undefined || staging === undefined || read.tally.imported === 0
+        ? undefined
+        : await commitAll(options, read, ready, staging, context);
+    return { ...read, kind: "complaint-import", dryRun: options.dryRun, commit };
+  } finally {
+    options.progress.end();
+    staging?.discard();
+  }
+}
+
+interface ReadyRepository {
+  readonly repository: Repository;
+  readonly head: Head;
+}
+
+async function lookAtRepository(score: LightScore, context: Context): Promise<ReadyRepository> {
+  const repository = await openRepository(context.git, score.root);
+  const head = await refuseUnfinished(context.git, repository);
+  await requireIdentity(context.git, repository);
+  return { repository, head };
+}
+
+async function commitAll(
+  options: ImportOptions,
+  { file, tally }: Pick<ImportResult, "file" | "tally">,
+  { repository, head }: ReadyRepository,
+  { folder, list }: Staging,
+  context: Context,
+): Promise<string> {
+  options.progress.say("recording");
+  const message = importMessage(file, tally, options.kind);
+  return recordStaged(context, repository, { stagingFolder: folder, list, message, head });
+}
+
+type ReadResult = Omit<ImportResult, "kind" | "dryRun" | "commit">;
+
+async function readAll(
+  options: ImportOptions,
+  source: ByteSource,
+  score: LightScore,
+  staging: Staging | undefined,
+  context: Context,
+): Promise<ReadResult> {
+  const tally = createTally();
+  const gate = await createPrivacyGate(score.config);
+  const file = gate.redact(source.name);
+  const { delimiter, encoding } = options;
+  const records = readCsv(counted(source, options.progress, tally), {
+    file: options.file,
+    delimiter,
+    encoding,
+  });
+  const { plan, preset } = await readHeader(records, options);
+  const taken = await takenByComplaints(score, context);
+  const rejected = await openRejected(options, score.root, plan, gate, context);
+  const row = createRowImport({ options, score, plan, preset, gate, taken, tally, staging });
+  const { first, stopped } = await goThrough(records, row, rejected, options.limit, tally);
+  return {
+    file,
+    preset: preset?.id,
+    tally,
+    unmapped: plan.unmapped,
+    first,
+    rejected: rejected?.shown,
+    stopped,
+  };
+}
+
+/** How many complaints a dry run shows. */
+const SHOWN = 3;
+
+async function goThrough(
+  records: AsyncGenerator<CsvRecord>,
+  row: (record: CsvRecord) => ImportedRow | undefined,
+  rejected: Rejected | undefined,
+  limit: number | undefined,
+  tally: ImportTally,
+): Promise<Pick<ReadResult, "first" | "stopped">> {
+  const first: ImportResult["first"][number][] = [];
+  try {
+    for await (const record of records) {
+      if (tally.imported === limit) return { first, stopped: true };
+      const made = row(record);
+      if (made === undefined) continue;
+      if ("refused" in made) rejected?.write(record, made.refused);
+      else if (first.length < SHOWN) first.push(made);
+    }
+    return { first, stopped: false };
+  } finally {
+    rejected?.close();
+  }
+}
+
+async function readHeader(
+  records: AsyncGenerator<CsvRecord>,
+  options: ImportOptions,
+): Promise<{ plan: ColumnPlan; preset: ImportPreset | undefined }> {
+  const header = await records.next();
+  if (header.done === true || header.value.fault !== undefined) {
+    const why =
+      header.done === true ? "this file has no rows" : "the first row of this file can't be read as a header";
+    throw new ScoreError("refused", "import/no-header", why, {
+      at: options.file,
+      hint: "export it again with the names of its columns in the first row",
+    });
+  }
+  const { cells } = header.value;
+  const preset =
+    options.from === undefined
+      ? recognisePreset(cells)
+      : IMPORT_PRESETS.find(({ id }) => id === options.from);
+  return { plan: planColumns(cells, preset, options.maps), preset };
+}
+
+async function* counted(
+  source: ByteSource,
+  progress: ImportProgress,
+  tally: ImportTally,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of source.pieces) {
+    yield piece;
+    progress.advance(piece.length, tally.rows);
+  }
+}
+
+/** Finds the goal that all rows are about. @throws ScoreError `goal/unknown` with the nearest one. */
+export function goalOfAll(typed: string, goals: LightScore["goals"]): string {
+  const found = goals.get(typed.toLowerCase()) ?? goals.get(typed.replace(/^goals\/|\.md$/g, ""));
+  if (found !== undefined) return found;
+  const ids = [...new Set(goals.values())];
+  throw new ScoreError("usage", "goal/unknown", `there is no goal "${typed}"${hintOf(typed, goals.keys())}`, {
+    hint: ids.length === 0 ? 'score goal add "in the customer\'s words"' : "score goal list",
+    data: { goals: ids },
+  });
+}

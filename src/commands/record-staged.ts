@@ -1,0 +1,12 @@
+import { recordMany, type StagedRecording } from "../adapters/git/record-many.ts";
+import type { Repository } from "../adapters/git/repository.ts";
+import type { Context } from "./context.ts";
+
+/** Makes one commit of all that waits in a staging folder, to its end: Ctrl-C stops Git, and then everything is taken away. */
+export function recordStaged(
+  context: Context,
+  repository: Repository,
+  recording: StagedRecording,
+): Promise<string> {
+  return context.uninterrupted(() => recordMany(context.git, repository, recording));
+}
