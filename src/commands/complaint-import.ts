@@ -3,6 +3,7 @@ import { type ByteSource, openBytes } from "../adapters/byte-source.ts";
 import type { Encoding } from "../adapters/csv/decode-bytes.ts";
 import { type CsvRecord, readCsv } from "../adapters/csv/read-csv.ts";
 import { refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
+import type { RecordedMany } from "../adapters/git/record-many.ts";
 import { type Head, openRepository, type Repository } from "../adapters/git/repository.ts";
 import { createStaging, type Staging } from "../adapters/staging.ts";
 import { importMessage } from "../core/complaint/import/message.ts";
@@ -10,6 +11,7 @@ import type { DateOrder } from "../core/complaint/import/moment.ts";
 import { type ColumnPlan, planColumns } from "../core/complaint/import/plan-columns.ts";
 import { IMPORT_PRESETS, type ImportPreset, recognisePreset } from "../core/complaint/import/presets.ts";
 import type { ImportResult } from "../core/complaint/import/result.ts";
+import { sameComplaint } from "../core/complaint/import/same-complaint.ts";
 import { createTally, type ImportTally } from "../core/complaint/import/tally.ts";
 import { hintOf } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
@@ -60,11 +62,17 @@ export async function importComplaints(options: ImportOptions, context: Context)
     options.progress.begin(source.size);
     const read = await readAll(options, source, score, staging, context);
     staging?.finish();
-    const commit =
+    const recorded =
       ready === undefined || staging === undefined || read.tally.imported === 0
         ? undefined
-        : await commitAll(options, read, ready, staging, context);
-    return { ...read, kind: "complaint-import", dryRun: options.dryRun, commit };
+        : await commitAll(options, read, { ...ready, score }, staging, context);
+    return {
+      ...read,
+      kind: "complaint-import",
+      dryRun: options.dryRun,
+      commit: recorded?.commit,
+      reformatted: recorded?.reformatted ?? 0,
+    };
   } finally {
     options.progress.end();
     staging?.discard();
@@ -86,16 +94,18 @@ async function lookAtRepository(score: LightScore, context: Context): Promise<Re
 async function commitAll(
   options: ImportOptions,
   { file, tally }: Pick<ImportResult, "file" | "tally">,
-  { repository, head }: ReadyRepository,
+  { repository, head, score }: ReadyRepository & { readonly score: LightScore },
   { folder, list }: Staging,
   context: Context,
-): Promise<string> {
+): Promise<RecordedMany> {
   options.progress.say("recording");
   const message = importMessage(file, tally, options.kind);
-  return recordStaged(context, repository, { stagingFolder: folder, list, message, head });
+  const stillSays = (planned: Uint8Array, committed: Uint8Array): boolean =>
+    sameComplaint(planned, committed, score.config.sectionNames);
+  return recordStaged(context, repository, { stagingFolder: folder, list, message, head, stillSays });
 }
 
-type ReadResult = Omit<ImportResult, "kind" | "dryRun" | "commit">;
+type ReadResult = Omit<ImportResult, "kind" | "dryRun" | "commit" | "reformatted">;
 
 async function readAll(
   options: ImportOptions,

@@ -1,4 +1,4 @@
-import { recordMany, type StagedRecording } from "../adapters/git/record-many.ts";
+import { type RecordedMany, recordMany, type StagedRecording } from "../adapters/git/record-many.ts";
 import type { Repository } from "../adapters/git/repository.ts";
 import type { Context } from "./context.ts";
 
@@ -7,6 +7,6 @@ export function recordStaged(
   context: Context,
   repository: Repository,
   recording: StagedRecording,
-): Promise<string> {
+): Promise<RecordedMany> {
   return context.uninterrupted(() => recordMany(context.git, repository, recording));
 }

@@ -33,16 +33,17 @@ export async function openRejected(
   const places = [...plan.fields.values()].flat().sort((a, b) => a - b);
   const csv = createCsv(path, shown);
   csv.write([...places.map((place) => plan.header[place] ?? ""), REASON_COLUMN]);
-  const words = new Set(
-    ["words", "subject", "wanted", "put-right"].flatMap((field) => plan.fields.get(field as "words") ?? []),
+  const fieldOf = new Map(
+    [...plan.fields].flatMap(([field, at]) => at.map((place) => [place, field] as const)),
   );
   return {
     shown,
     write: ({ cells, row }, { reason }) => {
       const kept = places.map((place) => {
-        const cell = cells[place] ?? "";
+        const [cell, field] = [cells[place] ?? "", fieldOf.get(place) ?? "words"];
         // In a ragged row nobody knows which cell is which.
-        return words.has(place) || cells.length !== plan.header.length ? gate.redact(cell) : cell;
+        if (cells.length !== plan.header.length) return gate.redact(cell);
+        return gate.pass({ [field]: cell }).texts[field] ?? "";
       });
       csv.write([...kept, `row ${row}: ${reason}`]);
     },

@@ -15,6 +15,7 @@ export function renderImportJson(result: ImportResult): string {
     layout: result.preset ?? null,
     dryRun: result.dryRun,
     commit: result.commit ?? null,
+    reformatted: result.reformatted,
     counts: { rows, imported, known, outside, refused, redacted },
     years: counts(tally.byYear, "year"),
     goals: [...tally.byGoal].map(([goal, count]) => ({ goal: goal === NO_GOAL ? null : goal, count })),

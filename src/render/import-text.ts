@@ -56,6 +56,10 @@ export function renderImportRemarks(result: ImportResult, style: Style): string 
         style.line`… and ${countOf(untold, "more row")} like that (${style.command("--all tells each")})`,
       );
   }
+  if (result.reformatted > 0)
+    lines.push(
+      style.line`A hook changed the form of ${countOf(result.reformatted, "file")}; what they say is the same.`,
+    );
   if (unmapped.length > 0) {
     const names = unmapped.slice(0, 12).map((name) => shortened(name, 40));
     const more = unmapped.length > 12 ? ` and ${countOf(unmapped.length - 12, "more", "more")}` : "";

@@ -17,7 +17,6 @@ export async function* decodeBytes(
 ): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(encoding ?? "utf-8", { fatal: true });
   let line = 1;
-  let first = true;
   const decode = (piece: Uint8Array | undefined): Uint8Array => {
     try {
       const text = piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
@@ -26,19 +25,36 @@ export async function* decodeBytes(
       throw notDecoded(file, line + linesBefore(piece), encoding);
     }
   };
-  for await (const piece of pieces) {
-    if (first && encoding === undefined) refuseUtf16(piece, file);
-    first = false;
+  for await (const piece of begunWhole(pieces)) {
+    if (line === 1 && encoding === undefined) refuseUtf16(piece, file);
     yield decode(piece);
     line += linesIn(piece);
   }
   yield decode(undefined);
 }
 
+// The first piece is long enough to tell UTF-16 by, however little a pipe gives at once.
+async function* begunWhole(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let start: Uint8Array | undefined = new Uint8Array();
+  for await (const piece of pieces) {
+    if (start === undefined) yield piece;
+    else {
+      start = Buffer.concat([start, piece]);
+      if (start.length < START) continue;
+      yield start;
+      start = undefined;
+    }
+  }
+  if (start !== undefined) yield start;
+}
+
+/** How many bytes tell whether a file is UTF-16. */
+const START = 64;
+
 // Text of Latin letters has a zero in every second byte then; a byte order mark says it outright.
-function refuseUtf16(piece: Uint8Array, file: string): void {
-  const [one, two] = piece;
-  const start = piece.subarray(0, 64);
+function refuseUtf16(bytes: Uint8Array, file: string): void {
+  const [one, two] = bytes;
+  const start = bytes.subarray(0, START);
   const zeros = (odd: number) => start.length > 3 && start.every((byte, at) => at % 2 !== odd || byte === 0);
   const little = (one === 0xff && two === 0xfe) || zeros(1);
   if (!little && !((one === 0xfe && two === 0xff) || zeros(0))) return;

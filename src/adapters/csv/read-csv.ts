@@ -17,10 +17,12 @@ export interface CsvOptions {
   readonly file: string;
   readonly delimiter: string | undefined;
   readonly encoding: Encoding | undefined;
+  /** The most bytes of one record, unless it is a megabyte. */
+  readonly largest?: number;
 }
 
-/** The most bytes of one record. A complaint's file may have half of it. */
-export const LARGEST_RECORD = 1024 * 1024;
+// A complaint's file may have half of it.
+const LARGEST_RECORD = 1024 * 1024;
 
 /** Where the separator is looked for. */
 const START = 64 * 1024;
@@ -37,7 +39,7 @@ export async function* readCsv(
   const decoded = decodeBytes(bytes, options.file, options.encoding);
   const { start, ended } = await beginning(decoded);
   const { separator, rest, skipped } = separatorOf(start, options.delimiter);
-  const guard = new RecordGuard(separator.charCodeAt(0), LARGEST_RECORD, skipped);
+  const guard = new RecordGuard(separator.charCodeAt(0), options.largest ?? LARGEST_RECORD, skipped);
   const parser = parse({
     delimiter: separator,
     record_delimiter: "\n",

@@ -4,6 +4,7 @@ import { symlinkProblem } from "../../core/document/path-problems.ts";
 import { ScoreError } from "../../core/errors.ts";
 import { systemWords } from "../file-store.ts";
 import type { Git, GitOutput } from "./git.ts";
+import { readObjects } from "./objects.ts";
 import { runPatiently } from "./patient.ts";
 import { type Head, type Repository, readHead, rootOf } from "./repository.ts";
 
@@ -15,6 +16,15 @@ export interface StagedRecording {
   readonly list: string;
   readonly message: string;
   readonly head: Head;
+  /** Tells whether a file that a hook changed still says what was planned. */
+  readonly stillSays: (planned: Uint8Array, committed: Uint8Array) => boolean;
+}
+
+/** The commit that was made. */
+export interface RecordedMany {
+  readonly commit: string;
+  /** How many files a hook gave another form on the way; what they say is what was planned. */
+  readonly reformatted: number;
 }
 
 /**
@@ -29,7 +39,7 @@ export async function recordMany(
   git: Git,
   repository: Repository,
   recording: StagedRecording,
-): Promise<string> {
+): Promise<RecordedMany> {
   const paths = fs.readFileSync(recording.list, "utf8").split("\0").slice(0, -1);
   const root = rootOf(repository);
   const made = foldersToMake(root, paths);
@@ -43,9 +53,9 @@ export async function recordMany(
     }
     const tree = await indexed(git, repository, recording, paths);
     const commit = await makeCommit(git, repository, recording);
-    await confirm(git, repository, recording, commit, tree);
+    const reformatted = await confirm(git, repository, recording, { commit, tree, paths });
     await settleIndex(git, repository, commit);
-    return commit;
+    return { commit, reformatted };
   } catch (error) {
     // What Git made stays: it is said what it is, and nothing is undone behind anybody's back.
     if (error instanceof ScoreError && error.kind === "unfinished") throw error;
@@ -142,20 +152,67 @@ async function makeCommit(git: Git, repository: Repository, recording: StagedRec
   return succeeded(output, "Git or a hook refused the commit") ?? "";
 }
 
+interface Made {
+  readonly commit: string;
+  /** The tree that was planned. */
+  readonly tree: string;
+  readonly paths: readonly string[];
+}
+
 async function confirm(
   git: Git,
   repository: Repository,
-  recording: StagedRecording,
-  commit: string,
-  tree: string,
-): Promise<void> {
+  { head, stillSays }: StagedRecording,
+  { commit, tree, paths }: Made,
+): Promise<number> {
   const made = await git.run(["--no-replace-objects", "log", "-1", "--format=%T %P", commit], {
     cwd: repository.top,
   });
-  const [madeTree, ...parents] = made.stdout.toString().trim().split(" ");
-  if ((parents[0] ?? undefined) !== recording.head.commit)
-    throw notAsked(commit, "another commit came in between");
-  if (madeTree !== tree) throw notAsked(commit, "a hook changed or added files on the way");
+  const [madeTree = "", parent] = made.stdout.toString().trim().split(" ");
+  if (parent !== head.commit) throw notAsked(commit, "another commit came in between");
+  if (madeTree === tree) return 0;
+  const changes = await rawDifference(git, repository, [tree, madeTree]);
+  const planned = new Set(paths.map((path) => `${repository.prefix}${path}`));
+  const strange = changes.find(({ path, after }) => !planned.has(path) || /^0+$/.test(after));
+  if (strange !== undefined) throw notAsked(commit, `a hook added, changed or took away ${strange.path}`);
+  const ids = changes.flatMap(({ before, after }) => [before, after]);
+  let before: Uint8Array | undefined;
+  for await (const { bytes = new Uint8Array() } of readObjects(git, repository, ids)) {
+    if (before === undefined) before = bytes;
+    else {
+      if (!stillSays(before, bytes)) throw notAsked(commit, "a hook changed what the complaints say");
+      before = undefined;
+    }
+  }
+  return changes.length;
+}
+
+interface Difference {
+  readonly path: string;
+  readonly mode: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Compares two trees, or a commit with its parent: `:100644 100644 <blob> <blob> M`, NUL, path, NUL for each file. */
+async function rawDifference(
+  git: Git,
+  repository: Repository,
+  between: readonly string[],
+): Promise<readonly Difference[]> {
+  const flags = ["--root", "--no-commit-id", "--no-renames", "--raw", "--no-abbrev", "-r", "-z"];
+  const listed = await git.run(["--no-replace-objects", "diff-tree", ...flags, ...between], {
+    cwd: repository.top,
+  });
+  const lines = listed.stdout
+    .toString()
+    .matchAll(/:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]\0([^\0]+)\0/g);
+  return [...lines].map(([, mode = "", before = "", after = "", path = ""]) => ({
+    path,
+    mode,
+    before,
+    after,
+  }));
 }
 
 function notAsked(commit: string, why: string): ScoreError {
@@ -171,14 +228,8 @@ function notAsked(commit: string, why: string): ScoreError {
 // The paths are ours and new, so that their entries may be set to what was committed; all others stay as they are.
 async function settleIndex(git: Git, repository: Repository, commit: string): Promise<void> {
   const run = { cwd: repository.top, writes: true };
-  const listed = await git.run(
-    ["diff-tree", "--root", "--no-commit-id", "--no-renames", "--raw", "--no-abbrev", "-r", "-z", commit],
-    { cwd: repository.top },
-  );
-  // `:000000 100644 0000… <blob> A`, NUL, path, NUL becomes `100644 <blob>`, tab, path, NUL.
-  const entries = listed.stdout
-    .toString()
-    .replace(/:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) A\0([^\0]+)\0/g, "$1 $2\t$3\0");
+  const added = await rawDifference(git, repository, [commit]);
+  const entries = added.map(({ mode, after, path }) => `${mode} ${after}\t${path}\0`).join("");
   await runPatiently(git, ["update-index", "-z", "--index-info"], { ...run, input: entries });
   await runPatiently(git, ["update-index", "-q", "--refresh"], run);
 }

@@ -15,6 +15,8 @@ export interface ImportResult {
   readonly preset: string | undefined;
   readonly dryRun: boolean;
   readonly commit: string | undefined;
+  /** How many files a hook gave another form on their way into the commit. */
+  readonly reformatted: number;
   readonly tally: ImportTally;
   readonly unmapped: readonly string[];
   readonly first: readonly ImportPreview[];
