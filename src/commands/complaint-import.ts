@@ -98,7 +98,7 @@ async function commitAll(
   { folder, list }: Staging,
   context: Context,
 ): Promise<RecordedMany> {
-  options.progress.say("recording");
+  options.progress.say(`Recording ${tally.imported.toLocaleString("en-GB")} complaints`);
   const message = importMessage(file, tally, options.kind);
   const stillSays = (planned: Uint8Array, committed: Uint8Array): boolean =>
     sameComplaint(planned, committed, score.config.sectionNames);

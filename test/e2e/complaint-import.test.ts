@@ -1,7 +1,17 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { cleanScore, type Outcome, type RunOptions, type Workplace, workplace } from "../helpers/score.ts";
+import {
+  cleanScore,
+  type Outcome,
+  type RunOptions,
+  SCORE_BIN,
+  type Workplace,
+  workplace,
+} from "../helpers/score.ts";
 import { stateOf, tidewell, touchedBy, trailersOf } from "../helpers/tidewell.ts";
 
 const CFPB =
@@ -274,6 +284,24 @@ describe("an import that is refused leaves nothing behind", () => {
     expect(done.stderr).not.toContain("know-the-price");
     expect(stateOf(place)).toBe(before);
     expect(leftovers(place)).toEqual([]);
+  });
+
+  it("by a crash while rows are read; the next import is whole", async () => {
+    const place = tidewell();
+    const before = stateOf(place);
+    const child = spawn(process.execPath, [SCORE_BIN, "complaint", "import", "-", ...MAPS], {
+      cwd: place.path,
+      env: place.env,
+      stdio: ["pipe", "ignore", "ignore"],
+    });
+    child.stdin.write(`${TABLE}${"2026-01-03,Again,\n".repeat(9_000)}`);
+    const waiting = (): boolean =>
+      leftovers(place).some((name) => existsSync(join(place.path, ".git/score", name, "files")));
+    while (!waiting()) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGKILL");
+    await once(child, "close");
+    expect(stateOf(place)).toBe(before);
+    expect(told(imported(place, TABLE, ...MAPS, "--json")).counts).toMatchObject({ imported: 2 });
   });
 
   it("by a quote that is never closed, in the last row of all", () => {

@@ -80,7 +80,7 @@ const TOLD = { text: 20, json: 1_000 };
 
 async function run(file: string, flags: ImportFlags, stage: Stage): Promise<Verdict> {
   const { importComplaints } = await import("../../commands/complaint-import.ts");
-  const { createProgress, NO_PROGRESS } = await import("../../adapters/clack-progress.ts");
+  const { createProgress, NO_PROGRESS } = await import("../../adapters/progress.ts");
   const json = stage.globals.json === true;
   const most = flags.all === true ? Number.POSITIVE_INFINITY : json ? TOLD.json : TOLD.text;
   const progress = stage.terminal === undefined || json ? NO_PROGRESS : createProgress(stage.terminal);
