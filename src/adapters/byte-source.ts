@@ -15,13 +15,10 @@ export interface ByteSource {
 const PIECE = 256 * 1024;
 
 /**
- * Opens a file that somebody named, or standard input for `-`.
+ * Opens a file that somebody named.
  * @throws ScoreError where it is not there, no file, or can't be read.
  */
 export function openBytes(path: string, shown: string): ByteSource {
-  const pieces = (handle: number) =>
-    fs.createReadStream("", { fd: handle, highWaterMark: PIECE, autoClose: handle !== 0 });
-  if (shown === "-") return { name: "-", size: undefined, pieces: pieces(0) };
   const notRead = (why: string, kind: "usage" | "refused") =>
     new ScoreError(kind, "import/not-read", `${shown} could not be read: ${why}`, {
       hint: "score complaint import tickets.csv",
@@ -39,5 +36,9 @@ export function openBytes(path: string, shown: string): ByteSource {
     fs.closeSync(handle);
     throw notRead("it is a folder or a device", "usage");
   }
-  return { name: basename(path), size: facts.size, pieces: pieces(handle) };
+  return {
+    name: basename(path),
+    size: facts.size,
+    pieces: fs.createReadStream("", { fd: handle, highWaterMark: PIECE }),
+  };
 }

@@ -16,6 +16,8 @@ export interface Io {
   /** Where questions are asked. */
   readonly terminal: NodeJS.WriteStream;
   readonly now: () => Date;
+  /** The bytes of standard input, piece by piece; it is opened when it is asked for. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
 }
 
 /** Decides how much colour to use: the flag first, then NO_COLOR and FORCE_COLOR, then whether anyone watches. */

@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     uninterrupted,
     terminal: process.stderr,
     now: () => new Date(),
+    stdin: () => process.stdin,
   };
   const { runProgram } = await import("./program.ts");
   process.exitCode = await runProgram(io, __SCORE_VERSION__);

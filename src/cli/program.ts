@@ -124,6 +124,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       store,
       git: createGit(io.env),
       now: () => localMoment(io),
+      input: io.stdin,
       uninterrupted: io.uninterrupted,
       ask,
       version,

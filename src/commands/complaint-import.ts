@@ -56,7 +56,7 @@ export interface ImportProgress {
 export async function importComplaints(options: ImportOptions, context: Context): Promise<ImportResult> {
   const score = await lookLightly(context);
   const ready = options.dryRun ? undefined : await lookAtRepository(score, context);
-  const source = openBytes(resolve(context.cwd, options.file), options.file);
+  const source = openSource(options.file, context);
   const staging = ready === undefined ? undefined : createStaging(ready.repository.gitDir);
   try {
     options.progress.begin(source.size);
@@ -77,6 +77,11 @@ export async function importComplaints(options: ImportOptions, context: Context)
     options.progress.end();
     staging?.discard();
   }
+}
+
+function openSource(file: string, context: Context): ByteSource {
+  if (file === "-") return { name: "-", size: undefined, pieces: context.input() };
+  return openBytes(resolve(context.cwd, file), file);
 }
 
 interface ReadyRepository {
@@ -123,20 +128,25 @@ async function readAll(
     delimiter,
     encoding,
   });
-  const { plan, preset } = await readHeader(records, options);
-  const taken = await takenByComplaints(score, context);
-  const rejected = await openRejected(options, score.root, plan, gate, context);
-  const row = createRowImport({ options, score, plan, preset, gate, taken, tally, staging });
-  const { first, stopped } = await goThrough(records, row, rejected, options.limit, tally);
-  return {
-    file,
-    preset: preset?.id,
-    tally,
-    unmapped: plan.unmapped,
-    first,
-    rejected: rejected?.shown,
-    stopped,
-  };
+  try {
+    const { plan, preset } = await readHeader(records, options);
+    const taken = await takenByComplaints(score, context);
+    const rejected = await openRejected(options, score.root, plan, gate, context);
+    const row = createRowImport({ options, score, plan, preset, gate, taken, tally, staging });
+    const { first, stopped } = await goThrough(records, row, rejected, options.limit, tally);
+    return {
+      file,
+      preset: preset?.id,
+      tally,
+      unmapped: plan.unmapped,
+      first,
+      rejected: rejected?.shown,
+      stopped,
+    };
+  } finally {
+    // Whoever writes to us may stop now; without this the program would wait for them.
+    await records.return(undefined);
+  }
 }
 
 /** How many complaints a dry run shows. */

@@ -11,6 +11,8 @@ export interface Context {
   readonly git: Git;
   /** The moment of now, with the offset of the local clock. */
   readonly now: () => LocalMoment;
+  /** The bytes of standard input, piece by piece. */
+  readonly input: () => AsyncIterable<Uint8Array>;
   /** Asks a person; absent where nobody can answer. */
   readonly ask: Prompter | undefined;
   /** Runs something that must come to its end, whatever key is pressed. */

@@ -36,9 +36,10 @@ export async function* readCsv(
   bytes: AsyncIterable<Uint8Array>,
   options: CsvOptions,
 ): AsyncGenerator<CsvRecord> {
+  const named = options.delimiter === undefined ? undefined : namedSeparator(options.delimiter);
   const decoded = decodeBytes(bytes, options.file, options.encoding);
   const { start, ended } = await beginning(decoded);
-  const { separator, rest, skipped } = separatorOf(start, options.delimiter);
+  const { separator, rest, skipped } = separatorOf(start, named);
   const guard = new RecordGuard(separator.charCodeAt(0), options.largest ?? LARGEST_RECORD, skipped);
   const parser = parse({
     delimiter: separator,
@@ -75,10 +76,10 @@ async function beginning(pieces: AsyncGenerator<Uint8Array>): Promise<{ start: B
 }
 
 // Spreadsheets write `sep=;` above the header, and read it.
-function separatorOf(start: Buffer, typed: string | undefined) {
+function separatorOf(start: Buffer, named: string | undefined) {
   const told = /^sep=([^\w"\r\n])\r?\n/.exec(start.toString("latin1", 0, 8));
   const rest = start.subarray(told?.[0].length ?? 0);
-  const separator = typed === undefined ? (told?.[1] ?? detectSeparator(rest)) : namedSeparator(typed);
+  const separator = named ?? told?.[1] ?? detectSeparator(rest);
   return { separator, rest, skipped: told === null ? 0 : 1 };
 }
 
