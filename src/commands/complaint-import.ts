@@ -13,7 +13,6 @@ import { IMPORT_PRESETS, type ImportPreset, recognisePreset } from "../core/comp
 import type { ImportResult } from "../core/complaint/import/result.ts";
 import { sameComplaint } from "../core/complaint/import/same-complaint.ts";
 import { createTally, type ImportTally } from "../core/complaint/import/tally.ts";
-import { hintOf } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
 import type { Context } from "./context.ts";
 import { createRowImport, type ImportedRow } from "./import-row.ts";
@@ -204,15 +203,4 @@ async function* counted(
     yield piece;
     progress.advance(piece.length, tally.rows);
   }
-}
-
-/** Finds the goal that all rows are about. @throws ScoreError `goal/unknown` with the nearest one. */
-export function goalOfAll(typed: string, goals: LightScore["goals"]): string {
-  const found = goals.get(typed.toLowerCase()) ?? goals.get(typed.replace(/^goals\/|\.md$/g, ""));
-  if (found !== undefined) return found;
-  const ids = [...new Set(goals.values())];
-  throw new ScoreError("usage", "goal/unknown", `there is no goal "${typed}"${hintOf(typed, goals.keys())}`, {
-    hint: ids.length === 0 ? 'score goal add "in the customer\'s words"' : "score goal list",
-    data: { goals: ids },
-  });
 }

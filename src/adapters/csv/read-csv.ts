@@ -67,7 +67,8 @@ export async function* readCsv(
 
 async function beginning(pieces: AsyncGenerator<Uint8Array>): Promise<{ start: Buffer; ended: boolean }> {
   let start = Buffer.alloc(0);
-  while (start.length < START) {
+  // The first line is enough, and all that a slow writer may have given so far.
+  while (start.length < START && !start.includes(10)) {
     const next = await pieces.next();
     if (next.done === true) return { start, ended: true };
     start = Buffer.concat([start, next.value]);

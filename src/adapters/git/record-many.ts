@@ -171,7 +171,12 @@ async function confirm(
   const [madeTree = "", parent] = made.stdout.toString().trim().split(" ");
   if (parent !== head.commit) throw notAsked(commit, "another commit came in between");
   if (madeTree === tree) return 0;
-  const changes = await rawDifference(git, repository, [tree, madeTree]);
+  const found = await difference(git, repository, [tree, madeTree]);
+  const changes = [...found.matchAll(RAW)].map(([, , before = "", after = "", path = ""]) => ({
+    before,
+    after,
+    path,
+  }));
   const planned = new Set(paths.map((path) => `${repository.prefix}${path}`));
   const strange = changes.find(({ path, after }) => !planned.has(path) || /^0+$/.test(after));
   if (strange !== undefined) throw notAsked(commit, `a hook added, changed or took away ${strange.path}`);
@@ -187,32 +192,13 @@ async function confirm(
   return changes.length;
 }
 
-interface Difference {
-  readonly path: string;
-  readonly mode: string;
-  readonly before: string;
-  readonly after: string;
-}
+const RAW = /:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]\0([^\0]+)\0/g;
 
 /** Compares two trees, or a commit with its parent: `:100644 100644 <blob> <blob> M`, NUL, path, NUL for each file. */
-async function rawDifference(
-  git: Git,
-  repository: Repository,
-  between: readonly string[],
-): Promise<readonly Difference[]> {
+async function difference(git: Git, repository: Repository, between: readonly string[]): Promise<string> {
   const flags = ["--root", "--no-commit-id", "--no-renames", "--raw", "--no-abbrev", "-r", "-z"];
-  const listed = await git.run(["--no-replace-objects", "diff-tree", ...flags, ...between], {
-    cwd: repository.top,
-  });
-  const lines = listed.stdout
-    .toString()
-    .matchAll(/:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]\0([^\0]+)\0/g);
-  return [...lines].map(([, mode = "", before = "", after = "", path = ""]) => ({
-    path,
-    mode,
-    before,
-    after,
-  }));
+  const run = ["--no-replace-objects", "diff-tree", ...flags, ...between];
+  return (await git.run(run, { cwd: repository.top })).stdout.toString();
 }
 
 function notAsked(commit: string, why: string): ScoreError {
@@ -228,8 +214,7 @@ function notAsked(commit: string, why: string): ScoreError {
 // The paths are ours and new, so that their entries may be set to what was committed; all others stay as they are.
 async function settleIndex(git: Git, repository: Repository, commit: string): Promise<void> {
   const run = { cwd: repository.top, writes: true };
-  const added = await rawDifference(git, repository, [commit]);
-  const entries = added.map(({ mode, after, path }) => `${mode} ${after}\t${path}\0`).join("");
+  const entries = (await difference(git, repository, [commit])).replace(RAW, "$1 $3\t$4\0");
   await runPatiently(git, ["update-index", "-z", "--index-info"], { ...run, input: entries });
   await runPatiently(git, ["update-index", "-q", "--refresh"], run);
 }
