@@ -9,7 +9,8 @@ export interface ByteSource {
   readonly name: string;
   /** How many bytes there are, where that is known. */
   readonly size: number | undefined;
-  readonly pieces: AsyncIterable<Uint8Array>;
+  /** To be destroyed where reading stops early: whoever writes may stop then. */
+  readonly pieces: AsyncIterable<Uint8Array> & { readonly destroy: () => void };
 }
 
 const PIECE = 256 * 1024;

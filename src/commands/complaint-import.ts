@@ -127,12 +127,14 @@ async function readAll(
     delimiter,
     encoding,
   });
+  // Whoever writes to us may stop then; without this the program would wait for them.
+  const stop = (): void => source.pieces.destroy();
   try {
     const { plan, preset } = await readHeader(records, options);
     const taken = await takenByComplaints(score, context);
     const rejected = await openRejected(options, score.root, plan, gate, context);
     const row = createRowImport({ options, score, plan, preset, gate, taken, tally, staging });
-    const { first, stopped } = await goThrough(records, row, rejected, options.limit, tally);
+    const { first, stopped } = await goThrough(records, row, rejected, { limit: options.limit, tally, stop });
     return {
       file,
       preset: preset?.id,
@@ -143,7 +145,7 @@ async function readAll(
       stopped,
     };
   } finally {
-    // Whoever writes to us may stop now; without this the program would wait for them.
+    stop();
     await records.return(undefined);
   }
 }
@@ -155,13 +157,19 @@ async function goThrough(
   records: AsyncGenerator<CsvRecord>,
   row: (record: CsvRecord) => ImportedRow | undefined,
   rejected: Rejected | undefined,
-  limit: number | undefined,
-  tally: ImportTally,
+  {
+    limit,
+    tally,
+    stop,
+  }: { readonly limit: number | undefined; readonly tally: ImportTally; readonly stop: () => void },
 ): Promise<Pick<ReadResult, "first" | "stopped">> {
   const first: ImportResult["first"][number][] = [];
   try {
     for await (const record of records) {
-      if (tally.imported === limit) return { first, stopped: true };
+      if (tally.imported === limit) {
+        stop();
+        return { first, stopped: true };
+      }
       const made = row(record);
       if (made === undefined) continue;
       if ("refused" in made) rejected?.write(record, made.refused);

@@ -48,9 +48,11 @@ export function renderImportRemarks(result: ImportResult, style: Style): string 
   const { tally, unmapped, rejected } = result;
   const lines: Shown[] = [];
   for (const what of ["refused", "redacted", "goal-unknown", "known", "header-again"] as const) {
+    const untold = tally.untold.get(what) ?? 0;
+    // Next month's export holds this month's: then their number says it all.
+    if (what === "known" && untold > 0) continue;
     const told = tally.remarks.filter((remark) => remark.what === what);
     lines.push(...told.map((remark) => rowLine(remark, style)));
-    const untold = tally.untold.get(what) ?? 0;
     if (untold > 0)
       lines.push(
         style.line`… and ${countOf(untold, "more row")} like that (${style.command("--all tells each")})`,
