@@ -21,6 +21,8 @@ export interface Stage {
   readonly print: (text: string) => void;
   /** Prints a remark for people, to stderr; silent with `--quiet`. */
   readonly remark: (text: string) => void;
+  /** Where progress is shown; absent where nobody watches, or nobody wants to. */
+  readonly terminal?: NodeJS.WriteStream;
 }
 
 /** A command as its page, its help and the program know it. */

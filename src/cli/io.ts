@@ -25,7 +25,7 @@ export interface Io {
   readonly onStop: (listener: () => void) => void;
   readonly now: () => Date;
   /** The bytes of standard input, piece by piece; it is opened when it is asked for. */
-  readonly stdin: () => AsyncIterable<Uint8Array>;
+  readonly stdin: () => AsyncIterable<Uint8Array> & { readonly destroy: () => void };
 }
 
 /** Decides how much colour to use: the flag first, then NO_COLOR and FORCE_COLOR, then whether anyone watches. */

@@ -148,6 +148,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       programName(io.env, version),
     ),
     print: io.stdout,
+    ...(io.stderrIsTerminal && globals.quiet !== true && { terminal: io.terminal }),
     remark: (text) => (globals.quiet === true ? undefined : io.stderr(text)),
   };
 }

@@ -13,7 +13,7 @@ export interface Context {
   /** The moment of now, with the offset of the local clock. */
   readonly now: () => LocalMoment;
   /** The bytes of standard input, piece by piece. */
-  readonly input: () => AsyncIterable<Uint8Array>;
+  readonly input: () => AsyncIterable<Uint8Array> & { readonly destroy: () => void };
   /** Asks a person; absent where nobody can answer. */
   readonly ask: Prompter | undefined;
   /** Runs something that must come to its end, whatever key is pressed. */

@@ -18,8 +18,8 @@ export interface GitRun {
   readonly input?: string | Uint8Array;
   /** True where Git may write, run hooks and ask for a passphrase: then it keeps the person's locale. */
   readonly writes?: boolean;
-  /** Another index than the repository's, to read from. */
-  readonly index?: string;
+  /** Another index than the repository's own, to work on; hooks see it too. */
+  readonly indexFile?: string;
   /** Told the number of the process as soon as it runs, before it could have done anything. */
   readonly onStart?: (pid: number) => void;
 }
@@ -95,7 +95,7 @@ function start(
     cwd: options.cwd,
     env: {
       ...gitEnvironment(env, options.writes === true),
-      ...(options.index !== undefined && { GIT_INDEX_FILE: options.index }),
+      ...(options.indexFile !== undefined && { GIT_INDEX_FILE: options.indexFile }),
     },
     stdio: ["pipe", "pipe", "pipe"],
   });

@@ -2,6 +2,7 @@ import type { CommandSpec } from "../command-spec.ts";
 import { amendSpec } from "./amend.ts";
 import { complaintAddSpec, nearMissAddSpec, thanksAddSpec } from "./complaint/add.ts";
 import { complaintHeldSpec } from "./complaint/held.ts";
+import { complaintImportSpec } from "./complaint/import.ts";
 import { complaintListSpec, complaintShowSpec } from "./complaint/look.ts";
 import {
   complaintAnswerSpec,
@@ -40,6 +41,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   complaintHeldSpec,
   nearMissAddSpec,
   thanksAddSpec,
+  complaintImportSpec,
   logSpec,
   statusSpec,
   verifySpec,

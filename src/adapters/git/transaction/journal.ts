@@ -35,6 +35,8 @@ const planSchema = z.strictObject({
   folders: z.array(path),
   /** New files that Git was told of, or is being told of. */
   listed: z.array(path),
+  /** The folder beside the journal where very many new files wait; the other lists are empty then. */
+  staged: z.nullable(z.string().check(z.regex(/^import-[0-9a-f]{12}$/))),
   /** Whether new files stay on the disk where Git refuses the commit. */
   keepFiles: z.boolean(),
 });

@@ -75,7 +75,12 @@ const COMMIT = [
   "--",
 ];
 
-async function refuseMovedHead(git: Git, repository: Repository, { head }: JournalPlan): Promise<void> {
+/** Refuses to commit anywhere but where a plan expects it. */
+export async function refuseMovedHead(
+  git: Git,
+  repository: Repository,
+  { head }: JournalPlan,
+): Promise<void> {
   const now = await readHead(git, repository);
   if ((now.commit ?? null) === head.commit && (now.branch ?? null) === head.branch) return;
   throw new ScoreError(

@@ -70,7 +70,7 @@ async function holdsPlan(
 ): Promise<boolean> {
   const listed = await git.run(["ls-files", "--stage", "-z", "--full-name"], {
     cwd: rootOf(repository),
-    index: lock,
+    indexFile: lock,
   });
   const entries = new Set(listed.stdout.toString().split("\0"));
   return (

@@ -205,6 +205,7 @@ async function planOf(
     folders: newFolders(there, repository),
     listed: [...(await unknownToGit(git, repository, there))],
     keepFiles: keepFiles === true,
+    staged: null,
   };
 }
 

@@ -14,6 +14,7 @@ import { removeOwnLocks } from "./own-locks.ts";
 import { bytesAt, type Placing, sameBytes } from "./place-files.ts";
 import { clearTemporary, placesOf, putBack } from "./put-back.ts";
 import { carryOut, record, settle } from "./record.ts";
+import { resumeMany, undoMany } from "./recover-many.ts";
 import { readContents } from "./store-contents.ts";
 
 /** How an interrupted run came to its end. */
@@ -30,6 +31,8 @@ export async function resume(
   if (ground === undefined) return nothingLeft(hold.journal);
   const { plan, files, place } = ground;
   const base = told(plan);
+  if (plan.staged !== null && hold.journal.strange === null)
+    return { ...base, ...(await resumeMany(git, place, hold, plan)) };
   if (hold.journal.strange !== null) {
     const kept = (await findCommit(git, place, plan)).own ?? (await strangeCommit(git, place, hold.journal));
     hold.forget();
@@ -56,6 +59,7 @@ export async function undo(git: Git, repository: Repository, hold: Hold): Promis
   const own =
     (await findCommit(git, place, plan)).own ??
     (hold.journal.strange === null ? undefined : await strangeCommit(git, place, hold.journal));
+  if (plan.staged !== null) return { ...base, ...(await undoMany(git, place, hold, plan, own)) };
   if (own !== undefined) {
     // Killed between the branch and the index, Git leaves the index behind.
     await resetIndex(

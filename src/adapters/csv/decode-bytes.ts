@@ -1,0 +1,91 @@
+import { ScoreError } from "../../core/errors.ts";
+
+/** The encodings that a file can be said to have. */
+export const ENCODINGS = ["utf-8", "windows-1252", "latin1", "utf-16le", "utf-16be"] as const;
+
+/** One of them. */
+export type Encoding = (typeof ENCODINGS)[number];
+
+/**
+ * Turns the bytes of a file into UTF-8 without a byte order mark, piece by piece.
+ * @throws ScoreError `import/encoding` with the flag to add, where they are not what was said, or not UTF-8 where nothing was.
+ */
+export async function* decodeBytes(
+  pieces: AsyncIterable<Uint8Array>,
+  file: string,
+  encoding: Encoding | undefined,
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding ?? "utf-8", { fatal: true });
+  let line = 1;
+  const decode = (piece: Uint8Array | undefined): Uint8Array => {
+    try {
+      const text = piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
+      return Buffer.from(text);
+    } catch {
+      throw notDecoded(file, line + linesBefore(piece), encoding);
+    }
+  };
+  for await (const piece of begunWhole(pieces)) {
+    if (line === 1 && encoding === undefined) refuseUtf16(piece, file);
+    yield decode(piece);
+    line += linesIn(piece);
+  }
+  yield decode(undefined);
+}
+
+// The first piece is long enough to tell UTF-16 by, however little a pipe gives at once.
+async function* begunWhole(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let start: Uint8Array | undefined = new Uint8Array();
+  for await (const piece of pieces) {
+    if (start === undefined) yield piece;
+    else {
+      start = Buffer.concat([start, piece]);
+      if (start.length < START) continue;
+      yield start;
+      start = undefined;
+    }
+  }
+  if (start !== undefined) yield start;
+}
+
+/** How many bytes tell whether a file is UTF-16. */
+const START = 64;
+
+// Text of Latin letters has a zero in every second byte then; a byte order mark says it outright.
+function refuseUtf16(bytes: Uint8Array, file: string): void {
+  const [one, two] = bytes;
+  const start = bytes.subarray(0, START);
+  const zeros = (odd: number) => start.length > 3 && start.every((byte, at) => at % 2 !== odd || byte === 0);
+  const little = (one === 0xff && two === 0xfe) || zeros(1);
+  if (!little && !((one === 0xfe && two === 0xff) || zeros(0))) return;
+  throw new ScoreError("refused", "import/encoding", "this file is saved as UTF-16", {
+    at: file,
+    hint: `add --encoding ${little ? "utf-16le" : "utf-16be"}, or save it as "CSV UTF-8"`,
+  });
+}
+
+function notDecoded(file: string, line: number, encoding: Encoding | undefined): ScoreError {
+  const said = encoding ?? "UTF-8";
+  const hint =
+    encoding === undefined
+      ? 'add --encoding windows-1252 (the usual one of older spreadsheets), or save it as "CSV UTF-8"'
+      : 'leave --encoding out where the file is "CSV UTF-8"';
+  return new ScoreError("refused", "import/encoding", `a character here is not ${said}`, {
+    at: `${file}:${line}`,
+    hint,
+  });
+}
+
+// The bad character is where a decoder that is content with anything puts its first mark.
+function linesBefore(piece: Uint8Array | undefined): number {
+  if (piece === undefined) return 0;
+  const text = new TextDecoder().decode(piece.subarray(3));
+  const bad = text.indexOf("\uFFFD");
+  return bad === -1 ? 0 : text.slice(0, bad).split("\n").length - 1;
+}
+
+function linesIn(piece: Uint8Array): number {
+  let lines = 0;
+  for (let at = piece.indexOf(10); at !== -1; at = piece.indexOf(10, at + 1)) lines += 1;
+  return lines;
+}

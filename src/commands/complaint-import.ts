@@ -1,0 +1,222 @@
+import { resolve } from "node:path";
+import { type ByteSource, openBytes } from "../adapters/byte-source.ts";
+import type { Encoding } from "../adapters/csv/decode-bytes.ts";
+import { type CsvRecord, readCsv } from "../adapters/csv/read-csv.ts";
+import { refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
+import { openRepository, type Repository } from "../adapters/git/repository.ts";
+import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";
+import type { RecordedMany } from "../adapters/git/transaction/record-many.ts";
+import { createStaging, type Staging } from "../adapters/staging.ts";
+import { importMessage } from "../core/complaint/import/message.ts";
+import type { DateOrder } from "../core/complaint/import/moment.ts";
+import { type ColumnPlan, planColumns } from "../core/complaint/import/plan-columns.ts";
+import { IMPORT_PRESETS, type ImportPreset, recognisePreset } from "../core/complaint/import/presets.ts";
+import type { ImportResult } from "../core/complaint/import/result.ts";
+import { sameComplaint } from "../core/complaint/import/same-complaint.ts";
+import { createTally, type ImportTally } from "../core/complaint/import/tally.ts";
+import { ScoreError } from "../core/errors.ts";
+import type { Context } from "./context.ts";
+import { createRowImport, type ImportedRow } from "./import-row.ts";
+import { type LightScore, lookLightly, takenByComplaints } from "./look-lightly.ts";
+import { createPrivacyGate } from "./privacy-gate.ts";
+import { recordStaged } from "./record-staged.ts";
+import { openRejected, type Rejected } from "./rejected-rows.ts";
+
+/** What `score complaint import` is asked for. */
+export interface ImportOptions {
+  /** The file as it was named; `-` for standard input. */
+  readonly file: string;
+  readonly from: ImportPreset["id"] | undefined;
+  readonly maps: readonly string[];
+  readonly kind: "complaint" | "near-miss";
+  readonly goal: string | undefined;
+  readonly dates: DateOrder | undefined;
+  readonly delimiter: string | undefined;
+  readonly encoding: Encoding | undefined;
+  readonly personalData: "redact" | "reject";
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly limit: number | undefined;
+  readonly rejected: string | undefined;
+  readonly dryRun: boolean;
+  /** How many rows of each sort are told one by one. */
+  readonly tellAtMost: number;
+  readonly progress: ImportProgress;
+}
+
+/** Is told how far an import is. */
+export interface ImportProgress {
+  begin(bytes: number | undefined): void;
+  advance(bytes: number, rows: number): void;
+  say(what: string): void;
+  end(): void;
+}
+
+/** Brings a help desk's export into the complaint book, as one commit of exactly the new files; or tells what would come. */
+export async function importComplaints(options: ImportOptions, context: Context): Promise<ImportResult> {
+  const score = await lookLightly(context);
+  const source = openSource(options.file, context);
+  const ready = options.dryRun ? undefined : await lookAtRepository(score, context);
+  const staging = ready === undefined ? undefined : createStaging(ready.repository.gitDir);
+  const hold = ready?.hold;
+  try {
+    options.progress.begin(source.size);
+    const read = await readAll(options, source, score, staging, context);
+    staging?.finish();
+    const recorded =
+      ready === undefined || staging === undefined || read.tally.imported === 0
+        ? undefined
+        : await commitAll(options, read, { ...ready, score }, staging, context);
+    return {
+      ...read,
+      kind: "complaint-import",
+      dryRun: options.dryRun,
+      commit: recorded?.commit,
+      reformatted: recorded?.reformatted ?? 0,
+    };
+  } finally {
+    options.progress.end();
+    // What a plan waits for stays until it is finished or taken back; the journal goes first, because it names the rest.
+    const waits = (hold?.journal.plan ?? null) !== null;
+    hold?.end();
+    if (!waits) staging?.discard();
+  }
+}
+
+function openSource(file: string, context: Context): ByteSource {
+  if (file === "-") return { name: "-", size: undefined, pieces: context.input() };
+  return openBytes(resolve(context.cwd, file), file);
+}
+
+interface ReadyRepository {
+  readonly repository: Repository;
+  /** Nobody else records while rows are read, so that none of them is imported twice. */
+  readonly hold: Hold;
+}
+
+async function lookAtRepository(score: LightScore, context: Context): Promise<ReadyRepository> {
+  const repository = await openRepository(context.git, score.root);
+  await refuseUnfinished(context.git, repository);
+  await requireIdentity(context.git, repository);
+  return { repository, hold: await takeHold(repository.gitDir, context.argv, context.processes) };
+}
+
+async function commitAll(
+  options: ImportOptions,
+  { file, tally }: Pick<ImportResult, "file" | "tally">,
+  { repository, hold, score }: ReadyRepository & { readonly score: LightScore },
+  { folder }: Staging,
+  context: Context,
+): Promise<RecordedMany> {
+  options.progress.say(`Recording ${tally.imported.toLocaleString("en-GB")} complaints`);
+  const message = importMessage(file, tally, options.kind);
+  const stillSays = (planned: Uint8Array, committed: Uint8Array): boolean =>
+    sameComplaint(planned, committed, score.config.sectionNames);
+  // Reading takes its time; what was committed meanwhile is in nobody's way.
+  const head = await refuseUnfinished(context.git, repository);
+  return recordStaged(context, repository, hold, { stagingFolder: folder, message, head, stillSays });
+}
+
+type ReadResult = Omit<ImportResult, "kind" | "dryRun" | "commit" | "reformatted">;
+
+async function readAll(
+  options: ImportOptions,
+  source: ByteSource,
+  score: LightScore,
+  staging: Staging | undefined,
+  context: Context,
+): Promise<ReadResult> {
+  const tally = createTally();
+  const gate = await createPrivacyGate(score.config);
+  const file = gate.redact(source.name);
+  const { delimiter, encoding } = options;
+  const records = readCsv(counted(source, options.progress, tally), {
+    file: options.file,
+    delimiter,
+    encoding,
+  });
+  // Whoever writes to us may stop then; without this the program would wait for them.
+  const stop = (): void => source.pieces.destroy();
+  try {
+    const { plan, preset } = await readHeader(records, options);
+    const taken = await takenByComplaints(score, context);
+    const rejected = await openRejected(options, score.root, plan, gate, context);
+    const row = createRowImport({ options, score, plan, preset, gate, taken, tally, staging });
+    const { first, stopped } = await goThrough(records, row, rejected, { limit: options.limit, tally, stop });
+    return {
+      file,
+      preset: preset?.id,
+      tally,
+      unmapped: plan.unmapped,
+      first,
+      rejected: rejected?.shown,
+      stopped,
+    };
+  } finally {
+    stop();
+    await records.return(undefined);
+  }
+}
+
+/** How many complaints a dry run shows. */
+const SHOWN = 3;
+
+async function goThrough(
+  records: AsyncGenerator<CsvRecord>,
+  row: (record: CsvRecord) => ImportedRow | undefined,
+  rejected: Rejected | undefined,
+  {
+    limit,
+    tally,
+    stop,
+  }: { readonly limit: number | undefined; readonly tally: ImportTally; readonly stop: () => void },
+): Promise<Pick<ReadResult, "first" | "stopped">> {
+  const first: ImportResult["first"][number][] = [];
+  try {
+    for await (const record of records) {
+      if (tally.imported === limit) {
+        stop();
+        return { first, stopped: true };
+      }
+      const made = row(record);
+      if (made === undefined) continue;
+      if ("refused" in made) rejected?.write(record, made.refused);
+      else if (first.length < SHOWN) first.push(made);
+    }
+    return { first, stopped: false };
+  } finally {
+    rejected?.close();
+  }
+}
+
+async function readHeader(
+  records: AsyncGenerator<CsvRecord>,
+  options: ImportOptions,
+): Promise<{ plan: ColumnPlan; preset: ImportPreset | undefined }> {
+  const header = await records.next();
+  if (header.done === true || header.value.fault !== undefined) {
+    const why =
+      header.done === true ? "this file has no rows" : "the first row of this file can't be read as a header";
+    throw new ScoreError("refused", "import/no-header", why, {
+      at: options.file,
+      hint: "export it again with the names of its columns in the first row",
+    });
+  }
+  const { cells } = header.value;
+  const preset =
+    options.from === undefined
+      ? recognisePreset(cells)
+      : IMPORT_PRESETS.find(({ id }) => id === options.from);
+  return { plan: planColumns(cells, preset, options.maps), preset };
+}
+
+async function* counted(
+  source: ByteSource,
+  progress: ImportProgress,
+  tally: ImportTally,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of source.pieces) {
+    yield piece;
+    progress.advance(piece.length, tally.rows);
+  }
+}

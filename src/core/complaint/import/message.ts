@@ -1,0 +1,16 @@
+import type { ImportTally } from "./tally.ts";
+
+/** Builds the commit message of an import. It is no amendment and mends nothing, so it carries one trailer of its own. */
+export function importMessage(file: string, tally: ImportTally, kind: "complaint" | "near-miss"): string {
+  const many = kind === "complaint" ? "complaints" : "near misses";
+  const what = `${tally.imported} ${tally.imported === 1 ? kind.replace("-", " ") : many}`;
+  const name = shownName(file);
+  return `Import ${what} from ${name}\n\nScore-Import: ${what} from ${name}\n`;
+}
+
+// A file's name may hold anything; a message is read by people and by programs, line by line.
+function shownName(file: string): string {
+  if (file === "-") return "standard input";
+  const name = file.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return name.length <= 40 ? name : `${[...name].slice(0, 39).join("")}…`;
+}

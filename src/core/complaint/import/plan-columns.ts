@@ -1,0 +1,141 @@
+import { hintOf } from "../../did-you-mean.ts";
+import { ScoreError } from "../../errors.ts";
+import { IMPORT_FIELDS, type ImportField, isImportField, JOINED_FIELDS } from "./fields.ts";
+import type { ImportPreset } from "./presets.ts";
+
+/** Which column says what. */
+export interface ColumnPlan {
+  /** The header as it stands in the file, without blanks at the ends of its names. */
+  readonly header: readonly string[];
+  /** The places of the columns for each field, in the order of the header. */
+  readonly fields: ReadonlyMap<ImportField, readonly number[]>;
+  /** Columns that nobody asked for. */
+  readonly unmapped: readonly string[];
+}
+
+/** The column that `--rejected` adds; it is passed over when the mended rows come back. */
+export const REASON_COLUMN = "score: why not";
+
+/**
+ * Decides which column of a header says what: the layout first, then each `column=field`, where `column=-` leaves one out.
+ * @throws ScoreError of kind `usage` with the nearest column or field, or with what is missing.
+ */
+export function planColumns(
+  written: readonly string[],
+  preset: ImportPreset | undefined,
+  maps: readonly string[],
+): ColumnPlan {
+  const header = written.map((name) => name.trim());
+  const places = placesOfPreset(header, preset);
+  for (const typed of maps) {
+    const { column, field } = readMap(typed, header);
+    const place = placeOf(column, header);
+    if (field === undefined) places.delete(place);
+    else {
+      // What a person says of a field takes the place of what the layout says, unless both can stand.
+      if (!JOINED_FIELDS.has(field)) takeBack(field, places);
+      places.set(place, field);
+    }
+  }
+  const fields = new Map<ImportField, number[]>();
+  for (const [place, field] of [...places].sort(([a], [b]) => a - b))
+    fields.set(field, [...(fields.get(field) ?? []), place]);
+  requireFields(fields, header);
+  const unmapped = header.filter((name, at) => !places.has(at) && name !== "" && name !== REASON_COLUMN);
+  return { header, fields, unmapped };
+}
+
+function placesOfPreset(
+  header: readonly string[],
+  preset: ImportPreset | undefined,
+): Map<number, ImportField> {
+  const names = new Set(header.map((name) => name.toLowerCase()));
+  const places = new Map<number, ImportField>();
+  const taken = new Set<ImportField>();
+  for (const [name, field] of Object.entries(preset?.columns ?? {})) {
+    if (!names.has(name) || (taken.has(field) && !JOINED_FIELDS.has(field))) continue;
+    taken.add(field);
+    places.set(placeOf(name, header), field);
+  }
+  return places;
+}
+
+function takeBack(field: ImportField, places: Map<number, ImportField>): void {
+  for (const [place, other] of places) if (other === field) places.delete(place);
+}
+
+/** Parses `column=field` at its last `=`, because a column may have one in its name and a field has none. */
+function readMap(
+  typed: string,
+  header: readonly string[],
+): { column: string; field: ImportField | undefined } {
+  const at = typed.lastIndexOf("=");
+  const example = `--map "${header.find((name) => name !== "") ?? "Description"}=words"`;
+  if (at < 1)
+    throw new ScoreError("usage", "import/map", `--map takes column=field, not "${typed}"`, {
+      hint: example,
+    });
+  const [column, field] = [
+    typed.slice(0, at).trim(),
+    typed
+      .slice(at + 1)
+      .trim()
+      .toLowerCase(),
+  ];
+  if (field === "-") return { column, field: undefined };
+  if (isImportField(field)) return { column, field };
+  const names = Object.keys(IMPORT_FIELDS);
+  throw new ScoreError(
+    "usage",
+    "import/unknown-field",
+    `a complaint has no "${field}"${hintOf(field, names)}`,
+    {
+      hint: Object.entries(IMPORT_FIELDS)
+        .map(([name, says]) => `--map "${column}=${name}"   # ${says}`)
+        .join("\n"),
+    },
+  );
+}
+
+function placeOf(column: string, header: readonly string[]): number {
+  const exact = header.flatMap((name, at) => (name === column ? [at] : []));
+  const wanted = column.toLowerCase();
+  const found =
+    exact.length > 0 ? exact : header.flatMap((name, at) => (name.toLowerCase() === wanted ? [at] : []));
+  if (found.length > 1) {
+    throw new ScoreError("usage", "import/column-twice", `the file has ${found.length} columns "${column}"`, {
+      hint: "give them different names in the first row of the file",
+    });
+  }
+  if (found[0] !== undefined) return found[0];
+  const names = header.filter((name) => name !== "").slice(0, 200);
+  throw new ScoreError(
+    "usage",
+    "import/unknown-column",
+    `the file has no column "${column}"${hintOf(column, names)}`,
+    {
+      hint: `its columns are: ${names.slice(0, 40).join(", ")}${names.length > 40 ? "…" : ""}`,
+    },
+  );
+}
+
+function requireFields(fields: ReadonlyMap<ImportField, readonly number[]>, header: readonly string[]): void {
+  const columns = header
+    .filter((name) => name !== "")
+    .slice(0, 40)
+    .join(", ");
+  if (!fields.has("received")) {
+    throw new ScoreError(
+      "usage",
+      "import/no-date",
+      "no column is known to say when a complaint was received",
+      {
+        hint: `--map "<column>=received"\nits columns are: ${columns}`,
+      },
+    );
+  }
+  if (fields.has("words") || fields.has("subject")) return;
+  throw new ScoreError("usage", "import/no-words", "no column is known to say what happened", {
+    hint: `--map "<column>=words"\nits columns are: ${columns}`,
+  });
+}

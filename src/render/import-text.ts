@@ -1,0 +1,88 @@
+import type { ImportResult } from "../core/complaint/import/result.ts";
+import { NO_GOAL, type RowRemark } from "../core/complaint/import/tally.ts";
+import { countOf, grouped } from "./count.ts";
+import type { Shown, Style } from "./style.ts";
+import { wrapWords } from "./wrap.ts";
+
+/** Renders what came, or would come, into the complaint book. */
+export function renderImport(result: ImportResult, style: Style): string {
+  const { tally, dryRun, commit } = result;
+  const from = result.file === "-" ? "standard input" : result.file;
+  const many = countOf(tally.imported, "complaint");
+  const lines: Shown[] = [
+    dryRun
+      ? style.line`${style.bold(many)} would come from ${from}; nothing was written.`
+      : commit === undefined
+        ? style.line`Nothing new in ${from}: nothing was written.`
+        : style.line`Imported ${style.bold(many)} from ${from}, committed as ${commit.slice(0, 10)}.`,
+  ];
+  const counted = (title: string, counts: readonly (readonly [string, number])[]): void => {
+    if (counts.length === 0) return;
+    lines.push(
+      style.line`  ${title}`,
+      ...counts.map(([name, count]) => style.line`    ${grouped(count).padStart(9)}  ${name}`),
+    );
+  };
+  counted("by year", sorted(tally.byYear));
+  counted(
+    "by goal",
+    sorted(tally.byGoal).map(([goal, count]) => [goal === NO_GOAL ? "no goal yet" : goal, count]),
+  );
+  counted("not taken", [
+    ...(tally.known === 0 ? [] : [["known already, left as they are", tally.known] as const]),
+    ...(tally.outside === 0 ? [] : [["outside the days that were asked for", tally.outside] as const]),
+    ...sorted(tally.byRefusal).map(([code, count]) => [`refused: ${code}`, count] as const),
+  ]);
+  counted("rows with personal data", sorted(tally.byPersonalData));
+  if (result.first.length > 0 && dryRun) {
+    lines.push(style.line`  the first`);
+    for (const { id, words } of result.first)
+      lines.push(style.line`    ${id}`, style.line`      ${style.dim(shortened(words, style.columns - 6))}`);
+  }
+  if (result.stopped) lines.push(style.line`  stopped at --limit, before the end of the file`);
+  return `${lines.map(String).join("\n")}\n`;
+}
+
+/** Renders what is to be known of single rows and columns. */
+export function renderImportRemarks(result: ImportResult, style: Style): string {
+  const { tally, unmapped, rejected } = result;
+  const lines: Shown[] = [];
+  for (const what of ["refused", "redacted", "goal-unknown", "known", "header-again"] as const) {
+    const untold = tally.untold.get(what) ?? 0;
+    // Next month's export holds this month's: then their number says it all.
+    if (what === "known" && untold > 0) continue;
+    const told = tally.remarks.filter((remark) => remark.what === what);
+    lines.push(...told.map((remark) => rowLine(remark, style)));
+    if (untold > 0)
+      lines.push(
+        style.line`… and ${countOf(untold, "more row")} like that (${style.command("--all tells each")})`,
+      );
+  }
+  if (result.reformatted > 0)
+    lines.push(
+      style.line`A hook changed the form of ${countOf(result.reformatted, "file")}; what they say is the same.`,
+    );
+  if (unmapped.length > 0) {
+    const names = unmapped.slice(0, 12).map((name) => shortened(name, 40));
+    const more = unmapped.length > 12 ? ` and ${countOf(unmapped.length - 12, "more", "more")}` : "";
+    const words = `Columns that were not read: ${names.join(", ")}${more}.`;
+    lines.push(...wrapWords(words, style.columns).map((line) => style.line`${line}`));
+  }
+  if (rejected !== undefined && tally.refused > 0)
+    lines.push(style.line`The refused rows are in ${rejected}: mend them there, and import that file.`);
+  return lines.length === 0 ? "" : `${lines.map(String).join("\n")}\n`;
+}
+
+function rowLine({ row, line, what, reason }: RowRemark, style: Style): Shown {
+  const sort = what === "refused" ? style.yellow("refused") : what === "redacted" ? "redacted" : "note";
+  return style.line`row ${row} (line ${line}) ${sort}: ${reason}`;
+}
+
+function sorted(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function shortened(text: string, most: number): string {
+  const letters = [...text];
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join("")}…`;
+}
