@@ -63,7 +63,7 @@ describe("score revert takes an amendment back", () => {
     expect(repair).toContain("weakens:\n  ask-to-ring: nobody could keep it\n");
     expect(stdout).toContain("never ask-to-ring no longer:");
     expect(place.score("lint").code).toBe(0);
-    expect(place.score("log", GOAL, "-n", "1").stdout).toContain(`takes back ${id}`);
+    expect(place.score("log", GOAL, "-n", "1").stdout).toContain(`takes back: ${id}`);
   });
 
   it("and leaves later amendments of other clauses, right beside it, as they are", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PRELOAD } from "../helpers/killed.ts";
 import type { RunOptions, Workplace } from "../helpers/score.ts";
 import { repository, workplace } from "../helpers/score.ts";
 import { amend, COMPLAINT, copyOf, GOAL, tidewell, tidewellFiles } from "../helpers/tidewell.ts";
@@ -114,12 +115,10 @@ describe("what needs somebody now", () => {
   it("names an amendment that was interrupted, in a linked work tree too", () => {
     const place = tidewell();
     place.git("worktree", "add", "--quiet", "../other");
-    place.write(
-      ".git/worktrees/other/score/journal",
-      JSON.stringify({ plan: { message: "mend: never charge twice\n\nmore" } }),
-    );
-    expect(place.score("status", { cwd: "../other" }).stdout).toContain(
-      "mend: never charge twice\n      score amend --resume",
+    const env = { NODE_OPTIONS: PRELOAD, SCORE_KILL_AT: "spawn .* commit --quiet" };
+    amend(place, "--never", "Charge for a visit nobody saw", { cwd: "../other", env });
+    expect(place.score("status", { cwd: "../other" }).stdout).toMatch(
+      /begun: improve\(have-it-fixed-once\): never charge .*\n +score amend --resume/,
     );
     expect(place.score("status").stdout).not.toContain("interrupted");
   });
