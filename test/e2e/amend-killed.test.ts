@@ -142,6 +142,15 @@ describe("a journal of an interrupted amendment", () => {
     expect(place.score("goal", "add", "Hear it first").code).toBe(6);
   });
 
+  it("keeps others from recording until it is decided, once; then everything goes on", () => {
+    const place = interrupted();
+    const refused = amendWith(place);
+    expect([refused.code, refused.stderr.includes("score amend --undo")]).toEqual([6, true]);
+    expect(place.score("amend", "--undo").code).toBe(0);
+    expect(place.score("amend", "--resume").stdout).toContain("Nothing is unfinished");
+    expect(amendWith(place).code).toBe(0);
+  });
+
   it("that was edited since is not finished, and taken back with the edit kept aside", () => {
     const place = interrupted();
     const path = "goals/have-it-fixed-once.md";

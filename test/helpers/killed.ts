@@ -52,8 +52,6 @@ export function expectNothingLost(place: Workplace, before: string): Left {
 }
 
 function expectUndone(place: Workplace, before: string): void {
-  const refused = amendWith(place);
-  expect([refused.code, refused.stderr.includes("score amend --undo")]).toEqual([6, true]);
   const undone = place.score("amend", "--undo");
   expect([undone.code, undone.stderr]).toEqual([0, ""]);
   if (place.git("rev-list", "--count", "HEAD") === "1\n") expect(stateOf(place)).toBe(before);
@@ -62,14 +60,12 @@ function expectUndone(place: Workplace, before: string): void {
     expect(place.git("diff", "--name-only", "HEAD~2", "HEAD")).toBe("");
     expect(place.git("status", "--porcelain")).toBe("");
   }
-  expect(amendWith(place).code).toBe(0);
 }
 
 function expectResumed(place: Workplace): void {
   const resumed = place.score("amend", "--resume");
   expect([resumed.code, resumed.stderr]).toEqual([0, ""]);
   expectRecorded(place);
-  expect(place.score("amend", "--resume").stdout).toContain("Nothing is unfinished");
 }
 
 function expectRecorded(place: Workplace): void {
