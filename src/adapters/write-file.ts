@@ -32,8 +32,8 @@ export function writeBeside(path: string, content: string | Uint8Array, how: Wri
   const handle = fs.openSync(temporary, "wx", mode ?? 0o666);
   try {
     fs.writeFileSync(handle, content);
-    // Over an existing file the mode is kept whatever the umask; a new one follows it.
-    if (mode !== undefined && fs.existsSync(path)) fs.fchmodSync(handle, mode);
+    // A mode that was named, or that of the file that was there, holds whatever the umask; a new file follows it.
+    if (mode !== undefined) fs.fchmodSync(handle, mode);
     fs.fsyncSync(handle);
   } catch (error) {
     fs.closeSync(handle);

@@ -7,5 +7,6 @@ export async function interruptionAt(context: Context): Promise<string | undefin
   if (gitDir === undefined || context.store.typeOf(`${gitDir}/score/journal`) === "none") return undefined;
   const { leftBehind } = await import("../adapters/git/transaction/left-behind.ts");
   const left = leftBehind(context.cwd, context.processes);
-  return left && `${left.told}: score amend --resume goes on with it, score amend --undo takes it back`;
+  if (left === undefined || !left.isWhole) return left?.told;
+  return `${left.told}: score amend --resume goes on with it, score amend --undo takes it back`;
 }

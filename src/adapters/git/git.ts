@@ -100,9 +100,9 @@ function start(
     stdio: ["pipe", "pipe", "pipe"],
   });
   if (child.pid !== undefined) options.onStart?.(child.pid);
-  // Git may end before it has read everything; that shows in its exit code.
-  child.stdin.on("error", () => undefined);
-  child.stdin.end(options.input ?? "");
+  // Git may end before it has read everything; that shows in its exit code. One that was never started has no input at all.
+  child.stdin?.on("error", () => undefined);
+  child.stdin?.end(options.input ?? "");
   return child;
 }
 
@@ -116,6 +116,9 @@ function gitEnvironment(
   const quiet = writes ? {} : { LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", ...closed };
   return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: "0", ...quiet };
 }
+
+/** What a shell makes of a Git that somebody stopped. */
+const STOPPED: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 function collect(
   program: string,
@@ -132,7 +135,7 @@ function collect(
     child.on("error", (error) => reject(notStarted(error)));
     child.on("close", (code, signal) => {
       resolve({
-        code: code ?? (signal === "SIGINT" ? 130 : 128),
+        code: code ?? STOPPED[signal ?? ""] ?? 128,
         killed: signal !== null && !/^SIG(?:INT|TERM|HUP|PIPE)$/.test(signal),
         stdout: Buffer.concat(out),
         stderr: Buffer.concat(err).toString(),

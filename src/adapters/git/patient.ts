@@ -1,19 +1,28 @@
+import { existsSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Git, GitOutput, GitRun } from "./git.ts";
 
-const ATTEMPTS = 50;
+const PAUSES = 50;
 const PAUSE = 100;
 
-/** Runs Git, and again for about five seconds while another Git holds a lock: locks are waited for and never removed. */
+/** Runs Git, and again when a lock of another Git is gone, for about five seconds: locks are waited for and never removed. */
 export async function runPatiently(git: Git, args: readonly string[], options: GitRun): Promise<GitOutput> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (let pause = 0; ; ) {
     const output = await git.run(args, options);
-    if (output.code === 0 || attempt === ATTEMPTS || !isLocked(output)) return output;
-    await wait(PAUSE);
+    const lock = output.code === 0 ? undefined : lockNamedBy(output);
+    if (lock === undefined) return output;
+    // Run at once again, its hooks would say the same fifty times.
+    const before = pause;
+    while (existsSync(lock) && pause < PAUSES) {
+      pause += 1;
+      await wait(PAUSE);
+    }
+    if (existsSync(lock) || pause >= PAUSES) return output;
+    if (pause === before) pause += 1;
   }
 }
 
-// The file's name is the same in every language that Git speaks.
-function isLocked(output: GitOutput): boolean {
-  return /index\.lock/.test(output.stderr);
+// Git names the file that it could not create in quotes, in every language that it speaks.
+function lockNamedBy({ stderr }: GitOutput): string | undefined {
+  return /'([^'\n]+[/\\](?:index|HEAD|refs[/\\][^'\n]+)\.lock)'/.exec(stderr)?.[1];
 }

@@ -1,7 +1,7 @@
 import { parseCommit, type RawCommit } from "../../../core/history/raw-commit.ts";
 import { readTrailers } from "../../../core/history/trailers.ts";
 import type { Git } from "../git.ts";
-import { answerOf, type Repository, readHead } from "../repository.ts";
+import { answerOf, pathspec, type Repository, readHead } from "../repository.ts";
 import type { JournalPlan } from "./journal.ts";
 
 /** Others may have committed since; of more commits than this only the oldest are looked at. */
@@ -17,11 +17,7 @@ export interface Found {
  * Looks for the commit that was made of a plan on its branch; later commits of others may stand on it.
  * @throws ScoreError `git/unreadable` where it can't be known.
  */
-export async function findCommit(
-  git: Git,
-  repository: Repository,
-  plan: Pick<JournalPlan, "head" | "message">,
-): Promise<Found> {
+export async function findCommit(git: Git, repository: Repository, plan: JournalPlan): Promise<Found> {
   const tip = await tipOf(git, repository, plan.head.branch);
   if (tip === undefined || tip === plan.head.commit) return { since: [], own: undefined };
   const range = plan.head.commit === null ? [tip] : [tip, `^${plan.head.commit}`];
@@ -36,7 +32,7 @@ export async function findCommit(
     answerOf(raw);
     const commit = parseCommit(id, raw.stdout);
     since.push(commit);
-    if (isOf(plan.message, commit)) return { since, own: commit };
+    if (await isOf(git, repository, plan, commit)) return { since, own: commit };
   }
   return { since, own: undefined };
 }
@@ -48,9 +44,25 @@ async function tipOf(git: Git, repository: Repository, branch: string | null): P
   );
 }
 
-// A hook may change the subject, or drop the trailers, and it is the same commit all the same.
-function isOf(planned: string, { message }: RawCommit): boolean {
-  return message.split("\n")[0] === planned.split("\n")[0] || hasTrailersOf(planned, message);
+// Trailers with an id are nobody else's. Where a hook dropped them, the subject and a planned content together say it.
+async function isOf(
+  git: Git,
+  repository: Repository,
+  plan: JournalPlan,
+  { id, message }: RawCommit,
+): Promise<boolean> {
+  const told = hasTrailersOf(plan.message, message);
+  if (told && /^Score-(?:Amendment|Import): /m.test(plan.message)) return true;
+  if (!told && message.split("\n")[0] !== plan.message.split("\n")[0]) return false;
+  if (plan.files.length === 0) return told;
+  const specs = plan.files.map((file) => pathspec({ prefix: plan.prefix }, file.path));
+  const listed = await git.run(["--no-replace-objects", "ls-tree", "-z", "--full-tree", id, "--", ...specs], {
+    cwd: repository.top,
+  });
+  const tree = answerOf(listed) ?? "";
+  return plan.files.some(
+    ({ before, after }) => after !== null && after !== before && tree.includes(` ${after}\t`),
+  );
 }
 
 /** Tells whether a message has every trailer of the planned one. */

@@ -2,6 +2,8 @@ import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod/mini";
 import { ScoreError } from "../../../core/errors.ts";
+import { shellWords } from "../../../core/shell-words.ts";
+import { systemWords } from "../../file-store.ts";
 import { writeFileWhole } from "../../write-file.ts";
 
 const blob = z.nullable(z.string().check(z.regex(/^[0-9a-f]{40,64}$/)));
@@ -22,6 +24,8 @@ const processSchema = z.strictObject({
   pid: z.number(),
   host: z.string(),
   booted: z.number(),
+  boot: z.nullable(z.string()),
+  world: z.nullable(z.string()),
   started: z.nullable(z.string()),
 });
 
@@ -85,11 +89,13 @@ export function readJournal(gitDir: string): Journal | undefined {
   const file = journalPath(gitDir);
   let text: string;
   try {
-    if (fs.lstatSync(file).size > LARGEST_JOURNAL) throw unreadable(file);
+    const facts = fs.lstatSync(file);
+    if (!facts.isFile() || facts.size > LARGEST_JOURNAL) throw unreadable(file);
     text = fs.readFileSync(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw error instanceof ScoreError ? error : unreadable(file, systemWords(error));
   }
   const read = journalSchema.safeParse(parsed(text));
   if (!read.success) throw unreadable(file);
@@ -104,12 +110,14 @@ function parsed(text: string): unknown {
   }
 }
 
-function unreadable(file: string): ScoreError {
+function unreadable(file: string, why = "it is none of ours"): ScoreError {
   return new ScoreError(
     "unfinished",
     "amend/journal-unreadable",
-    `${file} keeps what an earlier run was about to do, but it can't be read`,
-    { hint: `look at it, and at git status; then move it away: mv ${file} ${file}.old` },
+    `${file} keeps what an earlier command was about to do, but it can't be read: ${why}`,
+    {
+      hint: `look at it, and at git status; then move it away: mv ${shellWords([file])} ${shellWords([`${file}.old`])}`,
+    },
   );
 }
 
@@ -137,10 +145,29 @@ export function createJournal(gitDir: string, journal: Journal): boolean {
     fs.linkSync(own, file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    // A network disk may say that it is there because it has just made it.
+    if (code === "EEXIST") return fs.statSync(own).nlink === 2;
+    if (!WITHOUT_LINKS.has(code)) throw error;
+    return createdInPlace(file, journal);
   } finally {
     discard(own);
+  }
+}
+
+/** How a disk says that it knows no second names. */
+export const WITHOUT_LINKS: ReadonlySet<string> = new Set(
+  "EPERM ENOTSUP EOPNOTSUPP ENOSYS EINVAL EMLINK EXDEV UNKNOWN".split(" "),
+);
+
+// Whoever reads it half written finds it young, and waits.
+function createdInPlace(file: string, journal: Journal): boolean {
+  try {
+    fs.writeFileSync(file, `${JSON.stringify(journal)}\n`, { flag: "wx", mode: 0o600, flush: true });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
   }
 }
 

@@ -10,6 +10,8 @@ export interface LeftBehind {
   readonly subject: string;
   /** The whole, in a sentence. */
   readonly told: string;
+  /** Whether it can be finished and taken back, because what is left can be read. */
+  readonly isWhole: boolean;
 }
 
 /** Tells what an interrupted command left in the work tree of a folder; nothing where none did, or where it is still at work. */
@@ -19,10 +21,10 @@ export function leftBehind(folder: string, processes: Processes): LeftBehind | u
   try {
     const journal = readJournal(gitDir);
     if (journal === undefined || journal.plan === null || isAtWork(journal, processes)) return undefined;
-    return { subject: journal.plan.message.split("\n")[0] ?? "", told: interruption(journal) };
+    return { subject: journal.plan.message.split("\n")[0] ?? "", told: interruption(journal), isWhole: true };
   } catch (error) {
     // Reading goes on whatever lies there; the next command that writes says what to do about it.
     if (!(error instanceof ScoreError)) throw error;
-    return { subject: "something that can't be read any more", told: error.message };
+    return { subject: "something that can't be read any more", told: error.message, isWhole: false };
   }
 }

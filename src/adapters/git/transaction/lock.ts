@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
-import { hostname } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { ScoreError } from "../../../core/errors.ts";
+import { shellWords } from "../../../core/shell-words.ts";
 import { systemWords } from "../../file-store.ts";
-import { isAlive, markOf, type Processes } from "../../processes.ts";
+import { isAlive, isFromHere, markOf, type Processes } from "../../processes.ts";
 import { createJournal, type Journal, journalPath, readJournal, writeJournal } from "./journal.ts";
 
 /** The one right to write in a work tree, with the journal that says what is being done. */
@@ -44,10 +44,10 @@ export async function takeHold(
   };
   for (let pause = 0; ; pause += 1) {
     if (created(gitDir, journal)) return holdOf(gitDir, journal);
-    const other = readJournal(gitDir);
+    const other = readWhole(gitDir);
     if (other === undefined) continue;
-    if (isAtWork(other, processes)) {
-      if (pause >= PAUSES) throw busy(other, processes);
+    if (other === "half" || isAtWork(other, processes)) {
+      if (pause >= PAUSES) throw busy(other === "half" ? readJournal(gitDir) : other, processes);
       await wait(PAUSE);
     } else if (other.plan === null) clearAway(gitDir, other, processes);
     else throw unfinished(other);
@@ -60,44 +60,60 @@ export async function takeHold(
  */
 export async function takeOver(gitDir: string, processes: Processes): Promise<Hold | undefined> {
   for (let pause = 0; ; pause += 1) {
-    const left = readJournal(gitDir);
+    const left = readWhole(gitDir);
     if (left === undefined) return undefined;
-    if (!isAtWork(left, processes)) {
+    if (left !== "half" && !isAtWork(left, processes)) {
       const own = { ...left, process: markOf(processes.own), begun: Date.now(), ended: false };
       if (alone(gitDir, processes, () => replaceIf(gitDir, left, own))) return holdOf(gitDir, own);
     }
-    if (pause >= PAUSES) throw busy(left, processes);
+    if (pause >= PAUSES) throw busy(left === "half" ? readJournal(gitDir) : left, processes);
     await wait(PAUSE);
   }
 }
 
-/** Nothing is recorded for longer than this, in milliseconds: what another computer began before that has ended. */
-const LONGEST_RUN = 60 * 60 * 1000;
+/** Where processes can't be asked after, a run counts as ended after this, in milliseconds. */
+const LONGEST_RUN = 10 * 60 * 1000;
 
 /** Tells whether the run that a journal is of, or the Git that it started, still works. */
 export function isAtWork(journal: Journal, processes: Processes): boolean {
-  // What came to an end with something to decide waits for a person, not for its process.
-  const waits = journal.strange !== null;
   const working = [
-    ...(waits ? [] : [journal.process]),
+    // What came to an end with something to decide waits for a person, not for its process.
+    ...(journal.ended ? [] : [journal.process]),
     ...(journal.git === null ? [] : [journal.git.process]),
   ];
-  const elsewhere = journal.process.host !== hostname();
-  if (elsewhere && Date.now() - journal.begun > LONGEST_RUN) return false;
-  return working.some((mark) => isAlive(mark, processes));
+  return working.some((mark) =>
+    isFromHere(mark) ? isAlive(mark, processes) : !journal.ended && Date.now() - journal.begun < LONGEST_RUN,
+  );
+}
+
+/** What is younger than this may still be being written, in milliseconds. */
+const HALF_WRITTEN = 2_000;
+
+function readWhole(gitDir: string): Journal | "half" | undefined {
+  try {
+    return readJournal(gitDir);
+  } catch (error) {
+    const since = fs.lstatSync(journalPath(gitDir), { throwIfNoEntry: false })?.mtimeMs;
+    if (since !== undefined && Math.abs(Date.now() - since) < HALF_WRITTEN) return "half";
+    throw error;
+  }
 }
 
 function created(gitDir: string, journal: Journal): boolean {
   try {
     return createJournal(gitDir, journal);
   } catch (error) {
-    throw new ScoreError(
-      "state",
-      "git/not-writable",
-      `nothing can be written in Git's own folder (${gitDir}): ${systemWords(error)}; nothing was recorded`,
-      { hint: `ls -ld ${gitDir}   # who may write there?`, cause: error },
-    );
+    throw notWritable(gitDir, error);
   }
+}
+
+function notWritable(gitDir: string, error: unknown): ScoreError {
+  return new ScoreError(
+    "state",
+    "git/not-writable",
+    `nothing can be written in Git's own folder (${gitDir}): ${systemWords(error)}; nothing was recorded`,
+    { hint: `ls -ld ${shellWords([gitDir])}   # who may write there?`, cause: error },
+  );
 }
 
 function holdOf(gitDir: string, taken: Journal): Hold {
@@ -107,6 +123,7 @@ function holdOf(gitDir: string, taken: Journal): Hold {
       return journal;
     },
     note(change) {
+      if (!isStillOwn(gitDir, journal)) throw takenOver();
       const next = { ...journal, ...change };
       writeJournal(gitDir, next);
       journal = next;
@@ -116,6 +133,7 @@ function holdOf(gitDir: string, taken: Journal): Hold {
     },
     end() {
       try {
+        if (!isStillOwn(gitDir, journal)) return;
         if (journal.plan === null) fs.rmSync(journalPath(gitDir), { force: true });
         else writeJournal(gitDir, { ...journal, ended: true });
       } catch {
@@ -124,6 +142,20 @@ function holdOf(gitDir: string, taken: Journal): Hold {
       }
     },
   };
+}
+
+function isStillOwn(gitDir: string, { id, process }: Journal): boolean {
+  const now = readJournal(gitDir);
+  return now?.id === id && now.process.pid === process.pid && now.process.started === process.started;
+}
+
+function takenOver(): ScoreError {
+  return new ScoreError(
+    "unfinished",
+    "amend/taken-over",
+    "another command has taken over what this one was recording, so it stopped here",
+    { hint: "git status\nscore log -n 1" },
+  );
 }
 
 // A run that was killed before it wrote anything leaves nothing to decide.
@@ -136,7 +168,8 @@ function clearAway(gitDir: string, stale: Journal, processes: Processes): void {
 
 function replaceIf(gitDir: string, expected: Journal, next: Journal): boolean {
   const now = readJournal(gitDir);
-  if (now === undefined || now.id !== expected.id || now.process.pid !== expected.process.pid) return false;
+  if (now?.id !== expected.id || now.process.pid !== expected.process.pid || now.begun !== expected.begun)
+    return false;
   writeJournal(gitDir, next);
   return true;
 }
@@ -150,7 +183,7 @@ function alone(gitDir: string, processes: Processes, body: () => boolean): boole
   try {
     fs.writeFileSync(guard, String(processes.own), { flag: "wx", mode: 0o600 });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw notWritable(gitDir, error);
     const since = fs.statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     if (Date.now() - since > LONGEST_TAKEOVER) fs.rmSync(guard, { force: true });
     return false;
@@ -162,16 +195,24 @@ function alone(gitDir: string, processes: Processes, body: () => boolean): boole
   }
 }
 
-function busy(other: Journal, processes: Processes): ScoreError {
+function busy(other: Journal | undefined, processes: Processes): ScoreError {
+  const data = { process: other?.process.pid ?? null };
+  const hint = "run the same command again when it has ended";
+  const told = (words: string): ScoreError =>
+    new ScoreError("state", "amend/busy", `${words}, so nothing was recorded`, { hint, data });
+  if (other === undefined) return told("another command of score is recording something here");
   const { pid, host } = other.process;
-  const who =
-    other.ended || !isAlive(other.process, processes)
-      ? `the Git of an earlier command of score (process ${other.git?.process.pid} on ${host}) still works here`
-      : `another command of score (process ${pid} on ${host}) is recording something here`;
-  return new ScoreError("state", "amend/busy", `${who}, so nothing was recorded`, {
-    hint: "run the same command again when it has ended",
-    data: { process: pid },
-  });
+  if (!isFromHere(other.process)) {
+    const minutes = Math.max(1, Math.ceil((other.begun + LONGEST_RUN - Date.now()) / 60_000));
+    return told(
+      `a command of score on ${host} (process ${pid}) began to record something here, and nobody can see from here whether it still runs; in ${minutes} minutes it counts as ended`,
+    );
+  }
+  if (other.ended || !isAlive(other.process, processes))
+    return told(
+      `the Git of an earlier command of score (process ${other.git?.process.pid}) still works here`,
+    );
+  return told(`another command of score (process ${pid} on ${host}) is recording something here`);
 }
 
 /** Says that an earlier run has to be finished or taken back first. */

@@ -25,7 +25,7 @@ export async function makeCommit(
     input: plan.message,
     writes: true,
     // A lock that this Git leaves when it is killed can be told from anybody else's by this note.
-    onStart: (pid) => note(hold, { git: { process: markOf(pid), since: Date.now() } }),
+    onStart: notingGit(hold),
   });
   // A Git that ended by itself took its locks along: what lies there now is somebody else's.
   if (output.code !== 0 && output.killed !== true) note(hold, { git: null });
@@ -35,7 +35,7 @@ export async function makeCommit(
   });
   if (own !== undefined) return own;
   if (output.code === 0) return since[0] ?? (await madeElsewhere(git, repository, plan));
-  throw output.code === 130 ? interrupted(output) : refused(output);
+  throw [129, 130, 143].includes(output.code) ? interrupted(output) : refused(output);
 }
 
 // Somebody checked out another branch in the moment between our look and Git's.
@@ -52,6 +52,11 @@ async function madeElsewhere(git: Git, repository: Repository, plan: JournalPlan
       hint: "git reflog   # finds it",
     },
   );
+}
+
+/** Makes what notes in the journal which Git was started, as soon as it runs. */
+export function notingGit(hold: Hold): (pid: number) => void {
+  return (pid) => note(hold, { git: { process: markOf(pid), since: Date.now() } });
 }
 
 function note(hold: Hold, change: Parameters<Hold["note"]>[0]): void {

@@ -18,12 +18,18 @@ export async function unknownToGit(
 }
 
 /** Makes new files known to Git, because it commits with --only what it knows of; nothing of them is staged. */
-export async function makeKnown(git: Git, repository: Repository, paths: readonly string[]): Promise<void> {
+export async function makeKnown(
+  git: Git,
+  repository: Repository,
+  paths: readonly string[],
+  onStart: (pid: number) => void,
+): Promise<void> {
   if (paths.length === 0) return;
   const specs = paths.map((path) => pathspec(repository, path));
   const added = await runPatiently(git, ["add", "--intent-to-add", "--force", "--sparse", "--", ...specs], {
     cwd: repository.top,
     writes: true,
+    onStart,
   });
   if (added.code !== 0) throw refused(added.stderr, "Git could not take up the new files");
 }

@@ -1,5 +1,6 @@
 import * as fs from "node:fs";
 import { join } from "node:path";
+import { isFromHere } from "../../processes.ts";
 import type { Git } from "../git.ts";
 import { type Repository, rootOf } from "../repository.ts";
 import type { Journal, JournalPlan } from "./journal.ts";
@@ -21,14 +22,14 @@ export async function removeOwnLocks(
   const since = journal.git?.since;
   if (since === undefined) return [];
   const pid = journal.git?.process.pid;
+  // Of a process that nobody here can ask after, nothing is proved.
+  if (journal.git === null || !isFromHere(journal.git.process)) return [];
   const common = await commonFolder(git, repository);
   const candidates: readonly Candidate[] = [
     { file: join(repository.gitDir, `next-index-${pid}.lock`), isOurs: () => Promise.resolve(true) },
     {
       file: join(repository.gitDir, "index.lock"),
-      isOurs: async (file) =>
-        fs.existsSync(join(repository.gitDir, `next-index-${pid}.lock`)) ||
-        (await holdsPlan(git, repository, plan, file)),
+      isOurs: (file) => holdsPlan(git, repository, plan, file),
     },
     { file: join(repository.gitDir, "HEAD.lock"), isOurs: (file) => namesPlan(git, repository, plan, file) },
     {
@@ -37,8 +38,7 @@ export async function removeOwnLocks(
     },
   ];
   const removed: string[] = [];
-  // The second index goes last: it proves whose the first one is.
-  for (const { file, isOurs } of candidates.toReversed()) {
+  for (const { file, isOurs } of candidates) {
     const facts = fs.lstatSync(file, { throwIfNoEntry: false });
     if (!facts?.isFile() || facts.mtimeMs < since - CLOCK_SLACK) continue;
     const ours = facts.size === 0 ? nobodyHasOpen(file) : await isOurs(file);

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
 import { refuseLinks } from "../../file-store.ts";
 import { flushFolder, modeOf, writeBeside } from "../../write-file.ts";
+import { WITHOUT_LINKS } from "./journal.ts";
 
 /** One file to put in its place, with the bytes that have to be there before; absent bytes stand for no file. */
 export interface Placing {
@@ -110,7 +111,7 @@ function linkNew(temporary: string, path: string, name: string): void {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") throw changedMeanwhile(name);
     // A disk without links has nothing better than a look before.
-    if (code !== "EPERM" && code !== "ENOTSUP" && code !== "EOPNOTSUPP" && code !== "ENOSYS") throw error;
+    if (!WITHOUT_LINKS.has(code ?? "")) throw error;
     if (fs.existsSync(path)) throw changedMeanwhile(name);
     fs.renameSync(temporary, path);
   }

@@ -17,19 +17,25 @@ export interface PutBack {
   readonly stillListed: readonly string[];
 }
 
-/** Puts files and Git's index back as they were before a plan. What somebody else wrote to a file meanwhile is set aside. */
+/**
+ * Puts files and Git's index back as they were before a plan. What somebody else wrote to a file of ours meanwhile is set aside;
+ * a file that is not ours, because it was never put in its place, is left alone.
+ */
 export async function putBack(
   git: Git,
   repository: Repository,
   journal: Journal,
   plan: JournalPlan,
   files: readonly Placing[],
+  isOurs: (file: Placing) => boolean,
 ): Promise<PutBack> {
   await removeOwnLocks(git, repository, journal, plan);
   const listed = (await resetIndex(git, repository, plan.listed)) ? [] : plan.listed;
   const places = placesOf(repository, journal);
   clearTemporary(files, places);
-  const asides = plan.keepFiles ? [] : files.flatMap((file) => restore(file, places, repository.gitDir));
+  const asides = plan.keepFiles
+    ? []
+    : files.filter(isOurs).flatMap((file) => restore(file, places, repository.gitDir));
   asides.push(...settleKept(files, places, repository.gitDir));
   if (!plan.keepFiles) for (const folder of plan.folders.toReversed()) removeEmpty(join(places.root, folder));
   return { asides, stillListed: listed };

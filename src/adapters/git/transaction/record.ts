@@ -10,7 +10,7 @@ import { confirmCommit, type StillSays } from "./confirm-commit.ts";
 import { failureOf } from "./failure.ts";
 import type { JournalPlan } from "./journal.ts";
 import { type Hold, RECOVERY, unfinished } from "./lock.ts";
-import { makeCommit } from "./make-commit.ts";
+import { makeCommit, notingGit } from "./make-commit.ts";
 import { makeKnown, resetIndex, unknownToGit } from "./new-files.ts";
 import { bytesAt, changedMeanwhile, type Placing, placeFile, sameBytes } from "./place-files.ts";
 import { placesOf, putBack } from "./put-back.ts";
@@ -80,16 +80,19 @@ export async function carryOut(
   stillSays: StillSays | undefined,
 ): Promise<Recorded> {
   let commit: RawCommit;
+  const places = placesOf(repository, hold.journal);
+  const placed = new Set<Placing>();
+  const stands = (file: Placing): boolean => sameBytes(bytesAt(join(places.root, file.path)), file.after);
   try {
-    const places = placesOf(repository, hold.journal);
     for (const file of files) {
-      const now = bytesAt(join(places.root, file.path));
-      if (!sameBytes(now, file.after)) placeFile(file, places);
+      if (!stands(file)) placeFile(file, places);
+      placed.add(file);
     }
-    await makeKnown(git, repository, plan.listed);
+    await makeKnown(git, repository, plan.listed, notingGit(hold));
     commit = await makeCommit(git, repository, plan, hold);
   } catch (error) {
-    throw await takeBack(git, repository, hold, plan, files, error);
+    const isOurs = (file: Placing): boolean => placed.has(file) || stands(file);
+    throw await takeBack(git, repository, hold, plan, files, isOurs, error);
   }
   return settle(git, repository, hold, plan, files, commit, stillSays);
 }
@@ -158,12 +161,13 @@ async function takeBack(
   hold: Hold,
   plan: JournalPlan,
   files: readonly Placing[],
+  isOurs: (file: Placing) => boolean,
   error: unknown,
 ): Promise<unknown> {
   // What Git made stays: it is said what it is, and nothing is undone behind anybody's back.
   if (error instanceof ScoreError && error.kind === "unfinished") return error;
   try {
-    const back = await putBack(git, repository, hold.journal, plan, files);
+    const back = await putBack(git, repository, hold.journal, plan, files, isOurs);
     if (back.stillListed.length === 0) hold.forget();
     return failureOf(error, back, plan.keepFiles);
   } catch (second) {

@@ -2,7 +2,7 @@ import { ScoreError } from "../../../core/errors.ts";
 import { type Git, gitFailure } from "../git.ts";
 import type { Repository } from "../repository.ts";
 import type { JournalFile } from "./journal.ts";
-import type { Placing } from "./place-files.ts";
+import { type Placing, sameBytes } from "./place-files.ts";
 
 /** Stores the old and the new content of each file as Git's own blobs, so that both are there after any crash. */
 export async function storeContents(
@@ -10,15 +10,25 @@ export async function storeContents(
   repository: Repository,
   files: readonly Placing[],
 ): Promise<readonly JournalFile[]> {
-  return Promise.all(
-    files.map(async ({ path, before, after, mode }) => ({
-      path,
-      before: await store(git, repository, before),
-      after: await store(git, repository, after),
-      mode: mode ?? null,
-    })),
-  );
+  const stored: JournalFile[] = [];
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const some = files.slice(at, at + AT_ONCE).map(async ({ path, before, after, mode }) => {
+      const old = store(git, repository, before);
+      const same = sameBytes(before, after);
+      return {
+        path,
+        before: await old,
+        after: await (same ? old : store(git, repository, after)),
+        mode: mode ?? null,
+      };
+    });
+    stored.push(...(await Promise.all(some)));
+  }
+  return stored;
 }
+
+/** A goal may be moved with hundreds of repairs: so many files are stored or read at the same time. */
+const AT_ONCE = 8;
 
 async function store(git: Git, { top }: Repository, content: Uint8Array | undefined): Promise<string | null> {
   if (content === undefined) return null;
@@ -42,14 +52,17 @@ export async function readContents(
   repository: Repository,
   files: readonly JournalFile[],
 ): Promise<readonly Placing[]> {
-  return Promise.all(
-    files.map(async ({ path, before, after, mode }) => ({
+  const loaded: Placing[] = [];
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const some = files.slice(at, at + AT_ONCE).map(async ({ path, before, after, mode }) => ({
       path,
       before: await load(git, repository, before),
       after: await load(git, repository, after),
       mode: mode ?? undefined,
-    })),
-  );
+    }));
+    loaded.push(...(await Promise.all(some)));
+  }
+  return loaded;
 }
 
 async function load(git: Git, { top }: Repository, id: string | null): Promise<Uint8Array | undefined> {
