@@ -7,7 +7,12 @@ export async function withWordsKept<Result>(body: () => Promise<Result>, stage: 
   try {
     return await body();
   } catch (error) {
-    if (!(error instanceof ScoreError) || error.kind === "usage" || error.kind === "unfinished") throw error;
+    if (
+      !(error instanceof ScoreError) ||
+      error.kind === "usage" ||
+      (error.kind === "unfinished" && error.code !== "amend/unfinished")
+    )
+      throw error;
     // What can't be taken back comes with another line to do it; the same words would only be refused again.
     if (error.code.startsWith("revert/")) throw error;
     const hint = [error.hint, `then again: ${typedWords(stage)}`]

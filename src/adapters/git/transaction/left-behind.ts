@@ -1,8 +1,9 @@
 import { ScoreError } from "../../../core/errors.ts";
 import type { Processes } from "../../processes.ts";
 import { findGitDir } from "../find-git-dir.ts";
+import { interruption } from "./interruption.ts";
 import { readJournal } from "./journal.ts";
-import { interruption, isAtWork } from "./lock.ts";
+import { isAtWork } from "./lock.ts";
 
 /** What an earlier command left to finish or to take back. */
 export interface LeftBehind {

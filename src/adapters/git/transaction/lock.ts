@@ -5,6 +5,8 @@ import { ScoreError } from "../../../core/errors.ts";
 import { shellWords } from "../../../core/shell-words.ts";
 import { systemWords } from "../../file-store.ts";
 import { isAlive, isFromHere, markOf, type Processes } from "../../processes.ts";
+import { busy, LONGEST_RUN } from "./busy.ts";
+import { unfinished } from "./interruption.ts";
 import { createJournal, type Journal, journalPath, readJournal, writeJournal } from "./journal.ts";
 
 /** The one right to write in a work tree, with the journal that says what is being done. */
@@ -70,9 +72,6 @@ export async function takeOver(gitDir: string, processes: Processes): Promise<Ho
     await wait(PAUSE);
   }
 }
-
-/** Where processes can't be asked after, a run counts as ended after this, in milliseconds. */
-const LONGEST_RUN = 10 * 60 * 1000;
 
 /** Tells whether the run that a journal is of, or the Git that it started, still works. */
 export function isAtWork(journal: Journal, processes: Processes): boolean {
@@ -193,61 +192,4 @@ function alone(gitDir: string, processes: Processes, body: () => boolean): boole
   } finally {
     fs.rmSync(guard, { force: true });
   }
-}
-
-function busy(other: Journal | undefined, processes: Processes): ScoreError {
-  const data = { process: other?.process.pid ?? null };
-  const hint = "run the same command again when it has ended";
-  const told = (words: string): ScoreError =>
-    new ScoreError("state", "amend/busy", `${words}, so nothing was recorded`, { hint, data });
-  if (other === undefined) return told("another command of score is recording something here");
-  const { pid, host } = other.process;
-  if (!isFromHere(other.process)) {
-    const minutes = Math.max(1, Math.ceil((other.begun + LONGEST_RUN - Date.now()) / 60_000));
-    return told(
-      `a command of score on ${host} (process ${pid}) began to record something here, and nobody can see from here whether it still runs; in ${minutes} minutes it counts as ended`,
-    );
-  }
-  if (other.ended || !isAlive(other.process, processes))
-    return told(
-      `the Git of an earlier command of score (process ${other.git?.process.pid}) still works here`,
-    );
-  return told(`another command of score (process ${pid} on ${host}) is recording something here`);
-}
-
-/** Says that an earlier run has to be finished or taken back first. */
-export function unfinished(journal: Journal): ScoreError {
-  return new ScoreError(
-    "unfinished",
-    "amend/unfinished",
-    `${interruption(journal)}; nothing new was recorded`,
-    {
-      hint: recoveryLines(journal).join("\n"),
-      data: { interrupted: journal.plan?.message.split("\n")[0] ?? null },
-    },
-  );
-}
-
-/** Says in one sentence what an earlier run left behind. */
-export function interruption(journal: Journal): string {
-  const what = journal.plan?.message.split("\n")[0] ?? journal.typed.join(" ");
-  return journal.strange === null
-    ? `an earlier command was interrupted while it recorded "${what}"`
-    : `the commit of "${what}" is not what was asked for: ${journal.strange}`;
-}
-
-/** The two lines that end an interruption. */
-export const RECOVERY: readonly string[] = [
-  "score amend --resume   # finishes what was begun",
-  "score amend --undo     # takes it back, as if it had not been begun",
-];
-
-/** Returns the two lines that end an interruption, each with what it does. */
-function recoveryLines(journal: Journal): readonly string[] {
-  return journal.strange === null
-    ? RECOVERY
-    : [
-        "score amend --resume   # keeps that commit as it is",
-        "score amend --undo     # adds a commit that takes it back",
-      ];
 }

@@ -5,8 +5,9 @@ import type { Git, GitOutput } from "../git.ts";
 import { runPatiently } from "../patient.ts";
 import { pathspec, type Repository, readHead } from "../repository.ts";
 import { findCommit } from "./find-commit.ts";
+import { RECOVERY } from "./interruption.ts";
 import type { JournalPlan } from "./journal.ts";
-import { type Hold, RECOVERY } from "./lock.ts";
+import type { Hold } from "./lock.ts";
 
 /**
  * Lets Git commit exactly the files of a plan, with hooks and signing on, and returns what it made.

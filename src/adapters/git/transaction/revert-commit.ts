@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import type { Recovery } from "../../../core/amend/recovery.ts";
+import { ScoreError } from "../../../core/errors.ts";
+import type { RawCommit } from "../../../core/history/raw-commit.ts";
+import type { Git } from "../git.ts";
+import { fileState, refuseUnfinished } from "../preflight.ts";
+import { type Repository, rootOf } from "../repository.ts";
+import type { JournalPlan } from "./journal.ts";
+import type { Hold } from "./lock.ts";
+import { resetIndex } from "./new-files.ts";
+import { bytesAt, type Placing } from "./place-files.ts";
+import { record } from "./record.ts";
+import { refuseStagedSince } from "./staged-since.ts";
+
+/** Adds a commit that takes another one back: what stands in history stays visible. */
+export async function revertCommit(
+  git: Git,
+  place: Repository,
+  hold: Hold,
+  plan: JournalPlan,
+  files: readonly Placing[],
+  commit: RawCommit,
+): Promise<Pick<Recovery, "outcome" | "commit" | "asides">> {
+  const head = await refuseUnfinished(git, place);
+  await refuseStagedSince(git, place, plan, commit.id);
+  // Killed between the branch and the index, Git leaves the index behind.
+  await resetIndex(
+    git,
+    place,
+    plan.files.map((file) => file.path),
+  );
+  for (const { path } of files) await refuseChangedSince(git, place, commit, path);
+  const text = (bytes: Uint8Array | undefined): string | undefined =>
+    bytes === undefined ? undefined : Buffer.from(bytes).toString("utf8");
+  const inverse = [];
+  for (const file of files)
+    inverse.push({
+      path: file.path,
+      before: text(bytesAt(join(rootOf(place), file.path))),
+      after: text(await beforeCommit(git, place, commit, file)),
+    });
+  const subject = commit.message.split("\n")[0] ?? "";
+  const message = `Revert "${subject}"\n\nThis reverts commit ${commit.id}.\n`;
+  const { git: committer, strange } = hold.journal;
+  try {
+    const recorded = await record(git, place, hold, { files: inverse, message, head });
+    return { outcome: "reverted", commit: recorded.commit, asides: recorded.asides };
+  } catch (error) {
+    // Refused as a whole: what waited to be decided waits on.
+    if (hold.journal.plan === null) hold.note({ plan, git: committer, strange });
+    throw error;
+  }
+}
+
+// Edits that were recorded with --edited stood on the disk before the run: what it is taken back to is what was committed then.
+async function beforeCommit(
+  git: Git,
+  place: Repository,
+  commit: RawCommit,
+  file: Placing,
+): Promise<Uint8Array | undefined> {
+  const [parent] = commit.parents;
+  if (parent === undefined || file.before === undefined) return file.before;
+  const blob = await git.run(
+    ["--no-replace-objects", "cat-file", "blob", `${parent}:${place.prefix}${file.path}`],
+    { cwd: place.top },
+  );
+  if (blob.code !== 0) return file.before;
+  const unix = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8").replaceAll("\r\n", "\n");
+  return unix(blob.stdout) === unix(file.before) ? file.before : blob.stdout;
+}
+
+async function refuseChangedSince(
+  git: Git,
+  place: Repository,
+  commit: RawCommit,
+  path: string,
+): Promise<void> {
+  const state = await fileState(git, place, path);
+  const [then, now] = await Promise.all(
+    [commit.id, "HEAD"].map((rev) =>
+      git.run(["rev-parse", "-q", "--verify", `${rev}:${place.prefix}${path}`], { cwd: place.top }),
+    ),
+  );
+  const gone = state === "untracked" && bytesAt(join(rootOf(place), path)) === undefined;
+  if ((state === "clean" || gone) && then?.stdout.toString() === now?.stdout.toString()) return;
+  throw new ScoreError(
+    "unfinished",
+    "amend/changed-since",
+    `${path} was changed after commit ${commit.id.slice(0, 10)}, so that commit can't be taken back whole`,
+    {
+      hint: `score amend --resume   # keeps that commit; then: git revert ${commit.id.slice(0, 10)}, and settle what was changed`,
+    },
+  );
+}
