@@ -19,12 +19,9 @@ export interface Repository {
  * @throws ScoreError of kind `state` where there is none, or Git does not trust it.
  */
 export async function openRepository(git: Git, folder: string): Promise<Repository> {
-  const facts = await git.run(
-    ["rev-parse", "--is-bare-repository", "--is-inside-work-tree", "--is-shallow-repository"],
-    { cwd: folder },
-  );
-  if (facts.code !== 0) throw notOpened(facts);
-  const [bare, inside, shallow] = facts.stdout.toString().split("\n");
+  const facts = await git.run(["rev-parse", ...FACTS, ...PATHS], { cwd: folder });
+  if (facts.code !== 0 && !/must be run in a work tree/.test(facts.stderr)) throw notOpened(facts);
+  const [bare, inside, shallow, ...paths] = facts.stdout.toString().split(/\r?\n/);
   if (bare === "true" || inside !== "true") {
     throw new ScoreError(
       "state",
@@ -33,14 +30,21 @@ export async function openRepository(git: Git, folder: string): Promise<Reposito
       { hint: "git clone <this repository> a-folder && cd a-folder" },
     );
   }
-  const [top, gitDir] = await Promise.all([
-    pathFrom(git, folder, "--show-toplevel"),
-    pathFrom(git, folder, "--absolute-git-dir"),
-  ]);
+  // A path may hold a line feed: then each is asked for alone.
+  const [top, gitDir] =
+    paths.length === 3 && paths[2] === ""
+      ? (paths as [string, string, string])
+      : await Promise.all([
+          pathFrom(git, folder, "--show-toplevel"),
+          pathFrom(git, folder, "--absolute-git-dir"),
+        ]);
   const real = realpathSync(top);
   const below = relative(real, realpathSync(folder)).split(sep).join("/");
   return { top: real, gitDir, prefix: below === "" ? "" : `${below}/`, shallow: shallow === "true" };
 }
+
+const FACTS = ["--is-bare-repository", "--is-inside-work-tree", "--is-shallow-repository"] as const;
+const PATHS = ["--show-toplevel", "--absolute-git-dir"] as const;
 
 async function pathFrom(git: Git, cwd: string, flag: string): Promise<string> {
   const output = await git.run(["rev-parse", flag], { cwd });
