@@ -96,8 +96,8 @@ describe("an amendment that is killed", () => {
 });
 
 /** The suite takes a share of the calls, the nightly run all of them. */
-const EVERY = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 12;
-const FIRST = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 6;
+const EVERY = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 24;
+const FIRST = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 9;
 
 describe("a score that is being begun", () => {
   function initKilled(): Workplace {

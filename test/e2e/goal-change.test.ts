@@ -177,6 +177,16 @@ describe("where a hook refuses", () => {
 });
 
 describe("score goal retire", () => {
+  it("of a goal that was renamed twice leaves a ledger that verify and lint have nothing against", () => {
+    const place = tidewell();
+    ok(place.score("amend", GOAL, "--because", "x", "--feel", "Heard."));
+    ok(place.score("goal", "rename", GOAL, "mended-once"));
+    ok(place.score("goal", "rename", "mended-once", "mended-for-good"));
+    ok(place.score("goal", "retire", "mended-for-good", "--because", "we sold the vans"));
+    expect(place.score("verify").code).toBe(0);
+    expect(errorsOf(place).filter((told) => told.startsWith("ledger/"))).toEqual([]);
+  });
+
   it("takes the file away, keeps its history, and says what it leaves", () => {
     const place = linked();
     ok(amend(place, "--feel", "Heard."));

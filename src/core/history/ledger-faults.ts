@@ -3,17 +3,17 @@ import type { Span } from "../document/source-text.ts";
 import { entryOf } from "../score/keys.ts";
 import { readKeys } from "../score/read-keys.ts";
 import type { Score } from "../score/score.ts";
+import { namesOfGoal } from "./goal-names.ts";
 import type { Mismatch } from "./mismatch.ts";
-import { namesOfToday } from "./repair-facts.ts";
 
 /** Finds what repair files say against each other and against their own names. Needs no commits. */
 export function ledgerFaults(score: Score): readonly Mismatch[] {
   const first = new Map<string, ScoreDocument>();
-  const nameOf = namesOfToday(score);
+  const isSameGoal = sameGoalIn(score);
   return score.repairs.flatMap(({ document }): Mismatch[] => {
     const keys = readKeys(document, "repair");
     if (keys === undefined) return [];
-    const found = nameFaults(document, keys, nameOf);
+    const found = nameFaults(document, keys, isSameGoal);
     const other = first.get(keys.id);
     if (other === undefined) first.set(keys.id, document);
     else
@@ -31,6 +31,17 @@ export function ledgerFaults(score: Score): readonly Mismatch[] {
   });
 }
 
+// Of a goal that was retired only the repair files still know what it was called before.
+function sameGoalIn(score: Score): (name: string, other: string) => boolean {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (name, other) => {
+    if (name === other) return true;
+    const names = known.get(name) ?? namesOfGoal(name, score);
+    known.set(name, names);
+    return names.has(other);
+  };
+}
+
 /** Returns where a key stands in a file: the key itself, or the beginning where it is absent. */
 export function keySpanOf(document: ScoreDocument, ...keys: readonly string[]): Span {
   for (const key of keys) {
@@ -43,7 +54,7 @@ export function keySpanOf(document: ScoreDocument, ...keys: readonly string[]): 
 function nameFaults(
   document: ScoreDocument,
   keys: { readonly id: string; readonly on: string; readonly goal: string },
-  nameOf: (goal: string) => string,
+  isSameGoal: (name: string, other: string) => boolean,
 ): Mismatch[] {
   const [, folder = "", day = "", id = ""] =
     /^repairs\/([^/]+)\/(?:(\d{4}-\d{2}-\d{2})-)?(?:(a-[0-9a-z]{8})\.md$)?/i.exec(document.path) ?? [];
@@ -55,7 +66,7 @@ function nameFaults(
   if (id !== keys.id) say("id", id === "" ? "no amendment" : id, keys.id);
   if (day !== keys.on) say("on", day === "" ? "no day" : day, keys.on);
   // After a rename the files move with their goal, and keep saying what it was called.
-  if (nameOf(folder) !== nameOf(keys.goal)) say("goal", folder, keys.goal);
+  if (!isSameGoal(folder, keys.goal)) say("goal", folder, keys.goal);
   return faults;
 }
 
