@@ -70,6 +70,8 @@ function sentenceOf({ what, words, minutes, repair }: StoryStep): string {
       return words === undefined ? "the customer was told" : TOLD[words as keyof typeof TOLD];
     case "repaired":
       return `${repair?.kind} ${repair?.goal} ${repair?.id}: ${words}`;
+    case "taken-back":
+      return `taken back by ${repair?.id}: ${words}`;
     case "no-change":
       return `no change: ${words}`;
     case "closed":

@@ -145,6 +145,19 @@ describe("score revert takes an amendment back", () => {
   });
 });
 
+describe("a complaint whose only repair was taken back", () => {
+  it("waits again: nothing was amended, it can't be closed, and its story tells why", () => {
+    const place = tidewell();
+    const done = amend(place, "--never", "ring-late=Ring late", "--complaint", COMPLAINT);
+    const id = /Recorded as (a-\w{8})/.exec(done.stdout)?.[1] ?? "";
+    expect(place.score("revert", id, "--because", "nobody could keep it").code).toBe(0);
+    const shown = place.score("complaint", "show", COMPLAINT).stdout;
+    expect(shown).toContain("(complaint, open)");
+    expect(shown).toMatch(/taken back by a-\w{8}: nobody could keep it/);
+    expect(place.score("complaint", "close", COMPLAINT, "--told", "today").code).toBe(2);
+  });
+});
+
 describe("score revert writes nothing", () => {
   it("where the same words were changed since, and names what changed them and the way by hand", () => {
     const place = tidewell();

@@ -67,7 +67,7 @@ function plan(
   const path = `complaints/${id}.md`;
   const after = complaintText(facts, options.words);
   const document = readText(path, "complaint", sourceOf(after), score.config.sectionNames);
-  const complaint = readComplaint({ id, document });
+  const complaint = readComplaint({ id, document }, new Set());
   if (complaint === undefined || document.problems.length > 0) {
     throw new ScoreError(
       "refused",

@@ -1,6 +1,7 @@
 import { goalNamed } from "../../core/complaint/broken-clause.ts";
 import { overdueOf } from "../../core/complaint/overdue.ts";
 import type { ComplaintListResult, ListedComplaint } from "../../core/complaint/result.ts";
+import { takenBackIn } from "../../core/history/taken-back-in.ts";
 import { checkSchema } from "../../core/score/check-schema.ts";
 import { type Complaint, type ComplaintState, readComplaint } from "../../core/score/complaint.ts";
 import { minutesBetween } from "../../core/score/moments.ts";
@@ -26,7 +27,7 @@ export async function listComplaints(
   const score = loadScore(findScore(context), context.store);
   const { iso, day } = context.now();
   const goals = options.goal === undefined ? undefined : namesOf(options.goal, score);
-  const read = score.complaints.map((record) => [record, readComplaint(record)] as const);
+  const read = score.complaints.map((record) => [record, readComplaint(record, takenBackIn(score))] as const);
   const listed = read.flatMap(([record, complaint]) =>
     complaint === undefined ? [] : [listedComplaint(complaint, record, score, iso)],
   );

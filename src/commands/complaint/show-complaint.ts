@@ -1,7 +1,7 @@
 import { findComplaint } from "../../core/complaint/find-complaint.ts";
 import { nextStep } from "../../core/complaint/next-step.ts";
 import type { ComplaintShowResult } from "../../core/complaint/result.ts";
-import { repairsOf, storyOf } from "../../core/complaint/story.ts";
+import { allRepairsOf, repairsOf, storyOf } from "../../core/complaint/story.ts";
 import { plainWords } from "../../core/document/markdown.ts";
 import type { Context } from "../context.ts";
 import { findScore, loadScore } from "../load-score.ts";
@@ -20,7 +20,7 @@ export async function showComplaint(name: string, context: Context): Promise<Com
     complaint: listedComplaint(found, found.record, score, iso),
     paragraphs: blocks.filter((block) => block.type !== "comment").map((block) => plainWords(block.text)),
     repairs,
-    story: storyOf(found, repairs),
+    story: storyOf(found, allRepairsOf(found, score)),
     next: nextStep(
       found,
       day,

@@ -7,6 +7,7 @@ import type { ComplaintCommand, ComplaintStepResult } from "../../core/complaint
 import { setFacts } from "../../core/complaint/set-facts.ts";
 import { readText } from "../../core/document/document.ts";
 import { sourceOf } from "../../core/document/source-text.ts";
+import { takenBackIn } from "../../core/history/taken-back-in.ts";
 import { type Complaint, readComplaint } from "../../core/score/complaint.ts";
 import type { Score } from "../../core/score/score.ts";
 import type { Context } from "../context.ts";
@@ -76,6 +77,11 @@ export function planFacts(
       changes,
       complaints: [id],
     },
-    facts: { id, path: file.path, complaint: readComplaint({ id, document: after }) ?? found, changes },
+    facts: {
+      id,
+      path: file.path,
+      complaint: readComplaint({ id, document: after }, takenBackIn(score)) ?? found,
+      changes,
+    },
   };
 }

@@ -2,6 +2,7 @@ import { refuseUnreadable } from "../amend/refuse-problems.ts";
 import { hintOf } from "../did-you-mean.ts";
 import { placeOf } from "../document/source-text.ts";
 import { ScoreError } from "../errors.ts";
+import { takenBackIn } from "../history/taken-back-in.ts";
 import { checkSchema } from "../score/check-schema.ts";
 import { type Complaint, complaintIdOf, readComplaint } from "../score/complaint.ts";
 import type { Score, ScoreRecord } from "../score/score.ts";
@@ -22,7 +23,7 @@ const MOST_NAMED = 5;
 export function findComplaint(score: Score, name: string): FoundComplaint {
   const record = recordNamed(score, name);
   refuseUnreadable(record.document);
-  const complaint = readComplaint(record);
+  const complaint = readComplaint(record, takenBackIn(score));
   if (complaint !== undefined) return { ...complaint, record };
   const fault = checkSchema(record.document).find((problem) => problem.code !== "schema/unknown-key");
   const place = placeOf(record.document.source.text, fault?.span.start ?? 0);

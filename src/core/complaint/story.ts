@@ -12,6 +12,7 @@ export interface StoryStep {
     | "put-right"
     | "told"
     | "repaired"
+    | "taken-back"
     | "no-change"
     | "closed"
     | "check-due"
@@ -27,15 +28,32 @@ export interface StoryStep {
   readonly repair?: Keys<"repair">;
 }
 
-/** Finds the repairs that a complaint names, in the order that it names them; one whose file is missing is left out. */
+/** Finds the repairs that stand after a complaint, in the order that it names them; one whose file is missing is left out. */
 export function repairsOf({ keys }: Pick<Complaint, "keys">, score: Score): readonly Keys<"repair">[] {
-  const known = new Map(
+  const known = repairsById(score);
+  return (keys.amendments ?? []).flatMap((id) => known.get(id) ?? []);
+}
+
+/** Finds the same with those that were taken back, each with what took it back. */
+export function allRepairsOf(
+  complaint: Pick<Complaint, "keys" | "takenBack">,
+  score: Score,
+): readonly Keys<"repair">[] {
+  const known = repairsById(score);
+  const taking = [...known.values()].filter((repair) =>
+    complaint.takenBack.includes(repair["takes-back"] ?? ""),
+  );
+  const taken = complaint.takenBack.flatMap((id) => known.get(id) ?? []);
+  return [...new Set([...taken, ...taking, ...repairsOf(complaint, score)])];
+}
+
+function repairsById(score: Score): ReadonlyMap<string, Keys<"repair">> {
+  return new Map(
     score.repairs.flatMap((record) => {
       const repair = readKeys(record.document, "repair");
       return repair === undefined ? [] : [[repair.id, repair] as const];
     }),
   );
-  return (keys.amendments ?? []).flatMap((id) => known.get(id) ?? []);
 }
 
 /** Tells what became of a complaint, step by step, in the order of the days. */
@@ -53,7 +71,7 @@ export function storyOf(
       ? undefined
       : { what: "put-right", when: undefined, words: keys["put-right"] },
     ...repairs.map((repair) => ({
-      what: "repaired" as const,
+      what: repair["takes-back"] === undefined ? ("repaired" as const) : ("taken-back" as const),
       when: repair.on,
       words: repair.because,
       repair,

@@ -20,17 +20,27 @@ export type ComplaintState = (typeof COMPLAINT_STATES)[number];
 /** A complaint, near miss or thanks whose keys could be read. */
 export interface Complaint {
   readonly id: string;
+  /** Its facts; under `amendments` those that stand. */
   readonly keys: Keys<"complaint">;
+  /** Amendments that answered it and were taken back. */
+  readonly takenBack: readonly string[];
   /** The first words of what happened. */
   readonly words: string;
   readonly state: ComplaintState;
 }
 
-/** Reads a complaint's facts; nothing where its front matter is not what the format asks for, which lint tells of. */
-export function readComplaint(record: ScoreRecord): Complaint | undefined {
-  const keys = readKeys(record.document, "complaint");
-  if (keys === undefined) return undefined;
-  return { id: record.id, keys, words: firstWords(record.document), state: complaintState(keys) };
+/**
+ * Reads a complaint's facts; nothing where its front matter is not what the format asks for, which lint tells of. `taken` are the
+ * amendments that were taken back: they are no repair any more.
+ */
+export function readComplaint(record: ScoreRecord, taken: ReadonlySet<string>): Complaint | undefined {
+  const written = readKeys(record.document, "complaint");
+  if (written === undefined) return undefined;
+  const { amendments = [] } = written;
+  const takenBack = amendments.filter((id) => taken.has(id));
+  const keys =
+    takenBack.length === 0 ? written : { ...written, amendments: amendments.filter((id) => !taken.has(id)) };
+  return { id: record.id, keys, takenBack, words: firstWords(record.document), state: complaintState(keys) };
 }
 
 /**

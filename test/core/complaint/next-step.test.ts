@@ -10,7 +10,7 @@ type Facts = Complaint["keys"];
 
 const complaint = (facts: Partial<Facts>): Complaint => {
   const keys: Facts = { kind: "complaint", received: "2026-11-20T09:10", goal: "warm", ...facts };
-  return { id: "2026-11-20-x", keys, words: "", state: complaintState(keys) };
+  return { id: "2026-11-20-x", keys, takenBack: [], words: "", state: complaintState(keys) };
 };
 const answered = { answered: "2026-11-20T10:05" };
 const right = { ...answered, "put-right": "Refunded it" };

@@ -1,4 +1,5 @@
-import { type Complaint, type ComplaintState, readComplaint } from "../../score/complaint.ts";
+import type { Complaint, ComplaintState } from "../../score/complaint.ts";
+import { complaintsOf } from "../../score/complaints-of.ts";
 import type { Goal } from "../../score/goal.ts";
 import { textOf } from "../../score/keys.ts";
 import type { Score } from "../../score/score.ts";
@@ -25,10 +26,9 @@ export function leftBehindBy(goal: Goal, score: Score): LeftBehind {
   );
   const own = new Set(goal.serves.map((part) => part.text).filter((part) => !served.has(part)));
   const parts = (score.promise?.parts ?? []).filter((part) => own.has(part.id.text));
-  const complaints = score.complaints
-    .map(readComplaint)
-    .filter((complaint) => complaint !== undefined)
-    .filter(({ keys, state }) => keys.goal !== undefined && names.has(keys.goal) && WAITING.has(state));
+  const complaints = complaintsOf(score).filter(
+    ({ keys, state }) => keys.goal !== undefined && names.has(keys.goal) && WAITING.has(state),
+  );
   const voices = score.voices.filter(({ document }) =>
     names.has(textOf(document, "about")?.text.split("#")[0] ?? ""),
   );

@@ -1,6 +1,7 @@
 import type { ScoreDocument } from "../../document/document.ts";
 import { plainWords } from "../../document/markdown.ts";
 import { sentencesOf } from "../../history/sentences.ts";
+import { takenBackIn } from "../../history/taken-back-in.ts";
 import { readComplaint } from "../../score/complaint.ts";
 import { dayAfter } from "../../score/dates.ts";
 import { clausesOf, type Goal, sectionsOf } from "../../score/goal.ts";
@@ -51,7 +52,7 @@ export function factsOf(score: Score, { today, me, edited }: Surroundings): Fact
 
 function openComplaints(score: Score): readonly OpenComplaint[] {
   const open = score.complaints.flatMap((record): (OpenComplaint & { readonly received: string })[] => {
-    const complaint = readComplaint(record);
+    const complaint = readComplaint(record, takenBackIn(score));
     if (complaint === undefined || !/^(?:open|put-right)$/.test(complaint.state)) return [];
     const { keys, id, words } = complaint;
     const goal = keys.goal ?? (keys.broke?.includes("#") === true ? keys.broke.split("#")[0] : undefined);
