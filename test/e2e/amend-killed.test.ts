@@ -116,7 +116,11 @@ describe("a score that is being begun", () => {
 
   it("is taken back after a kill: nothing is staged, the files stay, and init goes on with them", () => {
     const place = initKilled();
-    expect(place.score("amend", "--undo")).toMatchObject({ code: 0, stderr: "" });
+    const undone = place.score("amend", "--undo");
+    expect([undone.code, undone.stderr]).toEqual([0, ""]);
+    expect(undone.stdout).toContain("The files that were written stay");
+    expect(undone.stdout).toContain("  score.yaml\n");
+    expect(undone.stdout).not.toContain("as it was before");
     expect(place.git("ls-files")).toBe("");
     expect(place.read("score.yaml")).toContain("Tidewell");
     expect(place.score("init", "--yes", "--name", "Tidewell").code).toBe(0);
