@@ -14,6 +14,7 @@ import type { Context } from "./context.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
 import { inTransaction, type Transaction } from "./in-transaction.ts";
 import { findScore, loadScore } from "./load-score.ts";
+import { writeUnrecorded } from "./write-unrecorded.ts";
 
 /** What `score goal add` is asked for. */
 export interface GoalAddOptions extends NewGoal {
@@ -26,8 +27,9 @@ export async function addGoal(options: GoalAddOptions, context: Context): Promis
   const root = findScore(context);
   const score = loadScore(root, context.store);
   const goal = compose(options, root, score, context);
-  await guardPrivacy({ files: [{ path: goal.path, before: undefined, after: goal.after }] }, score.config);
-  context.store.writeFile(root, goal.path, goal.after);
+  const file = { path: goal.path, before: undefined, after: goal.after };
+  await guardPrivacy({ files: [file] }, score.config);
+  writeUnrecorded(root, file, context);
   return { kind: "goal-add", id: goal.id, path: goal.path, commit: undefined, gaps: goal.gaps, ...NO_NOTES };
 }
 

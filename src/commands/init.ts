@@ -26,6 +26,7 @@ import { holding } from "./in-transaction.ts";
 import { type Answers, interview } from "./interview.ts";
 import { loadScore } from "./load-score.ts";
 import { identityFor, repositoryAround, startRepository, storeIdentity } from "./start-git.ts";
+import { writeUnrecorded } from "./write-unrecorded.ts";
 
 /** What `score init` is asked for. */
 export interface InitOptions {
@@ -217,8 +218,7 @@ async function write(
   context: Context,
 ): Promise<RecordedNotes & { readonly commit: string | undefined }> {
   if (repository === undefined) {
-    for (const file of planned)
-      if (file.before === undefined) context.store.writeFile(top, file.path, file.after);
+    for (const file of planned) if (file.before === undefined) writeUnrecorded(top, file, context);
     return { commit: undefined, ...NO_NOTES };
   }
   const head = await refuseUnfinished(context.git, repository);

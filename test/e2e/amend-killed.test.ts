@@ -4,7 +4,7 @@ import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { amendKilledAt, amendWith, expectNothingLost, PRELOAD } from "../helpers/killed.ts";
 import { type Workplace, workplace } from "../helpers/score.ts";
-import { amend, copyOf, stateOf, tidewell } from "../helpers/tidewell.ts";
+import { amend, COMPLAINT, copyOf, stateOf, tidewell } from "../helpers/tidewell.ts";
 
 /** The steps of an amendment at which it is killed, each just before a call. */
 const STEPS: readonly (readonly [name: string, before: string, left: string])[] = [
@@ -98,6 +98,21 @@ describe("an amendment that is killed", () => {
 /** The suite takes a share of the calls, the nightly run all of them. */
 const EVERY = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 12;
 const FIRST = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 6;
+
+describe("what is written without a commit", () => {
+  it.each([
+    ["complaint", "answer", COMPLAINT, "--no-commit"],
+    ["complaint", "add", "It leaks again", "--no-commit"],
+    ["goal", "add", "Be known", "--no-commit"],
+  ])("waits for the decision too: score %s %s", (...args) => {
+    const place = tidewell();
+    amendKilledAt(place, "spawn .* commit --quiet");
+    const before = stateOf(place);
+    const done = place.score(...args);
+    expect([done.code, done.stderr.includes("score amend --undo")]).toEqual([6, true]);
+    expect(stateOf(place)).toBe(before);
+  });
+});
 
 describe("a score that is being begun", () => {
   function initKilled(): Workplace {

@@ -13,6 +13,7 @@ import type { Context } from "../context.ts";
 import { guardPrivacy } from "../guard-privacy.ts";
 import { inTransaction } from "../in-transaction.ts";
 import { findScore, loadScore } from "../load-score.ts";
+import { writeUnrecorded } from "../write-unrecorded.ts";
 
 /** What every command of the complaint book is told about recording. */
 export interface RecordOptions {
@@ -60,7 +61,7 @@ export async function recordStep<Facts>(
     if (file === undefined) return { facts, commit: undefined, ...NO_NOTES };
     const after = override === undefined ? file.after : withOverride(file.path, file.after, override);
     await guardPrivacy({ files: [{ ...file, after }], override }, score.config);
-    context.store.writeFile(root, file.path, after);
+    writeUnrecorded(root, { ...file, after }, context);
     return { facts, commit: undefined, ...NO_NOTES };
   }
   return inTransaction(context, async ({ root, score, repository, identity, record }) => {
