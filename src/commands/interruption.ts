@@ -6,6 +6,5 @@ export async function interruptionAt(context: Context): Promise<string | undefin
   const gitDir = findGitDir(context.cwd);
   if (gitDir === undefined || context.store.typeOf(`${gitDir}/score/journal`) === "none") return undefined;
   const { leftBehind } = await import("../adapters/git/transaction/left-behind.ts");
-  const left = leftBehind(context.cwd, context.processes);
-  return left && `${left.told}: score amend --resume goes on with it, score amend --undo takes it back`;
+  return leftBehind(context.cwd, context.processes)?.told;
 }
