@@ -11,6 +11,7 @@ import { COMMANDS } from "./commands/index.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { canAsk, colorLevel, type Io } from "./io.ts";
 import { localMoment } from "./local-moment.ts";
+import { whereabouts } from "./whereabouts.ts";
 
 /** Parses the arguments, runs the command, and returns the exit code. */
 export async function runProgram(io: Io, version: string): Promise<number> {
@@ -100,8 +101,15 @@ async function tellStatus(program: Command, io: Io, version: string): Promise<nu
 
 async function tellInterruption(stage: Stage): Promise<void> {
   const { interruptionAt } = await import("../commands/interruption.ts");
-  const told = await interruptionAt(stage.context);
-  if (told !== undefined) stage.remark(`${stage.style.line`score: ${told}`}\n`);
+  const left = await interruptionAt(stage.context);
+  if (left === undefined) return;
+  const { line, command } = stage.style;
+  if (!left.isWhole) {
+    stage.remark(`${line`score: ${left.told}`}\n`);
+    return;
+  }
+  const ways = line`${command("score amend --resume")} goes on with it, ${command("score amend --undo")} takes it back`;
+  stage.remark(`${line`score: ${left.told}: ${ways}`}\n`);
 }
 
 async function stageFor(globals: GlobalOptions, io: Io, version: string): Promise<Stage> {
@@ -145,19 +153,12 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
     style: createStyle(
       colorLevel(globals.color, io.env, io.stdoutIsTerminal),
       io.columns,
-      programName(io.env, version),
+      whereabouts(globals, io, version, store),
     ),
     print: io.stdout,
     ...(io.stderrIsTerminal && globals.quiet !== true && { terminal: io.terminal }),
     remark: (text) => (globals.quiet === true ? undefined : io.stderr(text)),
   };
-}
-
-// Whoever came by npx has no `score` on the PATH; a bare `npx score` would run a stranger's package.
-function programName(env: Io["env"], version: string): string {
-  return env["npm_command"] === "exec" && env["npm_lifecycle_event"] === "npx"
-    ? `npx --yes cx-score@${version}`
-    : "score";
 }
 
 async function tellFailure(thrown: unknown, program: Command, io: Io, version: string): Promise<number> {
@@ -168,12 +169,9 @@ async function tellFailure(thrown: unknown, program: Command, io: Io, version: s
   const { renderError, renderErrorJson } = await import("../render/error-text.ts");
   const globals = program.opts<GlobalOptions>();
   const { error, code } = asScoreError(thrown);
-  const style = createStyle(
-    colorLevel(globals.color, io.env, io.stderrIsTerminal),
-    io.columns,
-    programName(io.env, version),
-  );
-  if (globals.json === true) io.stdout(renderErrorJson(error, code));
+  const where = whereabouts(globals, io, version, createFileStore());
+  const style = createStyle(colorLevel(globals.color, io.env, io.stderrIsTerminal), io.columns, where);
+  if (globals.json === true) io.stdout(renderErrorJson(error, code, where));
   io.stderr(renderError(error, style));
   if (io.env["SCORE_DEBUG"] === "1" && thrown instanceof Error) io.stderr(`${thrown.stack}\n`);
   return code;

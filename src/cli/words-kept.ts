@@ -30,5 +30,17 @@ export async function withWordsKept<Result>(body: () => Promise<Result>, stage: 
 
 /** Returns the line that was typed, so that a shell reads the same words again. */
 export function typedWords(stage: Stage): string {
-  return `score ${shellWords(stage.context.argv)}`;
+  return `score ${shellWords(withoutFolder(stage.context.argv, stage.globals.cwd))}`;
+}
+
+// The folder that was typed is given back where lines are rendered, for this one and all others.
+function withoutFolder(argv: readonly string[], folder: string | undefined): readonly string[] {
+  if (folder === undefined) return argv;
+  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+  return argv.filter((word, at) => {
+    if (at >= end) return true;
+    const isName = /^(?:-C|--cwd)$/.test(word) && at + 1 < end;
+    const isValue = at > 0 && /^(?:-C|--cwd)$/.test(argv[at - 1] ?? "");
+    return !isName && !isValue && word !== `-C${folder}` && word !== `--cwd=${folder}`;
+  });
 }

@@ -5,7 +5,7 @@ import { remarksOn } from "../core/amend/remarks.ts";
 import { stillSays } from "../core/amend/still-says.ts";
 import type { Context } from "./context.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
-import { inTransaction, lookAround, type Ready, type Transaction } from "./in-transaction.ts";
+import { heldBy, inTransaction, lookAround, type Ready, type Transaction } from "./in-transaction.ts";
 
 /** Carries a plan out, or for a dry run only looks at what it would come to. */
 type CarryOut = (plan: AmendmentPlan) => Promise<Outcome>;
@@ -20,7 +20,8 @@ export async function carryingOut<Result>(
     return inTransaction(context, (ready) => body(ready, (plan) => recordPlan(plan, ready, context)));
   const ready = await lookAround(context);
   return body(ready, async (plan) => {
-    await guardPrivacy({ ...plan, override: plan.repair.override }, ready.score.config);
+    const guarded = { ...plan, override: plan.repair.override };
+    await guardPrivacy(guarded, ready.score.config, heldBy(ready, context));
     return { ...NOTHING_RECORDED, remarks: remarksOn(plan.target, plan.files, ready.score) };
   });
 }

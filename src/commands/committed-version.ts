@@ -3,6 +3,7 @@ import type { Repository } from "../adapters/git/repository.ts";
 import { readDocument, readText, type ScoreDocument } from "../core/document/document.ts";
 import { ScoreError } from "../core/errors.ts";
 import type { Score } from "../core/score/score.ts";
+import { shellWords } from "../core/shell-words.ts";
 
 /** Reads the committed version of a file that has edits. @throws ScoreError where it was never committed. */
 export async function committedVersion(
@@ -15,11 +16,12 @@ export async function committedVersion(
     cwd: repository.top,
   });
   if (blob.code !== 0) {
+    const path = shellWords([document.path]);
     throw new ScoreError(
       "state",
       "git/untracked",
       `${document.path} was never committed, so there is nothing that it amends`,
-      { output: blob.stderr, hint: `git add ${document.path} && git commit -m "Write it down"` },
+      { output: blob.stderr, hint: `git add ${path} && git commit -m "Write it down" -- ${path}` },
     );
   }
   const committed = readDocument(

@@ -1,10 +1,12 @@
 import { slugOfTitle } from "../adapters/transliterate.ts";
 import { composeMessage } from "../core/amend/message.ts";
 import { oneLine } from "../core/amend/one-line.ts";
+import { stillSays } from "../core/amend/still-says.ts";
 import { goalText, type NewGoal } from "../core/compose/goal-text.ts";
 import type { GoalAddResult } from "../core/compose/result.ts";
 import { hintOf } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
+import { NO_NOTES } from "../core/recorded-notes.ts";
 import { findPlaceholders } from "../core/score/placeholders.ts";
 import type { Score } from "../core/score/score.ts";
 import { isUsableGoalId } from "../core/score/slug.ts";
@@ -12,6 +14,7 @@ import type { Context } from "./context.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
 import { inTransaction, type Transaction } from "./in-transaction.ts";
 import { findScore, loadScore } from "./load-score.ts";
+import { writeUnrecorded } from "./write-unrecorded.ts";
 
 /** What `score goal add` is asked for. */
 export interface GoalAddOptions extends NewGoal {
@@ -24,9 +27,10 @@ export async function addGoal(options: GoalAddOptions, context: Context): Promis
   const root = findScore(context);
   const score = loadScore(root, context.store);
   const goal = compose(options, root, score, context);
-  await guardPrivacy({ files: [{ path: goal.path, before: undefined, after: goal.after }] }, score.config);
-  context.store.writeFile(root, goal.path, goal.after);
-  return { kind: "goal-add", id: goal.id, path: goal.path, commit: undefined, gaps: goal.gaps };
+  const file = { path: goal.path, before: undefined, after: goal.after };
+  await guardPrivacy({ files: [file] }, score.config);
+  writeUnrecorded(root, file, context);
+  return { kind: "goal-add", id: goal.id, path: goal.path, commit: undefined, gaps: goal.gaps, ...NO_NOTES };
 }
 
 async function write(
@@ -36,8 +40,12 @@ async function write(
 ): Promise<GoalAddResult> {
   const { id, path, after, gaps, title } = compose(options, root, score, context);
   const message = composeMessage(`compose(${id}): ${title}`, [id]);
-  const { commit } = await record({ files: [{ path, before: undefined, after }], message });
-  return { kind: "goal-add", id, path, commit, gaps };
+  const recorded = await record({
+    files: [{ path, before: undefined, after }],
+    message,
+    stillSays: (planned, committed) => stillSays(planned, committed, score.config),
+  });
+  return { kind: "goal-add", id, path, gaps, ...recorded };
 }
 
 function compose(options: GoalAddOptions, root: string, score: Score, context: Context) {

@@ -1,6 +1,7 @@
 import type { Config } from "../core/config/config.ts";
 import type { PlannedFile } from "../core/planned-file.ts";
 import { isSuspect } from "../core/privacy/suspect.ts";
+import { wordsOfId } from "../core/privacy/words-of-id.ts";
 
 /** What is about to be written, and why words of somebody's person may stand in it, where somebody said why. */
 export interface Guarded {
@@ -10,19 +11,33 @@ export interface Guarded {
   readonly override?: string | undefined;
 }
 
+/** Reads what Git holds of some files, by path. */
+export type ReadHeld = (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
 /**
  * Refuses words by which somebody could be found, before anything is written; a reason given lets them stand. What finds them is
- * loaded only where some text gives a reason to look.
+ * loaded, and what Git holds already is read, only where some text gives a reason to look. Without a way to read that, what lies
+ * on the disk counts as known.
  * @throws ScoreError `privacy/personal-data` (refused)
  */
 export async function guardPrivacy(
   guarded: Guarded,
   { privacy: settings }: Pick<Config, "privacy">,
+  readHeld?: ReadHeld,
 ): Promise<void> {
-  const { files, message, override } = guarded;
+  const { message, override } = guarded;
   if (override !== undefined) return;
-  const texts = [message, ...files.map((file) => file.after)];
+  const texts = [
+    message,
+    ...guarded.files.map((file) => file.after),
+    ...guarded.files.map((file) => wordsOfId(file.path)),
+  ];
   if (!texts.some((text) => text !== undefined && isSuspect(text))) return;
+  const held = await readHeld?.(guarded.files.map((file) => file.path));
+  const files =
+    held === undefined
+      ? guarded.files
+      : guarded.files.map((file) => ({ ...file, before: held.get(file.path) }));
   const { refusePersonalData } = await import("../core/privacy/refuse-personal-data.ts");
   refusePersonalData({ files, message, settings, mayOverride: "override" in guarded });
 }

@@ -1,10 +1,11 @@
+import { committedTexts } from "../adapters/git/committed-texts.ts";
 import { type Identity, refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
 import { type Head, openRepository, type Repository } from "../adapters/git/repository.ts";
 import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";
 import { type Recorded, type Recording, record } from "../adapters/git/transaction/record.ts";
 import type { Score } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
-import { type Guarded, guardPrivacy } from "./guard-privacy.ts";
+import { type Guarded, guardPrivacy, type ReadHeld } from "./guard-privacy.ts";
 import { findScore, loadScore } from "./load-score.ts";
 
 /** A score and its repository, looked at and found ready for a commit. */
@@ -38,6 +39,11 @@ async function lookAt(root: string, repository: Repository, context: Context): P
   return { root, repository, head, identity, score: loadScore(root, context.store) };
 }
 
+/** Returns the way to read what HEAD holds of a score. */
+export function heldBy({ repository }: Pick<Ready, "repository">, { git }: Context): ReadHeld {
+  return (paths) => committedTexts(git, repository, paths);
+}
+
 /** Plans and records something: what the body reads is what it changes, because nobody else records in between. */
 export async function inTransaction<Result>(
   context: Context,
@@ -50,7 +56,7 @@ export async function inTransaction<Result>(
     return body({
       ...ready,
       record: async (recording) => {
-        await guardPrivacy(recording, ready.score.config);
+        await guardPrivacy(recording, ready.score.config, heldBy(ready, context));
         return record(context.git, repository, hold, { ...recording, head: ready.head });
       },
     });

@@ -1,17 +1,20 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { refuseUnfinished } from "../adapters/git/preflight.ts";
 import type { Repository } from "../adapters/git/repository.ts";
+import type { StillSays } from "../adapters/git/transaction/confirm-commit.ts";
 import { record } from "../adapters/git/transaction/record.ts";
 import { readTemplate, type TemplateName } from "../adapters/templates.ts";
 import { slugOfTitle } from "../adapters/transliterate.ts";
 import { composeMessage } from "../core/amend/message.ts";
 import { oneLine } from "../core/amend/one-line.ts";
 import { githubWorkflow, gitlabJob } from "../core/compose/automation.ts";
+import { beginningStillSays } from "../core/compose/beginning-still-says.ts";
 import type { InitResult } from "../core/compose/result.ts";
 import { type Business, type Files, scaffold } from "../core/compose/scaffold.ts";
 import { ScoreError } from "../core/errors.ts";
 import { goalOf } from "../core/history/timeline.ts";
 import type { WrittenFile } from "../core/planned-file.ts";
+import { NO_NOTES, type RecordedNotes } from "../core/recorded-notes.ts";
 import { goalIdOf } from "../core/score/goal-id.ts";
 import { isUsableGoalId } from "../core/score/slug.ts";
 import { shellWords } from "../core/shell-words.ts";
@@ -23,6 +26,7 @@ import { holding } from "./in-transaction.ts";
 import { type Answers, interview } from "./interview.ts";
 import { loadScore } from "./load-score.ts";
 import { identityFor, repositoryAround, startRepository, storeIdentity } from "./start-git.ts";
+import { writeUnrecorded } from "./write-unrecorded.ts";
 
 /** What `score init` is asked for. */
 export interface InitOptions {
@@ -67,7 +71,7 @@ export async function init(options: InitOptions, context: Context): Promise<Init
   };
   const all = withAutomation(files, answers.ci, packageSpec, place.prefix);
   const { planned, kept } = split(all, place.top, context);
-  const commit = await write(planned, answers.name, repository, place.top, context);
+  const recorded = await write(planned, answers.name, repository, place.top, context);
   const hook =
     answers.hook && repository !== undefined ? await writeHook(packageSpec, repository, context) : undefined;
   return {
@@ -78,7 +82,7 @@ export async function init(options: InitOptions, context: Context): Promise<Init
     written: planned.filter((file) => file.before === undefined).map((file) => file.path),
     // What a score has already is no surprise the second time.
     kept: begun ? [] : kept,
-    commit,
+    ...recorded,
     startedGit: repository !== undefined && around === undefined,
     hook,
     identity,
@@ -212,23 +216,25 @@ async function write(
   repository: Repository | undefined,
   top: string,
   context: Context,
-): Promise<string | undefined> {
+): Promise<RecordedNotes & { readonly commit: string | undefined }> {
   if (repository === undefined) {
-    for (const file of planned)
-      if (file.before === undefined) context.store.writeFile(top, file.path, file.after);
-    return undefined;
+    for (const file of planned) if (file.before === undefined) writeUnrecorded(top, file, context);
+    return { commit: undefined, ...NO_NOTES };
   }
   const head = await refuseUnfinished(context.git, repository);
   const whole = { ...repository, prefix: "" };
   const files = await notCommitted(planned, whole, context);
-  if (files.length === 0) return undefined;
+  if (files.length === 0) return { commit: undefined, ...NO_NOTES };
   const goals = files
     .map((file) => goalOf(file.path.slice(repository.prefix.length)))
     .filter((goal) => goal !== undefined);
   const message = composeMessage(`compose(score): write down the score of ${name}`, goals);
   return holding(context, whole, async (hold) => {
-    const recording = { files, message, head, keepFiles: true };
-    return (await record(context.git, whole, hold, recording)).commit;
+    const says: StillSays = (file, committed) => beginningStillSays(file, committed, repository.prefix);
+    const recording = { files, message, head, keepFiles: true, stillSays: says };
+    const recorded = await record(context.git, whole, hold, recording);
+    // Its paths count from the top of the work tree, wherever the score is.
+    return { ...recorded, indexBehind: recorded.indexBehind.map((path) => `:/${path}`) };
   });
 }
 

@@ -1,12 +1,11 @@
 import { findGitDir } from "../adapters/git/find-git-dir.ts";
+import type { LeftBehind } from "../adapters/git/transaction/left-behind.ts";
 import type { Context } from "./context.ts";
 
-/** Says in one line that an earlier command was interrupted while it recorded; nothing where none was. Costs one look at the disk. */
-export async function interruptionAt(context: Context): Promise<string | undefined> {
+/** Tells what an earlier command left when it was interrupted while it recorded; nothing where none was. Costs one look at the disk. */
+export async function interruptionAt(context: Context): Promise<LeftBehind | undefined> {
   const gitDir = findGitDir(context.cwd);
   if (gitDir === undefined || context.store.typeOf(`${gitDir}/score/journal`) === "none") return undefined;
   const { leftBehind } = await import("../adapters/git/transaction/left-behind.ts");
-  const left = leftBehind(context.cwd, context.processes);
-  if (left === undefined || !left.isWhole) return left?.told;
-  return `${left.told}: score amend --resume goes on with it, score amend --undo takes it back`;
+  return leftBehind(context.cwd, context.processes);
 }

@@ -4,8 +4,10 @@ import { takeOver } from "../adapters/git/transaction/lock.ts";
 import { resume, undo } from "../adapters/git/transaction/recover.ts";
 import type { Recovery } from "../core/amend/recovery.ts";
 import { stillSays } from "../core/amend/still-says.ts";
+import { sameWords } from "../core/compose/same-words.ts";
 import type { Config } from "../core/config/config.ts";
 import { ScoreError } from "../core/errors.ts";
+import { kindOf } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { loadScore } from "./load-score.ts";
 
@@ -22,7 +24,10 @@ export async function recover(way: "resume" | "undo", context: Context): Promise
       if (way === "undo")
         return { kind: "recovery", ...(await undo(context.git, repository, hold)) } as const;
       const config = root === undefined ? undefined : configOf(folder, context);
-      const same: StillSays = (file, made) => config !== undefined && stillSays(file, made, config);
+      const same: StillSays = (file, made) =>
+        kindOf(file.path) === undefined
+          ? sameWords(file, made)
+          : config !== undefined && stillSays(file, made, config);
       const done = await resume(context.git, repository, hold, same);
       return { kind: "recovery", ...done } as const;
     } finally {
@@ -47,5 +52,6 @@ const NOTHING: Recovery = {
   subject: "",
   commit: undefined,
   files: [],
+  kept: false,
   asides: [],
 };

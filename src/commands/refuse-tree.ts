@@ -1,6 +1,7 @@
 import { changedTexts } from "../adapters/git/changed-texts.ts";
 import { openRepository } from "../adapters/git/repository.ts";
 import { ScoreError } from "../core/errors.ts";
+import { isExcused } from "../core/privacy/is-excused.ts";
 import { refusePersonalData } from "../core/privacy/refuse-personal-data.ts";
 import { kindOf } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
@@ -31,9 +32,4 @@ export async function refuseTree(tree: string, context: Context): Promise<void> 
     settings: config.privacy,
     mayOverride: false,
   });
-}
-
-function isExcused(path: string, text: string | undefined): boolean {
-  const kind = kindOf(path);
-  return (kind === "repair" || kind === "complaint") && /^override:/m.test(text ?? "");
 }

@@ -23,6 +23,8 @@ export function amendmentJson(
     changes: plan?.changes.map(changeJson) ?? [],
     message: plan?.message,
     reformatted: outcome.reformatted,
+    asides: outcome.asides,
+    indexBehind: outcome.indexBehind,
     remarks: outcome.remarks.map(({ rule, severity, message, suggestion }) => ({
       rule,
       severity,

@@ -42,7 +42,7 @@ export function renderComplaintShowJson(result: ComplaintShowResult): string {
 
 /** Renders a step in the complaint book, as `score.complaint-add/1`, `score.complaint-told/1` and so on. */
 export function renderComplaintStepJson(result: ComplaintStepResult): string {
-  const { command, id, path, complaint, changes, commit, reformatted, next } = result;
+  const { command, id, path, complaint, changes, commit, reformatted, asides, indexBehind, next } = result;
   return renderJson(command, {
     id,
     file: path,
@@ -51,6 +51,8 @@ export function renderComplaintStepJson(result: ComplaintStepResult): string {
     changes: changes.map(({ key, before, after }) => ({ key, before: before ?? null, after })),
     commit,
     reformatted,
+    asides,
+    indexBehind,
     next: next ?? null,
   });
 }

@@ -2,6 +2,7 @@ import type { FactChange } from "../core/complaint/fact-change.ts";
 import { factInWords } from "../core/complaint/fact-in-words.ts";
 import type { ComplaintStepResult } from "../core/complaint/result.ts";
 import { STATE_WORDS } from "./complaint-words.ts";
+import { noteLines } from "./note-lines.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
 
@@ -40,13 +41,11 @@ function labelled(label: string, text: string, style: Style): Shown[] {
   );
 }
 
-function receipt({ path, commit, isCommitted, reformatted }: ComplaintStepResult, style: Style): Shown[] {
+function receipt(result: ComplaintStepResult, style: Style): Shown[] {
+  const { path, commit, isCommitted } = result;
   const where =
     commit === undefined ? (isCommitted ? "" : ", not committed") : ` in commit ${commit.slice(0, 10)}`;
-  return [
-    style.line`Written to ${path}${where}.`,
-    ...reformatted.map((file) => style.line`A hook reformatted ${file} on the way; it says the same.`),
-  ];
+  return [style.line`Written to ${path}${where}.`, ...noteLines(result, style)];
 }
 
 function nextLines({ next }: ComplaintStepResult, style: Style): Shown[] {

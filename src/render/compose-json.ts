@@ -10,13 +10,28 @@ export function renderInitJson({
   commit,
   startedGit,
   hook,
+  reformatted,
+  asides,
+  indexBehind,
 }: InitResult): string {
-  return renderJson("init", { name, template, files: written, kept, commit, startedGit, hook });
+  return renderJson("init", {
+    name,
+    template,
+    files: written,
+    kept,
+    commit,
+    startedGit,
+    hook,
+    reformatted,
+    asides,
+    indexBehind,
+  });
 }
 
 /** Renders `score goal add` as `score.goal-add/1`. */
-export function renderGoalAddJson({ id, path, commit, gaps }: GoalAddResult): string {
-  return renderJson("goal-add", { id, file: path, commit, gaps });
+export function renderGoalAddJson(result: GoalAddResult): string {
+  const { id, path, commit, gaps, reformatted, asides, indexBehind } = result;
+  return renderJson("goal-add", { id, file: path, commit, gaps, reformatted, asides, indexBehind });
 }
 
 /** Renders `score goal list` as `score.goal-list/1`. */

@@ -1,6 +1,7 @@
 import type { GoalAddResult, GoalListResult, InitResult } from "../core/compose/result.ts";
 import { shellWords } from "../core/shell-words.ts";
 import { countOf } from "./count.ts";
+import { noteLines } from "./note-lines.ts";
 import type { Shown, Style } from "./style.ts";
 
 /** Renders what `score init` did, and what to do next. */
@@ -21,6 +22,7 @@ export function renderInit(result: InitResult, style: Style): string {
   for (const path of kept) lines.push(style.line`Kept ${path} as it is.`);
   if (commit !== undefined)
     lines.push(style.line`Committed as ${commit.slice(0, 10)}; nothing else was touched.`);
+  lines.push(...noteLines(result, style));
   if (result.hook === "written")
     lines.push(style.line`Before each commit, lint shows what it finds, and lets the commit go on.`);
   if (result.hook === "kept") lines.push(style.line`Kept your own pre-commit hook; no other was written.`);
@@ -35,6 +37,7 @@ export function renderInit(result: InitResult, style: Style): string {
 export function renderGoalAdd(result: GoalAddResult, style: Style): string {
   const lines = [
     style.line`Wrote ${style.bold(result.path)}${result.commit === undefined ? ", not committed." : `, committed as ${result.commit.slice(0, 10)}.`}`,
+    ...noteLines(result, style),
     ...(result.gaps === 0
       ? []
       : [

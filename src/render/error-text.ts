@@ -1,6 +1,7 @@
 import type { ScoreError } from "../core/errors.ts";
 import { escapeLines } from "./escape.ts";
 import { renderJson } from "./json.ts";
+import { pasteable, type Whereabouts } from "./pasteable.ts";
 import type { Style } from "./style.ts";
 
 /** Renders a failure: what is wrong and where, Git's or the system's own words, and the way out. */
@@ -18,7 +19,11 @@ export function renderError(error: ScoreError, style: Style): string {
 }
 
 /** Renders a failure for a program that asked for JSON. */
-export function renderErrorJson(error: ScoreError, exitCode: number): string {
-  const { code, message, at, hint, output, data } = error;
+export function renderErrorJson(error: ScoreError, exitCode: number, where: Whereabouts): string {
+  const { code, message, at, output, data } = error;
+  const hint = error.hint
+    ?.split("\n")
+    .map((line) => pasteable(line, where))
+    .join("\n");
   return renderJson("error", { code, message, at, hint, output, exitCode, ...data });
 }

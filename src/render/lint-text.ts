@@ -68,7 +68,7 @@ function suggestionLines(suggestion: string | undefined, score: LintedScore, sty
 
 // Below several scores a command has to say which one it is for.
 function inScore(line: string, score: LintedScore): string {
-  return score.root === "" ? line : line.replace(/^score /, `score -C ${shellWords([score.root])} `);
+  return score.root === "" ? line : line.replace(/^(score|git) /, `$1 -C ${shellWords([score.root])} `);
 }
 
 function indented(message: string, style: Style): Shown[] {

@@ -1,7 +1,8 @@
 import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
-import type { Outcome } from "../core/amend/outcome.ts";
 import type { Sharing } from "../core/amend/sharing.ts";
+import type { RecordedNotes } from "../core/recorded-notes.ts";
 import { changeLines } from "./change-lines.ts";
+import { noteLines } from "./note-lines.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
 
@@ -34,20 +35,15 @@ export function dryLines(plan: AmendmentPlan, style: Style): Shown[] {
 }
 
 /** Renders that an amendment was recorded, as what and in which commit. */
-export function recordedLines(plan: AmendmentPlan, commit: string, outcome: Outcome, style: Style): Shown[] {
+export function recordedLines(
+  plan: AmendmentPlan,
+  commit: string,
+  outcome: RecordedNotes,
+  style: Style,
+): Shown[] {
   return [
     style.line`Recorded as ${style.bold(plan.repair.id)} in commit ${commit.slice(0, 10)}.`,
-    ...outcome.reformatted.map(
-      (path) => style.line`A hook reformatted ${path} on the way; the words are the ones above.`,
-    ),
-    ...outcome.asides.map(
-      ({ path, copy }) => style.line`What was written to ${path} meanwhile is kept in ${copy}.`,
-    ),
-    ...(outcome.indexBehind.length === 0
-      ? []
-      : [
-          style.line`Git's index was held by another program; when it has ended: git reset -q -- ${outcome.indexBehind.join(" ")}`,
-        ]),
+    ...noteLines(outcome, style),
   ];
 }
 

@@ -15,10 +15,10 @@ export function renderRecovery(recovery: Recovery, style: Style): string {
 
 /** Renders the same as `score.recovery/1`. */
 export function renderRecoveryJson(recovery: Recovery): string {
-  return renderJson("recovery", pick(recovery, ["outcome", "subject", "commit", "files", "asides"]));
+  return renderJson("recovery", pick(recovery, ["outcome", "subject", "commit", "files", "kept", "asides"]));
 }
 
-function sentences({ outcome, subject, commit }: Recovery, style: Style): Shown[] {
+function sentences({ outcome, subject, commit, files, kept }: Recovery, style: Style): Shown[] {
   const short = (commit ?? "").slice(0, 10);
   switch (outcome) {
     case "nothing":
@@ -31,6 +31,13 @@ function sentences({ outcome, subject, commit }: Recovery, style: Style): Shown[
     case "kept":
       return [style.line`Commit ${short} was kept as it is: "${subject}".`];
     case "taken-back":
+      if (kept)
+        return [
+          style.line`Taken back: "${subject}" was not recorded, and nothing of it is staged.`,
+          style.line`The files that were written stay: somebody's answers are in them.`,
+          ...files.map((path) => style.line`  ${path}`),
+          style.line`Go on with them: ${style.command("score init")}`,
+        ];
       return [style.line`Taken back: "${subject}" was not recorded, and every file is as it was before.`];
     case "reverted":
       return [style.line`Commit ${short} takes "${subject}" back; both stay in the history.`];

@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from "chalk";
 import { escapeLine } from "./escape.ts";
+import { pasteable, type Whereabouts } from "./pasteable.ts";
 
 /** A piece of output that is safe to print as it is. Only this module makes one. */
 export class Shown {
@@ -28,14 +29,18 @@ export interface Style {
   readonly green: (text: Showable) => Shown;
   readonly blue: (text: Showable) => Shown;
   readonly underline: (text: Showable) => Shown;
-  /** Shows a line to paste: where this was started by npx, so is what it tells to type. */
+  /** Shows a line to paste: it does from where the person is what is meant for the folder of the score. */
   readonly command: (line: string) => Shown;
   /** The width to wrap at, in columns. */
   readonly columns: number;
 }
 
 /** Makes a style. */
-export function createStyle(level: ColorSupportLevel, columns: number, program = "score"): Style {
+export function createStyle(
+  level: ColorSupportLevel,
+  columns: number,
+  where: Whereabouts = { program: "score" },
+): Style {
   const chalk: ChalkInstance = new Chalk({ level });
   const painted = (paint: (text: string) => string) => (text: Showable) => new Shown(paint(safe(text)));
   return {
@@ -50,7 +55,7 @@ export function createStyle(level: ColorSupportLevel, columns: number, program =
     green: painted(chalk.green),
     blue: painted(chalk.cyan),
     underline: painted(chalk.underline),
-    command: (line) => new Shown(safe(line.replace(/(^|&& |: )score (?=[a-zA-Z-])/g, `$1${program} `))),
+    command: (line) => new Shown(safe(pasteable(line, where))),
     columns: Math.max(40, Math.min(columns, 120)),
   };
 }

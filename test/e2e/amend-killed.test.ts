@@ -4,7 +4,7 @@ import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { amendKilledAt, amendWith, expectNothingLost, PRELOAD } from "../helpers/killed.ts";
 import { type Workplace, workplace } from "../helpers/score.ts";
-import { amend, copyOf, stateOf, tidewell } from "../helpers/tidewell.ts";
+import { amend, COMPLAINT, copyOf, stateOf, tidewell } from "../helpers/tidewell.ts";
 
 /** The steps of an amendment at which it is killed, each just before a call. */
 const STEPS: readonly (readonly [name: string, before: string, left: string])[] = [
@@ -99,6 +99,21 @@ describe("an amendment that is killed", () => {
 const EVERY = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 24;
 const FIRST = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 9;
 
+describe("what is written without a commit", () => {
+  it.each([
+    ["complaint", "answer", COMPLAINT, "--no-commit"],
+    ["complaint", "add", "It leaks again", "--no-commit"],
+    ["goal", "add", "Be known", "--no-commit"],
+  ])("waits for the decision too: score %s %s", (...args) => {
+    const place = tidewell();
+    amendKilledAt(place, "spawn .* commit --quiet");
+    const before = stateOf(place);
+    const done = place.score(...args);
+    expect([done.code, done.stderr.includes("score amend --undo")]).toEqual([6, true]);
+    expect(stateOf(place)).toBe(before);
+  });
+});
+
 describe("a score that is being begun", () => {
   function initKilled(): Workplace {
     const place = workplace();
@@ -116,7 +131,11 @@ describe("a score that is being begun", () => {
 
   it("is taken back after a kill: nothing is staged, the files stay, and init goes on with them", () => {
     const place = initKilled();
-    expect(place.score("amend", "--undo")).toMatchObject({ code: 0, stderr: "" });
+    const undone = place.score("amend", "--undo");
+    expect([undone.code, undone.stderr]).toEqual([0, ""]);
+    expect(undone.stdout).toContain("The files that were written stay");
+    expect(undone.stdout).toContain("  score.yaml\n");
+    expect(undone.stdout).not.toContain("as it was before");
     expect(place.git("ls-files")).toBe("");
     expect(place.read("score.yaml")).toContain("Tidewell");
     expect(place.score("init", "--yes", "--name", "Tidewell").code).toBe(0);

@@ -256,6 +256,38 @@ Score-By: Dana Test
   });
 });
 
+describe("a step in the complaint book", () => {
+  it("tells of a hook that formats the file", () => {
+    const place = tidewell();
+    place.write(".git/hooks/pre-commit", `#!/bin/sh\nprintf "\\n\\n" >>${FILE}; git add ${FILE}\n`);
+    place.run("chmod", ["+x", ".git/hooks/pre-commit"]);
+    const done = place.score("complaint", "answer", COMPLAINT);
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(done.stdout).toContain(`A hook reformatted ${FILE} on the way`);
+  });
+
+  it("tells of an index that another Git holds in that moment, with the line for later", () => {
+    const place = tidewell();
+    place.write(".git/hooks/post-commit", "#!/bin/sh\ntouch .git/index.lock\n");
+    place.run("chmod", ["+x", ".git/hooks/post-commit"]);
+    const done = place.score("complaint", "answer", COMPLAINT);
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(done.stdout).toContain(`git reset -q -- ${FILE}`);
+  });
+
+  it("is refused where a new complaint is partly staged: what is staged would be lost", () => {
+    const place = tidewell();
+    const path = "complaints/2026-03-02-again.md";
+    place.write(path, "---\nkind: complaint\nreceived: 2026-03-02\n---\n\nAgain.\n");
+    place.git("add", path);
+    place.write(path, "---\nkind: complaint\nreceived: 2026-03-02\n---\n\nAgain and again.\n");
+    const before = stateOf(place);
+    const done = place.score("complaint", "answer", "2026-03-02-again");
+    expect([done.code, done.stderr.includes("git/partly-staged")]).toEqual([4, true]);
+    expect(stateOf(place)).toBe(before);
+  });
+});
+
 describe("score complaint close", () => {
   it("refuses what nothing was decided after, with the lines that do it", () => {
     const place = tidewell();

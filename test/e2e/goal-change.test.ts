@@ -160,6 +160,18 @@ describe("score goal rename", () => {
   });
 });
 
+describe("where a repair is kept out of sight", () => {
+  it("is refused, whichever of them it is", () => {
+    const place = tidewell();
+    amend(place, "--feel", "Heard.");
+    amend(place, "--feel", "Heard, and believed.");
+    const last = place.git("ls-files", "repairs").trimEnd().split("\n").at(-1) ?? "";
+    place.git("update-index", "--skip-worktree", last);
+    const done = place.score("goal", "rename", GOAL, NEW);
+    expect([done.code, done.stderr.includes("git/hidden")]).toEqual([4, true]);
+  });
+});
+
 describe("where a hook refuses", () => {
   it.each([
     ["rename", [NEW]],

@@ -158,6 +158,19 @@ describe("score goal add writes what is said", () => {
     expect(place.git("status", "--porcelain")).toBe("A  notes.txt\n");
   });
 
+  it("H13: and tells of a hook that formats it", () => {
+    const place = tidewell();
+    place.write(
+      ".git/hooks/pre-commit",
+      '#!/bin/sh\nprintf "\\n\\n" >>goals/be-known.md; git add goals/be-known.md\n',
+    );
+    place.run("chmod", ["+x", ".git/hooks/pre-commit"]);
+    const done = place.score("goal", "add", "Be known");
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(done.stdout).toContain("A hook reformatted goals/be-known.md on the way");
+    expect(place.git("status", "--porcelain")).toBe("");
+  });
+
   it("and takes its file back where a hook refuses", () => {
     const place = tidewell();
     place.write(".git/hooks/pre-commit", "#!/bin/sh\nexit 1\n");

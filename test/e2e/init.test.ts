@@ -273,6 +273,21 @@ describe("score init again", () => {
   });
 });
 
+describe("score init where a hook formats", () => {
+  it("H13: 0 with a note, and a clean status", () => {
+    const place = repository({ "a.txt": "a\n" });
+    place.write(".git/hooks/pre-commit", FORMATTER);
+    place.run("chmod", ["+x", ".git/hooks/pre-commit"]);
+    const said = init(place, "score here", "--template", "trades", "--ci", "github");
+    expect(said).toContain("A hook reformatted score here/score.yaml on the way");
+    expect(place.git("status", "--porcelain")).toBe("");
+  });
+});
+
+/** Leaves two blank lines at the end of whatever is committed. */
+const FORMATTER =
+  '#!/bin/sh\ngit diff --cached --name-only | while read -r f; do printf "\\n\\n" >>"$f"; git add -- "$f"; done\n';
+
 describe("score init writes what runs by itself", () => {
   it("--ci github: the whole history, and this very version", () => {
     const place = workplace();

@@ -4,6 +4,7 @@ import {
   amend,
   COMPLAINT,
   GOAL,
+  GOAL_FILE,
   onlyRepair,
   stateOf,
   tidewell,
@@ -85,5 +86,55 @@ describe("a reason lets them stand", () => {
     const place = tidewell();
     amend(place, "--always", `ring=${PERSONAL}`, "--allow-personal-data", WHY);
     expect(place.score("amend", GOAL, "--because", "it was the wrong one", "--retire", "ring").code).toBe(0);
+  });
+});
+
+describe("what somebody wrote by hand is judged by what Git holds, not by what lies on the disk", () => {
+  const NOTE = "2026-03-02-rang-twice";
+  const byHand = `---\nkind: complaint\nreceived: 2026-03-02\n---\n\n${PERSONAL}.\n`;
+
+  it("in a goal that was edited", () => {
+    const place = tidewell();
+    place.write(
+      GOAL_FILE,
+      place.read(GOAL_FILE).replace("bring the part", `bring the part. ${PERSONAL}. It is`),
+    );
+    expectRefused(place, "amend", GOAL, "--because", "she rang", "--edited");
+    expectRefused(place, "amend", GOAL, "--because", "she rang", "--edited", "--dry-run");
+  });
+
+  it("in a complaint that no commit has yet, whatever command takes it in", () => {
+    const place = tidewell();
+    place.write(`complaints/${NOTE}.md`, byHand);
+    expectRefused(place, "complaint", "answer", NOTE);
+    expectRefused(place, "amend", GOAL, "--because", "she rang", "--feel", "Heard.", "--complaint", NOTE);
+    place.write(`complaints/${NOTE}.md`, byHand.replace("---\n\n", `override: ${WHY}\n---\n\n`));
+    expect(place.score("complaint", "answer", NOTE)).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("and what it holds for long is in nobody's way, even where the file gets another name", () => {
+    const place = tidewell();
+    place.write(
+      GOAL_FILE,
+      place.read(GOAL_FILE).replace("bring the part", `bring the part. ${PERSONAL}. It is`),
+    );
+    place.git("commit", "--quiet", "--all", "--message", "Write it down by hand");
+    expect(amend(place, "--feel", "Heard.")).toMatchObject({ code: 0, stderr: "" });
+    expect(place.score("goal", "rename", GOAL, "mended-once")).toMatchObject({ code: 0, stderr: "" });
+  });
+});
+
+describe("the name of a file stays in Git as well", () => {
+  it.each([
+    ["complaint", "add", "She was billed twice", "--slug", "ann-miller-07911-123456"],
+    ["goal", "rename", GOAL, "ring-ann-07911-123456"],
+  ])("score %s %s", (...args) => {
+    expect(expectRefused(tidewell(), ...args)).toContain("07911-123456");
+  });
+
+  it("a day in it is none of this", () => {
+    const slug = "ordered-2026-02-11-room-404";
+    const done = tidewell().score("complaint", "add", "She was billed twice", "--slug", slug);
+    expect([done.code, done.stderr]).toEqual([0, ""]);
   });
 });

@@ -62,8 +62,9 @@ const PAUSE = 100;
 async function waitForIndex(repository: Repository): Promise<void> {
   const lock = join(repository.gitDir, "index.lock");
   for (let pause = 0; existsSync(lock) && pause < PAUSES; pause += 1) await wait(PAUSE);
-  if (!existsSync(lock)) return;
-  const minutes = Math.floor((Date.now() - statSync(lock).mtimeMs) / 60_000);
+  const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+  if (since === undefined) return;
+  const minutes = Math.floor((Date.now() - since) / 60_000);
   throw new ScoreError(
     "state",
     "git/locked",
@@ -109,7 +110,7 @@ export async function requireIdentity(git: Git, repository: Repository): Promise
 /** What Git sees of a file: as committed, edited, partly staged, never committed, or kept out of sight. */
 export type FileState = "clean" | "edited" | "staged" | "partly-staged" | "untracked" | "hidden";
 
-/** Reads the state of one file of a score. */
+/** Reads the state of one file of a score, or of a folder with everything in it, of which the worst is told. */
 export async function fileState(git: Git, repository: Repository, path: string): Promise<FileState> {
   const spec = pathspec(repository, path);
   const [listed, status] = await Promise.all([
@@ -120,12 +121,21 @@ export async function fileState(git: Git, repository: Repository, path: string):
   ]);
   answerOf(listed);
   answerOf(status);
-  const flag = listed.stdout.toString().charAt(0);
-  if (flag === "") return "untracked";
-  if (flag === "S" || /[a-z]/.test(flag)) return "hidden";
-  const marks = status.stdout.toString().slice(0, 2);
-  if (marks === "") return "clean";
-  if (marks === "??" || marks === "A " || marks === "AM") return "untracked";
+  const flags = entriesOf(listed.stdout.toString()).map((entry) => entry.charAt(0));
+  if (flags.length === 0) return "untracked";
+  if (flags.some((flag) => flag === "S" || /[a-z]/.test(flag))) return "hidden";
+  const states = new Set(entriesOf(status.stdout.toString()).map((entry) => stateOf(entry.slice(0, 2))));
+  return WORST_FIRST.find((state) => states.has(state)) ?? "clean";
+}
+
+const WORST_FIRST: readonly FileState[] = ["partly-staged", "staged", "edited", "untracked"];
+
+function entriesOf(listed: string): string[] {
+  return listed.split("\0").filter((entry) => entry !== "");
+}
+
+function stateOf(marks: string): FileState {
+  if (marks === "??" || marks === "A ") return "untracked";
   return marks[0] === " " ? "edited" : marks[1] === " " ? "staged" : "partly-staged";
 }
 

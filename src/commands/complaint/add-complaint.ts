@@ -35,7 +35,7 @@ export async function addComplaint(
   context: Context,
 ): Promise<ComplaintStepResult> {
   const { iso, day } = context.now();
-  const { facts, commit, reformatted } = await recordStep(options, context, (score, root) =>
+  const { facts, ...recorded } = await recordStep(options, context, (score, root) =>
     plan(options, score, iso, (path) => context.store.textOf(root, path) !== undefined),
   );
   return {
@@ -43,9 +43,8 @@ export async function addComplaint(
     command: `${options.kind}-add` as ComplaintCommand,
     ...facts,
     changes: [{ key: "kind", before: undefined, after: options.kind }],
-    commit,
+    ...recorded,
     isCommitted: options.commit,
-    reformatted,
     next: facts.complaint === undefined ? undefined : nextStep(facts.complaint, day),
   };
 }

@@ -29,18 +29,15 @@ export interface HeldOptions extends RecordOptions {
 export async function holdComplaint(options: HeldOptions, context: Context): Promise<ComplaintStepResult> {
   const { iso, day } = context.now();
   const plan = isAmendmentId(options.name) ? planBeside : planInside;
-  const { facts, commit, reformatted } = await recordStep(options, context, (score) =>
-    plan(options, score, iso),
-  );
+  const { facts, ...recorded } = await recordStep(options, context, (score) => plan(options, score, iso));
   const { complaint, next, ...written } = facts;
   return {
     kind: "complaint-step",
     command: "complaint-held",
     ...written,
     complaint,
-    commit,
+    ...recorded,
     isCommitted: options.commit,
-    reformatted,
     next: complaint === undefined ? next : nextStep(complaint, day),
   };
 }

@@ -6,12 +6,14 @@ import { type StepMessage, stepMessage } from "../../core/complaint/step-message
 import { withOverride } from "../../core/complaint/with-override.ts";
 import { ScoreError } from "../../core/errors.ts";
 import type { WrittenFile } from "../../core/planned-file.ts";
+import { NO_NOTES, type RecordedNotes } from "../../core/recorded-notes.ts";
 import type { Score } from "../../core/score/score.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import type { Context } from "../context.ts";
 import { guardPrivacy } from "../guard-privacy.ts";
 import { inTransaction } from "../in-transaction.ts";
 import { findScore, loadScore } from "../load-score.ts";
+import { writeUnrecorded } from "../write-unrecorded.ts";
 
 /** What every command of the complaint book is told about recording. */
 export interface RecordOptions {
@@ -36,10 +38,9 @@ interface NewFile {
 }
 
 /** What became of a step. */
-export interface Stepped<Facts> {
+export interface Stepped<Facts> extends RecordedNotes {
   readonly facts: Facts;
   readonly commit: string | undefined;
-  readonly reformatted: readonly string[];
 }
 
 /** Plans a step in the complaint book and records it: one commit of exactly its file, or the file alone with --no-commit. */
@@ -57,15 +58,15 @@ export async function recordStep<Facts>(
     const root = findScore(context);
     const score = loadScore(root, context.store);
     const { file, facts } = plan(score, root);
-    if (file === undefined) return { facts, commit: undefined, reformatted: [] };
+    if (file === undefined) return { facts, commit: undefined, ...NO_NOTES };
     const after = override === undefined ? file.after : withOverride(file.path, file.after, override);
     await guardPrivacy({ files: [{ ...file, after }], override }, score.config);
-    context.store.writeFile(root, file.path, after);
-    return { facts, commit: undefined, reformatted: [] };
+    writeUnrecorded(root, { ...file, after }, context);
+    return { facts, commit: undefined, ...NO_NOTES };
   }
   return inTransaction(context, async ({ root, score, repository, identity, record }) => {
     const { file, message, facts } = plan(score, root);
-    if (file === undefined) return { facts, commit: undefined, reformatted: [] };
+    if (file === undefined) return { facts, commit: undefined, ...NO_NOTES };
     if (file.before !== undefined) await refuseHandEdits(file.path, repository, context);
     const after = override === undefined ? file.after : withOverride(file.path, file.after, override);
     const recorded = await record({

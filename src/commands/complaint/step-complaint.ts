@@ -26,7 +26,7 @@ export async function stepComplaint(
   context: Context,
 ): Promise<ComplaintStepResult> {
   const { iso, day } = context.now();
-  const { facts, commit, reformatted } = await recordStep(options, context, (score) => {
+  const { facts, ...recorded } = await recordStep(options, context, (score) => {
     const found = findComplaint(score, options.name);
     const { facts: said, about, summary } = planStep(options.request, found, score, iso);
     return planFacts(found, said, { about, summary, overwrite: options.overwrite }, score);
@@ -35,9 +35,8 @@ export async function stepComplaint(
     kind: "complaint-step",
     command: `complaint-${options.request.step}` as ComplaintCommand,
     ...facts,
-    commit,
+    ...recorded,
     isCommitted: options.commit,
-    reformatted,
     next: nextStep(facts.complaint, day),
   };
 }

@@ -8,6 +8,8 @@ export interface Recovery {
   readonly commit: string | undefined;
   /** Paths from the top of the work tree. */
   readonly files: readonly string[];
+  /** Whether files that were written stay after taking back, because somebody's answers are in them. */
+  readonly kept: boolean;
   /** What somebody else wrote meanwhile, and where it is kept. */
   readonly asides: readonly { readonly path: string; readonly copy: string }[];
 }

@@ -8,7 +8,11 @@ import type { PlannedFile } from "../planned-file.ts";
 import { kindOf } from "../score/score.ts";
 
 /** Tells whether a file that a hook changed still says what was planned: a formatter may change how it looks, and nothing else. */
-export function stillSays(file: PlannedFile, committed: string, config: Config): boolean {
+export function stillSays(
+  file: PlannedFile,
+  committed: string,
+  config: Pick<Config, "sectionNames">,
+): boolean {
   const kind = kindOf(file.path);
   if (kind === undefined || file.after === undefined) return false;
   const [planned, made] = [file.after, committed].map((text) =>

@@ -1,4 +1,5 @@
 import type { Problem } from "../document/problem.ts";
+import type { RecordedNotes } from "../recorded-notes.ts";
 import type { Complaint } from "../score/complaint.ts";
 import type { Keys } from "../score/read-keys.ts";
 import type { FactChange } from "./fact-change.ts";
@@ -48,7 +49,7 @@ export type ComplaintCommand =
   | "complaint-held";
 
 /** What a step in the complaint book wrote. */
-export interface ComplaintStepResult {
+export interface ComplaintStepResult extends RecordedNotes {
   readonly kind: "complaint-step";
   readonly command: ComplaintCommand;
   /** The complaint, or the amendment whose check was recorded. */
@@ -61,6 +62,5 @@ export interface ComplaintStepResult {
   /** Absent with --no-commit, and where there was nothing to record. */
   readonly commit: string | undefined;
   readonly isCommitted: boolean;
-  readonly reformatted: readonly string[];
   readonly next: NextStep | undefined;
 }

@@ -1,5 +1,7 @@
+import type { RecordedNotes } from "../recorded-notes.ts";
+
 /** What `score init` did. */
-export interface InitResult {
+export interface InitResult extends RecordedNotes {
   readonly kind: "init";
   readonly name: string;
   readonly template: string;
@@ -17,7 +19,7 @@ export interface InitResult {
 }
 
 /** What `score goal add` did. */
-export interface GoalAddResult {
+export interface GoalAddResult extends RecordedNotes {
   readonly kind: "goal-add";
   readonly id: string;
   readonly path: string;

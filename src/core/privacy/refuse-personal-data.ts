@@ -2,11 +2,13 @@ import { placeOf } from "../document/source-text.ts";
 import { ScoreError } from "../errors.ts";
 import type { PlannedFile } from "../planned-file.ts";
 import { findPersonalData } from "./find-personal-data.ts";
+import { isExcused } from "./is-excused.ts";
 import type { PersonalData, PrivacySettings } from "./personal-data.ts";
 import { shownWords } from "./shown-words.ts";
 import { withArticle } from "./with-article.ts";
+import { wordsOfId } from "./words-of-id.ts";
 
-/** What is about to be written. */
+/** What is about to be written, over what Git holds of the same files. */
 export interface Writing {
   readonly files: readonly PlannedFile[];
   /** The words of the commit, where there is to be one. */
@@ -20,6 +22,8 @@ interface Trouble {
   readonly path: string;
   readonly found: PersonalData;
   readonly text: string;
+  /** Whether it stands in the name of the file. */
+  readonly inName?: true;
 }
 
 /**
@@ -32,7 +36,6 @@ export function refusePersonalData(writing: Writing): void {
   const troubles = [...troublesIn(writing)];
   const [first] = troubles;
   if (first === undefined) return;
-  const place = placeOf(first.text, first.found.start);
   const more = troubles.length > 1 ? ` (and ${troubles.length - 1} more)` : "";
   const words = shownWords(first.found);
   throw new ScoreError(
@@ -40,15 +43,20 @@ export function refusePersonalData(writing: Writing): void {
     "privacy/personal-data",
     `${withArticle(first.found.kind)} would stay in Git for ever: ${words}${more}`,
     {
-      at: `${first.path}:${place.line}:${place.column}`,
-      hint: wayOut(first.found, writing.mayOverride),
+      at: whereIs(first),
+      hint: wayOut(first, writing.mayOverride),
       data: { found: troubles.slice(0, 20).map(({ path, found }) => ({ file: path, kind: found.kind })) },
     },
   );
 }
 
 function* troublesIn({ files, message, settings }: Writing): Generator<Trouble> {
-  for (const file of files) yield* troublesInFile(file, settings);
+  // What moves was held under another name.
+  const moved = files.filter((file) => file.after === undefined).map((file) => file.before);
+  for (const file of files) {
+    yield* troublesInName(file, settings);
+    yield* troublesInFile(file, file.before === undefined ? moved : [file.before], settings);
+  }
   const found = message === undefined ? [] : findPersonalData(message, settings);
   if (message === undefined || found.length === 0) return;
   // A message repeats the words of its files, those that are taken out included.
@@ -63,13 +71,24 @@ function* troublesIn({ files, message, settings }: Writing): Generator<Trouble> 
 
 function* troublesInFile(
   { path, before, after }: PlannedFile,
+  held: readonly (string | undefined)[],
   settings: PrivacySettings,
 ): Generator<Trouble> {
-  if (after === undefined || after === before) return;
+  if (after === undefined || after === before || isExcused(path, after)) return;
   const found = findPersonalData(after, settings);
   if (found.length === 0) return;
-  const known = new Set(namesIn(before, settings));
+  const known = new Set(held.flatMap((text) => namesIn(text, settings)));
   for (const fresh of found) if (!known.has(nameOf(fresh))) yield { path, found: fresh, text: after };
+}
+
+// A name stands in every listing of Git, and in every link to it.
+function* troublesInName(
+  { path, before, after }: PlannedFile,
+  settings: PrivacySettings,
+): Generator<Trouble> {
+  const words = before === undefined && after !== undefined ? wordsOfId(path) : undefined;
+  if (words === undefined) return;
+  for (const found of findPersonalData(words, settings)) yield { path, found, text: words, inName: true };
 }
 
 function namesIn(text: string | undefined, settings: PrivacySettings): readonly string[] {
@@ -80,8 +99,18 @@ function nameOf({ kind, words }: PersonalData): string {
   return `${kind} ${words.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, "")}`;
 }
 
-function wayOut({ kind, words }: PersonalData, mayOverride: boolean): string {
-  const lines = ["say it without; who it was stays in the system that ref: names"];
+function whereIs({ path, found, text, inName }: Trouble): string {
+  if (inName === true) return path;
+  const place = placeOf(text, found.start);
+  return `${path}:${place.line}:${place.column}`;
+}
+
+function wayOut({ found: { kind, words }, inName }: Trouble, mayOverride: boolean): string {
+  const lines = [
+    inName === true
+      ? "name it in other words: the name of a file stays in Git as well"
+      : "say it without; who it was stays in the system that ref: names",
+  ];
   if (kind !== "card number" && kind !== "bank account")
     lines.push(`or, if it is your own, in score.yaml: privacy: { allow: [${JSON.stringify(words)}] }`);
   if (mayOverride) lines.push('or --allow-personal-data "why it may stand"');

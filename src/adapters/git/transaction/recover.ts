@@ -126,16 +126,24 @@ async function refuseOtherBranch(git: Git, repository: Repository, { head }: Jou
   );
 }
 
-function told(plan: JournalPlan): Pick<Recovered, "subject" | "files" | "asides"> {
+function told(plan: JournalPlan): Pick<Recovered, "subject" | "files" | "kept" | "asides"> {
   return {
     subject: plan.message.split("\n")[0] ?? "",
     files: plan.files.map((file) => `${plan.prefix}${file.path}`),
+    kept: plan.keepFiles,
     asides: [],
   };
 }
 
 function nothingLeft(journal: Journal): Recovered {
-  return { outcome: "nothing", subject: journal.typed.join(" "), commit: undefined, files: [], asides: [] };
+  return {
+    outcome: "nothing",
+    subject: journal.typed.join(" "),
+    commit: undefined,
+    files: [],
+    kept: false,
+    asides: [],
+  };
 }
 
 async function strangeCommit(
