@@ -4,6 +4,7 @@ import { takeOver } from "../adapters/git/transaction/lock.ts";
 import { resume, undo } from "../adapters/git/transaction/recover.ts";
 import type { Recovery } from "../core/amend/recovery.ts";
 import { stillSays } from "../core/amend/still-says.ts";
+import { sameComplaint } from "../core/complaint/import/same-complaint.ts";
 import type { Config } from "../core/config/config.ts";
 import { ScoreError } from "../core/errors.ts";
 import type { Context } from "./context.ts";
@@ -23,7 +24,9 @@ export async function recover(way: "resume" | "undo", context: Context): Promise
         return { kind: "recovery", ...(await undo(context.git, repository, hold)) } as const;
       const config = root === undefined ? undefined : configOf(folder, context);
       const same: StillSays = (file, made) => config !== undefined && stillSays(file, made, config);
-      const done = await resume(context.git, repository, hold, same);
+      const sameToo = (planned: Uint8Array, made: Uint8Array): boolean =>
+        config !== undefined && sameComplaint(planned, made, config.sectionNames);
+      const done = await resume(context.git, repository, hold, same, sameToo);
       return { kind: "recovery", ...done } as const;
     } finally {
       hold.end();

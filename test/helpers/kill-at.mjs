@@ -27,6 +27,7 @@ const NAMES = [
   "writeFileSync",
   "fsyncSync",
   "linkSync",
+  "copyFileSync",
   "renameSync",
   "rmSync",
   "rmdirSync",

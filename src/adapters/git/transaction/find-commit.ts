@@ -20,7 +20,7 @@ export interface Found {
 export async function findCommit(
   git: Git,
   repository: Repository,
-  plan: Pick<JournalPlan, "head" | "message">,
+  plan: Pick<JournalPlan, "head" | "message"> & Partial<Pick<JournalPlan, "staged">>,
 ): Promise<Found> {
   const tip = await tipOf(git, repository, plan.head.branch);
   if (tip === undefined || tip === plan.head.commit) return { since: [], own: undefined };
@@ -36,7 +36,7 @@ export async function findCommit(
     answerOf(raw);
     const commit = parseCommit(id, raw.stdout);
     since.push(commit);
-    if (isOf(plan.message, commit)) return { since, own: commit };
+    if (isOf(plan, commit)) return { since, own: commit };
   }
   return { since, own: undefined };
 }
@@ -49,7 +49,12 @@ async function tipOf(git: Git, repository: Repository, branch: string | null): P
 }
 
 // A hook may change the subject, or drop the trailers, and it is the same commit all the same.
-function isOf(planned: string, { message }: RawCommit): boolean {
+// The trailer of an import names that one run, and its subject may be that of any other.
+function isOf(
+  { message: planned, staged }: Pick<JournalPlan, "message"> & Partial<Pick<JournalPlan, "staged">>,
+  { message }: RawCommit,
+): boolean {
+  if (typeof staged === "string") return hasTrailersOf(planned, message);
   return message.split("\n")[0] === planned.split("\n")[0] || hasTrailersOf(planned, message);
 }
 

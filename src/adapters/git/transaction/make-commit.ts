@@ -91,8 +91,8 @@ export async function refuseMovedHead(
   );
 }
 
-// Putting the files back would be wrong where the commit stands after all.
-function notKnown(error: unknown, { stderr }: GitOutput): ScoreError {
+/** Says that nobody knows whether a commit was made: putting the files back would be wrong where it stands after all. */
+export function notKnown(error: unknown, { stderr }: GitOutput): ScoreError {
   return new ScoreError(
     "unfinished",
     "git/not-known",

@@ -6,6 +6,7 @@ import type { Git } from "../git.ts";
 import { fileState, refuseUnfinished } from "../preflight.ts";
 import { type Head, type Repository, rootOf } from "../repository.ts";
 import type { StillSays } from "./confirm-commit.ts";
+import type { SaysTheSame } from "./confirm-many.ts";
 import { findCommit } from "./find-commit.ts";
 import type { Journal, JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
@@ -26,13 +27,14 @@ export async function resume(
   repository: Repository,
   hold: Hold,
   stillSays: StillSays,
+  sameComplaint: SaysTheSame = () => false,
 ): Promise<Recovered> {
   const ground = await groundOf(git, repository, hold);
   if (ground === undefined) return nothingLeft(hold.journal);
   const { plan, files, place } = ground;
   const base = told(plan);
   if (plan.staged !== null && hold.journal.strange === null)
-    return { ...base, ...(await resumeMany(git, place, hold, plan)) };
+    return { ...base, ...(await resumeMany(git, place, hold, plan, sameComplaint)) };
   if (hold.journal.strange !== null) {
     const kept = (await findCommit(git, place, plan)).own ?? (await strangeCommit(git, place, hold.journal));
     hold.forget();
