@@ -10,7 +10,6 @@ import { refuseUnfinished } from "../preflight.ts";
 import { type Repository, readHead } from "../repository.ts";
 import type { SaysTheSame } from "./confirm-many.ts";
 import { findCommit } from "./find-commit.ts";
-import { indexBehind } from "./index-behind.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { committedOf, indexMany, listedOf, plannedTree, unlistMany } from "./many-index.ts";
@@ -72,7 +71,7 @@ export async function undoMany(
   const asides = undoPlaces(place, plan, rest);
   const listed = [...((await listedOf(git, place, staged)) ?? new Map<string, never>()).keys()];
   const alien = listed.filter((path) => committed?.has(path) !== true);
-  if (!(await unlistMany(git, place, alien))) throw indexBehind(head ?? "none", "undo");
+  if (!(await unlistMany(git, place, alien))) throw stillListed(alien);
   end(place, hold, plan);
   if (rest.length === 0 && staged.paths.length > 0) return { outcome: "kept", commit: head, asides };
   return { outcome: "taken-back", commit: undefined, asides };
@@ -86,9 +85,21 @@ async function standingAlready(
   staged: StagedFiles,
 ): Promise<string | undefined> {
   if (head.commit === null) return undefined;
+  const committed = await committedOf(git, place, staged, head.commit);
+  if (committed?.size !== staged.paths.length) return undefined;
   const { tree } = await indexMany(git, place, staged, head.commit);
   const now = await git.run(["rev-parse", "-q", "--verify", `${head.commit}^{tree}`], { cwd: place.top });
   return now.stdout.toString().trim() === tree ? head.commit : undefined;
+}
+
+function stillListed(paths: readonly string[]): ScoreError {
+  const more = paths.length > 1 ? ` and ${paths.length - 1} more` : "";
+  return new ScoreError(
+    "unfinished",
+    "git/locked",
+    `the files are as they were before, but Git's index is locked, and ${paths[0]}${more} still stands in it`,
+    { hint: "score amend --undo   # again, when the other Git has ended" },
+  );
 }
 
 function notWhole({ folder }: StagedFiles): ScoreError {
