@@ -54,7 +54,8 @@ async function madeElsewhere(git: Git, repository: Repository, plan: JournalPlan
   );
 }
 
-function note(hold: Hold, change: Parameters<Hold["note"]>[0]): void {
+/** Writes down what comes next where the journal can be written; where it can't, it stays as it was. */
+export function note(hold: Hold, change: Parameters<Hold["note"]>[0]): void {
   try {
     hold.note(change);
   } catch {

@@ -2,17 +2,16 @@ import * as fs from "node:fs";
 import { basename, join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
-import { markOf } from "../../processes.ts";
 import type { Git } from "../git.ts";
 import { type Head, type Repository, rootOf } from "../repository.ts";
 import { confirmMany, type SaysTheSame } from "./confirm-many.ts";
 import { failureOf } from "./failure.ts";
-import { findCommit } from "./find-commit.ts";
 import { indexBehind } from "./index-behind.ts";
 import type { JournalPlan } from "./journal.ts";
 import { type Hold, RECOVERY } from "./lock.ts";
-import { notKnown, refuseMovedHead } from "./make-commit.ts";
-import { commitMany, committedOf, indexMany, settleMany, succeeded } from "./many-index.ts";
+import { note } from "./make-commit.ts";
+import { makeManyCommit } from "./make-many-commit.ts";
+import { committedOf, indexMany, settleMany } from "./many-index.ts";
 import { notConfirmed } from "./record.ts";
 import type { Aside } from "./set-aside.ts";
 import {
@@ -167,7 +166,7 @@ async function makeTree(
   staged: StagedFiles,
 ): Promise<Made> {
   const { tree, edited } = await indexMany(git, repository, staged, plan.head.commit);
-  return { commit: await makeCommit(git, repository, hold, plan, staged), tree, edited };
+  return { commit: await makeManyCommit(git, repository, hold, plan, staged), tree, edited };
 }
 
 // What somebody has committed under one of the names meanwhile must not be replaced by this commit.
@@ -194,59 +193,6 @@ function alreadyThere(path: string, time: "first" | "again"): ScoreError {
           : "score amend --undo   # ends the import, and leaves what is committed; then import again",
     },
   );
-}
-
-async function makeCommit(
-  git: Git,
-  repository: Repository,
-  hold: Hold,
-  plan: JournalPlan,
-  staged: StagedFiles,
-): Promise<RawCommit> {
-  await refuseMovedHead(git, repository, plan);
-  const output = await commitMany(git, repository, staged, plan.message, (pid) =>
-    note(hold, { git: { process: markOf(pid), since: Date.now() } }),
-  );
-  // A Git that ended by itself took its locks along: what lies there now is somebody else's.
-  if (output.killed !== true) note(hold, { git: null });
-  const made = await madeOf(git, repository, plan, staged, output.code === 0).catch((error: unknown) => {
-    throw notKnown(error, output);
-  });
-  if (made !== undefined) return made;
-  if (output.code === 130) {
-    throw new ScoreError(
-      "interrupted",
-      "interrupted",
-      "stopped while Git was committing; nothing was recorded",
-      { output: output.stderr },
-    );
-  }
-  succeeded(output, "Git or a hook refused the commit");
-  throw new ScoreError(
-    "unfinished",
-    "git/commit-gone",
-    "Git made a commit, but it stands on no branch here",
-    {
-      hint: "git reflog   # finds it",
-    },
-  );
-}
-
-// A hook may have dropped the trailer: then it is the first commit that has what was staged.
-async function madeOf(
-  git: Git,
-  repository: Repository,
-  plan: JournalPlan,
-  staged: StagedFiles,
-  succeeds: boolean,
-): Promise<RawCommit | undefined> {
-  const { own, since } = await findCommit(git, repository, plan);
-  if (own !== undefined || !succeeds) return own;
-  for (const commit of since) {
-    const has = await committedOf(git, repository, staged, commit.id);
-    if (has !== undefined && has.size > 0) return commit;
-  }
-  return undefined;
 }
 
 function notAsPlanned(commit: string, strange: string, hold: Hold): ScoreError {
@@ -284,15 +230,6 @@ function takeBack(
         cause: error,
       },
     );
-  }
-}
-
-function note(hold: Hold, change: Parameters<Hold["note"]>[0]): void {
-  try {
-    hold.note(change);
-  } catch {
-    // A full disk is Git's own to tell of; the journal stays as it was, and looked at again everything tells the same.
-    return;
   }
 }
 
