@@ -1,10 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { dirname, join } from "node:path";
+import { flushFolder } from "./write-file.ts";
 
 /** A folder inside Git's own where files wait until all of them are written. */
 export interface Staging {
   readonly folder: string;
+  /** The 12 hexadecimal digits at the end of its name, which no other run has. */
+  readonly id: string;
   /** A file with the paths of what waits, each ended by a NUL. */
   readonly list: string;
   /** Writes a file; false where one of that path waits already. */
@@ -20,18 +23,30 @@ export function createStaging(gitDir: string): Staging {
   const parent = join(gitDir, "score");
   fs.mkdirSync(parent, { recursive: true });
   removeStale(parent);
-  const folder = join(parent, `import-${randomBytes(6).toString("hex")}`);
+  const id = randomBytes(6).toString("hex");
+  const folder = join(parent, `import-${id}`);
   fs.mkdirSync(folder);
   const list = join(folder, "paths");
   const handle = fs.openSync(list, "wx");
+  const seal = fs.openSync(join(folder, "seal"), "wx");
   let open = true;
   const made = new Set<string>();
+  const sum = createHash("sha256");
   const finish = (): void => {
-    if (open) fs.closeSync(handle);
+    if (!open) return;
     open = false;
+    // Flushing each of a hundred thousand files would take minutes. So what has to survive a power cut is the list and what tells
+    // whether the files did: where they did not, the import is not finished but taken back, and begun again from its table.
+    fs.writeSync(seal, sum.digest("hex"));
+    for (const file of [handle, seal]) {
+      fs.fsyncSync(file);
+      fs.closeSync(file);
+    }
+    for (const home of [...made, folder, parent]) flushFolder(home);
   };
   return {
     folder,
+    id,
     list,
     add: (path, content) => {
       const target = join(folder, "files", path);
@@ -45,6 +60,7 @@ export function createStaging(gitDir: string): Staging {
         throw error;
       }
       fs.writeSync(handle, `${path}\0`);
+      sum.update(content);
       return true;
     },
     finish,
@@ -59,6 +75,17 @@ function removeStale(parent: string): void {
   for (const name of fs.readdirSync(parent)) {
     if (!/^import-[0-9a-f]{12}$/.test(name)) continue;
     fs.rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+/** Tells whether all that a staging folder is to hold is there as it was written. */
+export function isWhole(folder: string, paths: readonly string[]): boolean {
+  const sum = createHash("sha256");
+  try {
+    for (const path of paths) sum.update(fs.readFileSync(join(folder, "files", path)));
+    return fs.readFileSync(join(folder, "seal"), "utf8") === sum.digest("hex");
+  } catch {
+    return false;
   }
 }
 

@@ -105,11 +105,11 @@ async function commitAll(
   options: ImportOptions,
   { file, tally }: Pick<ImportResult, "file" | "tally">,
   { repository, hold, score }: ReadyRepository & { readonly score: LightScore },
-  { folder }: Staging,
+  { folder, id }: Staging,
   context: Context,
 ): Promise<RecordedMany> {
   options.progress.say(`Recording ${tally.imported.toLocaleString("en-GB")} complaints`);
-  const message = importMessage(file, tally, options.kind);
+  const message = importMessage(file, tally, options.kind, id);
   const stillSays = (planned: Uint8Array, committed: Uint8Array): boolean =>
     sameComplaint(planned, committed, score.config.sectionNames);
   // Reading takes its time; what was committed meanwhile is in nobody's way.

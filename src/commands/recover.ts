@@ -4,6 +4,7 @@ import { takeOver } from "../adapters/git/transaction/lock.ts";
 import { resume, undo } from "../adapters/git/transaction/recover.ts";
 import type { Recovery } from "../core/amend/recovery.ts";
 import { stillSays } from "../core/amend/still-says.ts";
+import { sameComplaint } from "../core/complaint/import/same-complaint.ts";
 import { sameWords } from "../core/compose/same-words.ts";
 import type { Config } from "../core/config/config.ts";
 import { ScoreError } from "../core/errors.ts";
@@ -28,7 +29,9 @@ export async function recover(way: "resume" | "undo", context: Context): Promise
         kindOf(file.path) === undefined
           ? sameWords(file, made)
           : config !== undefined && stillSays(file, made, config);
-      const done = await resume(context.git, repository, hold, same);
+      const sameToo = (planned: Uint8Array, made: Uint8Array): boolean =>
+        config !== undefined && sameComplaint(planned, made, config.sectionNames);
+      const done = await resume(context.git, repository, hold, same, sameToo);
       return { kind: "recovery", ...done } as const;
     } finally {
       hold.end();

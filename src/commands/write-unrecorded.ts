@@ -1,5 +1,5 @@
-import { leftBehind } from "../adapters/git/transaction/left-behind.ts";
 import { RECOVERY } from "../adapters/git/transaction/interruption.ts";
+import { leftBehind } from "../adapters/git/transaction/left-behind.ts";
 import { placeUnrecorded } from "../adapters/place-unrecorded.ts";
 import { ScoreError } from "../core/errors.ts";
 import type { WrittenFile } from "../core/planned-file.ts";

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PRELOAD } from "../helpers/killed.ts";
@@ -31,7 +31,7 @@ function expectImported(place: Workplace): void {
 }
 
 const STEPS: readonly (readonly [name: string, at: string])[] = [
-  ["before the first file is in its place", "linkSync .*/complaints/.*/complaints/"],
+  ["before the first file is in its place", "copyFileSync .*/complaints/.*/complaints/"],
   ["when the files are in their places", "spawn .* read-tree"],
   ["before the commit", "spawn .* commit --quiet"],
   ["when Git was started", "after commit --quiet"],
@@ -62,5 +62,187 @@ describe("an import that is killed", () => {
     const [folder = ""] = place.run("sh", ["-c", "echo .git/score/import-*"]).stdout.trim().split(" ");
     place.write(`${folder}/paths`, "complaints/../../evil.md\0");
     for (const way of ["--resume", "--undo"]) expect(place.score("amend", way).code).toBe(6);
+  });
+});
+
+const COLD = "complaints/2026-01-01-the-soup-was-cold.md";
+const RANG = "complaints/2026-01-02-nobody-rang-back.md";
+const PLACED = "spawn .* read-tree";
+const COMMITTED = "spawn .* rev-parse .*\\^\\{tree\\}";
+
+function hook(place: Workplace, name: string, body: string): void {
+  place.write(`.git/hooks/${name}`, `#!/bin/sh\n${body}\n`);
+  place.run("chmod", ["+x", `.git/hooks/${name}`]);
+}
+
+describe("what somebody writes to a file of an interrupted import", () => {
+  it("before the commit is kept aside by undo and told, and stays uncommitted by resume and is told", () => {
+    const place = killed(PLACED);
+    const planned = place.read(COLD);
+    writeFileSync(join(place.path, COLD), "Mine. Ring 07700 900123.\n", { flag: "a" });
+    const other = copyOf(place);
+
+    const resumed = place.score("amend", "--resume");
+    expect([resumed.code, resumed.stdout]).toEqual([0, expect.stringContaining(`written to ${COLD}`)]);
+    expect(place.git("show", `HEAD:${COLD}`)).toBe(planned);
+    expect([place.git("status", "--porcelain"), place.read(COLD)]).toEqual([
+      ` M ${COLD}\n`,
+      `${planned}Mine. Ring 07700 900123.\n`,
+    ]);
+
+    const undone = JSON.parse(other.score("amend", "--undo", "--json").stdout) as {
+      asides: { path: string; copy: string }[];
+    };
+    expect(undone.asides.map(({ path }) => path)).toEqual([COLD]);
+    expect(other.run("cat", [undone.asides[0]?.copy ?? ""]).stdout).toContain("Mine. Ring");
+    expect(other.git("status", "--porcelain")).toBe("");
+  });
+
+  it.each([
+    ["on the disk", false],
+    ["in a commit of theirs", true],
+  ])("after the commit, %s, is never taken back", (_name, committed) => {
+    const place = killed(COMMITTED);
+    place.git("reset", "--quiet");
+    writeFileSync(join(place.path, COLD), "Mine.\n", { flag: "a" });
+    if (committed) place.git("commit", "--quiet", "--all", "--message", "Mine");
+    const before = [place.git("rev-parse", "HEAD"), place.read(COLD), place.read(RANG)];
+    const undone = place.score("amend", "--undo");
+    expect([undone.code, undone.stderr]).toEqual([6, expect.stringContaining(`${COLD} was changed after`)]);
+    expect([place.git("rev-parse", "HEAD"), place.read(COLD), place.read(RANG)]).toEqual(before);
+    expect(place.score("amend", "--resume").code).toBe(0);
+    expect(place.git("status", "--porcelain")).toBe(committed ? "" : ` M ${COLD}\n`);
+  });
+
+  it("as a new file of that name in this very moment stays where it is", () => {
+    const place = tidewell();
+    const racing = `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
+const copy = fs.copyFileSync;
+fs.copyFileSync = (from, to, mode) => { if (to.endsWith("rang-back.md")) fs.writeFileSync(to, "theirs"); return copy(from, to, mode); };
+syncBuiltinESMExports();`;
+    writeFileSync(join(place.path, "../racing.mjs"), racing);
+    const env = { NODE_OPTIONS: `--import=file://${join(place.path, "../racing.mjs")}` };
+    const done = imported(place, { env });
+    expect([done.code, done.stderr]).toEqual([4, expect.stringContaining("made by somebody else")]);
+    expect([place.read(RANG), existsSync(join(place.path, COLD))]).toEqual(["theirs", false]);
+  });
+});
+
+describe("an import whose commit stands", () => {
+  it("keeps everything where Git can't say so, and is found by resume", () => {
+    const place = tidewell();
+    hook(place, "post-commit", "mv .git/objects .git/away");
+    const done = imported(place);
+    expect([done.code, done.stderr]).toEqual([6, expect.stringContaining("git/not-known")]);
+    expect(done.stderr).toContain("score amend --resume");
+    expect(existsSync(join(place.path, COLD))).toBe(true);
+    place.run("mv", [".git/away", ".git/objects"]);
+    expect(place.score("amend", "--resume").code).toBe(0);
+    expectImported(place);
+  });
+
+  it("keeps everything where it can't be looked at, and is looked at by resume", () => {
+    const place = tidewell();
+    hook(place, "pre-commit", `for f in complaints/2026-01-*; do echo >> "$f"; git add "$f"; done`);
+    const move = `t=$(git rev-parse 'HEAD^{tree}'); f=.git/objects/$(echo $t | cut -c1-2)/$(echo $t | cut -c3-)`;
+    hook(place, "post-commit", `${move}; echo "mv .git/tree $f" > .git/back; mv $f .git/tree`);
+    const done = imported(place);
+    expect([done.code, done.stderr]).toEqual([6, expect.stringContaining("git/not-confirmed")]);
+    place.run("sh", [".git/back"]);
+    expect(place.score("amend", "--resume").code).toBe(0);
+    expectImported(place);
+  });
+
+  it("is not ended before Git's index shows it, or the next commit would take it out again", () => {
+    const place = tidewell();
+    hook(place, "post-commit", "echo theirs > .git/index.lock");
+    const done = imported(place);
+    expect([done.code, done.stderr]).toEqual([6, expect.stringContaining("git/index-behind")]);
+    expect(done.stderr).toContain("score amend --resume");
+    rmSync(join(place.path, ".git/index.lock"));
+    expect(place.score("lint").stderr).toContain("score amend --resume");
+    expect(place.score("amend", "--resume").code).toBe(0);
+    expectImported(place);
+  });
+
+  it("is looked at by resume as it is without an interruption", () => {
+    const place = tidewell();
+    hook(place, "pre-commit", `sed -i s/cold/warm/ ${COLD}; git add ${COLD}`);
+    expect(imported(place, { env: { NODE_OPTIONS: PRELOAD, SCORE_KILL_AT: COMMITTED } }).code).toBe(null);
+    const resumed = place.score("amend", "--resume");
+    expect([resumed.code, resumed.stderr]).toEqual([
+      6,
+      expect.stringContaining("a hook changed what the complaints say"),
+    ]);
+  });
+
+  it("loses nothing of a commit that came in between: undo brings it back", () => {
+    const place = tidewell();
+    const racing = `import child from "node:child_process"; import { syncBuiltinESMExports } from "node:module";
+const { spawn } = child;
+child.spawn = (program, args, options) => {
+  if (args.includes("--file=-")) child.execSync("echo Theirs >> goals/know-the-price.md; git commit --quiet --all -m Theirs", { cwd: options.cwd, env: { ...options.env, GIT_INDEX_FILE: undefined } });
+  return spawn(program, args, options);
+};
+syncBuiltinESMExports();`;
+    writeFileSync(join(place.path, "../racing.mjs"), racing);
+    const done = imported(place, {
+      env: { NODE_OPTIONS: `--import=file://${join(place.path, "../racing.mjs")}` },
+    });
+    expect([done.code, done.stderr]).toEqual([6, expect.stringContaining("another commit came in between")]);
+    expect(place.score("amend", "--undo").code).toBe(0);
+    expect(place.git("diff", "--name-only", "HEAD~2", "HEAD")).toBe("");
+    expect(place.git("show", "HEAD:goals/know-the-price.md")).toContain("Theirs");
+    expect([place.git("status", "--porcelain"), complaints(place)]).toEqual(["", 1]);
+  });
+});
+
+describe("an interrupted import", () => {
+  it("takes nobody else's commit of the same subject for its own", () => {
+    const place = killed("spawn .* commit --quiet");
+    place.git("commit", "--quiet", "--allow-empty", "--message", "Import 2 complaints from table.csv");
+    const other = copyOf(place);
+    expect(place.score("amend", "--resume").code).toBe(0);
+    expect([place.git("rev-list", "--count", "HEAD"), place.git("status", "--porcelain")]).toEqual([
+      "3\n",
+      "",
+    ]);
+    expect(complaints(place)).toBe(3);
+    expect(other.score("amend", "--undo").stdout).toContain("Taken back");
+    expect(other.git("rev-list", "--count", "HEAD")).toBe("2\n");
+  });
+
+  it("is finished and taken back on its own branch only", () => {
+    const place = killed(PLACED);
+    place.git("switch", "--quiet", "--create", "other");
+    const before = stateOf(place);
+    for (const way of ["--resume", "--undo"]) {
+      const done = place.score("amend", way);
+      expect([done.code, done.stderr]).toEqual([4, expect.stringContaining("git switch main")]);
+    }
+    expect(stateOf(place)).toBe(before);
+    place.git("switch", "--quiet", "main");
+    expect(place.score("amend", "--resume").code).toBe(0);
+    expectImported(place);
+  });
+
+  it("is not finished of files that a power cut has torn", () => {
+    const place = killed(PLACED);
+    place.run("sh", ["-c", `for f in .git/score/import-*/files/${COLD}; do : > "$f"; done`]);
+    const done = place.score("amend", "--resume");
+    expect([done.code, done.stderr]).toEqual([6, expect.stringContaining("import/not-whole")]);
+    expect(place.score("amend", "--undo").code).toBe(0);
+    expect(place.git("status", "--porcelain")).toBe("");
+  });
+
+  it("that somebody has committed by hand is theirs, and nothing is committed twice", () => {
+    const place = killed(PLACED);
+    place.git("add", "complaints");
+    place.git("commit", "--quiet", "--message", "By hand");
+    const other = copyOf(place);
+    expect(place.score("amend", "--resume").code).toBe(0);
+    expectImported(place);
+    expect(other.score("amend", "--undo").stdout).toContain("kept as it is");
+    expectImported(other);
   });
 });

@@ -33,6 +33,7 @@ const NAMES = [
   "writeFileSync",
   "fsyncSync",
   "linkSync",
+  "copyFileSync",
   "renameSync",
   "rmSync",
   "rmdirSync",

@@ -209,7 +209,7 @@ describe("the message of an import", () => {
   it("has one trailer, whatever the file is called", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 80 }), (file) => {
-        const message = importMessage(file, { ...createTally(), imported: 2 }, "complaint");
+        const message = importMessage(file, { ...createTally(), imported: 2 }, "complaint", "0a1b2c3d4e5f");
         const trailers = readTrailers(message);
         expect(trailers.map(([key]) => key)).toEqual(["Score-Import"]);
         expect(message.split("\n")[0]?.length).toBeLessThan(90);

@@ -60,7 +60,8 @@ export function notingGit(hold: Hold): (pid: number) => void {
   return (pid) => note(hold, { git: { process: markOf(pid), since: Date.now() } });
 }
 
-function note(hold: Hold, change: Parameters<Hold["note"]>[0]): void {
+/** Writes down what comes next where the journal can be written; where it can't, it stays as it was. */
+export function note(hold: Hold, change: Parameters<Hold["note"]>[0]): void {
   try {
     hold.note(change);
   } catch {
@@ -97,8 +98,8 @@ export async function refuseMovedHead(
   );
 }
 
-// Putting the files back would be wrong where the commit stands after all.
-function notKnown(error: unknown, { stderr }: GitOutput): ScoreError {
+/** Says that nobody knows whether a commit was made: putting the files back would be wrong where it stands after all. */
+export function notKnown(error: unknown, { stderr }: GitOutput): ScoreError {
   return new ScoreError(
     "unfinished",
     "git/not-known",

@@ -1,30 +1,61 @@
+import * as fs from "node:fs";
 import { join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
-import type { Git, GitOutput } from "../git.ts";
+import type { Git, GitOutput, GitRun } from "../git.ts";
 import { runPatiently } from "../patient.ts";
 import type { Repository } from "../repository.ts";
-import type { StagedFiles } from "./staged-files.ts";
+import { bytesAt } from "./place-files.ts";
+import { isAsStaged, type StagedFiles, waitingAt } from "./staged-files.ts";
 
 // Git's own `commit --only` compares each path with each entry of the index, which takes minutes for a hundred thousand. So the
 // commit is made from an index of its own, which holds HEAD and the change; hooks and signing are on and see that index.
 
-/** Makes the index of a commit that adds staged files to HEAD, or takes them out of it. Returns the tree it is to have. */
+/** The tree that a commit of staged files is to have. */
+export interface PlannedTree {
+  readonly tree: string;
+  /** What stands otherwise on the disk by now: somebody's edit, which is not committed. */
+  readonly edited: readonly string[];
+}
+
+/** Makes the index of a commit that adds staged files to HEAD: what was staged, whatever the disk says by now. */
 export async function indexMany(
   git: Git,
   repository: Repository,
   staged: StagedFiles,
   head: string | null,
-  change: "add" | "remove",
-): Promise<string> {
-  const run = { cwd: repository.top, writes: true, indexFile: indexOf(staged) };
+): Promise<PlannedTree> {
+  const run = freshIndex(repository, staged);
   if (head !== null) succeeded(await git.run(["read-tree", head], run), "Git could not read the last commit");
-  const input = pathsOf(repository, staged);
-  const flag = change === "add" ? "--add" : "--force-remove";
-  const changed = await git.run(["update-index", flag, "-z", "--stdin"], { ...run, input });
+  const asStaged = new Set(staged.paths.filter((path) => isAsStaged(staged, path)));
+  const input = [...asStaged].map((path) => `${repository.prefix}${path}\0`).join("");
+  const changed = await git.run(["update-index", "--add", "-z", "--stdin"], { ...run, input });
   succeeded(changed, "Git could not take up the files");
+  // Looked at again: an edit that came in while Git read the files must not come in by this commit.
+  const edited = staged.paths.filter((path) => !asStaged.has(path) || !isAsStaged(staged, path));
+  if (edited.length > 0) {
+    const entries: string[] = [];
+    for (const path of edited) entries.push(await stagedEntry(git, repository, staged, path));
+    const set = await git.run(["update-index", "-z", "--index-info"], { ...run, input: entries.join("") });
+    succeeded(set, "Git could not take up the files");
+  }
   const tree = await git.run(["write-tree"], run);
   succeeded(tree, "Git could not take up the files");
-  return tree.stdout.toString().trim();
+  const id = tree.stdout.toString().trim();
+  fs.writeFileSync(join(staged.folder, "tree"), id);
+  return { tree: id, edited };
+}
+
+/** Returns the tree that was planned for a commit before it was made; nothing where that was not written down whole. */
+export function plannedTree({ folder }: StagedFiles): string | undefined {
+  const id = Buffer.from(bytesAt(join(folder, "tree")) ?? []).toString();
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id : undefined;
+}
+
+/** Returns how Git is run on an index of its own that is empty yet; one that a killed run left is taken away. */
+export function freshIndex(repository: Repository, { folder }: StagedFiles): GitRun {
+  const indexFile = join(folder, "index");
+  for (const file of [indexFile, `${indexFile}.lock`]) fs.rmSync(file, { force: true });
+  return { cwd: repository.top, writes: true, indexFile };
 }
 
 /** Lets Git commit what an index of its own holds; returns how that went. */
@@ -40,54 +71,111 @@ export function commitMany(
     cwd: repository.top,
     input: message,
     writes: true,
-    indexFile: indexOf(staged),
+    indexFile: join(staged.folder, "index"),
     onStart,
   });
 }
 
-/** Sets the entries of the paths in the repository's own index to what is committed; all others stay as they are. */
-export async function settleMany(
+/**
+ * Lists in the repository's own index what is committed of the paths; what somebody has listed there already stays as it is.
+ * Returns false where Git could not, such as while another Git holds the index.
+ */
+export async function settleMany(git: Git, repository: Repository, staged: StagedFiles): Promise<boolean> {
+  const run = { cwd: repository.top, writes: true };
+  const listed = await listedOf(git, repository, staged);
+  const committed = await committedOf(git, repository, staged, "HEAD");
+  if (listed === undefined || committed === undefined) return false;
+  const missing = [...committed].filter(([path]) => !listed.has(path));
+  if (missing.length > 0) {
+    const input = missing.map(([path, { mode, id }]) => `${mode} ${id}\t${path}\0`).join("");
+    const set = await runPatiently(git, ["update-index", "-z", "--index-info"], { ...run, input });
+    if (set.code !== 0) return false;
+  }
+  await runPatiently(git, ["update-index", "-q", "--refresh"], run);
+  return true;
+}
+
+/** Takes paths, counted from the top, out of the repository's own index. Returns false where Git could not. */
+export async function unlistMany(
+  git: Git,
+  repository: Repository,
+  paths: readonly string[],
+): Promise<boolean> {
+  if (paths.length === 0) return true;
+  const input = paths.map((path) => `${path}\0`).join("");
+  const removed = await runPatiently(git, ["update-index", "--force-remove", "-z", "--stdin"], {
+    cwd: repository.top,
+    writes: true,
+    input,
+  });
+  return removed.code === 0;
+}
+
+/** How Git has a file: its mode and the name of its content. */
+export interface Entry {
+  readonly mode: string;
+  readonly id: string;
+}
+
+/** Finds the paths, counted from the top, in the repository's own index; nothing where Git could not say. */
+export async function listedOf(
   git: Git,
   repository: Repository,
   staged: StagedFiles,
-  change: "add" | "remove",
-): Promise<boolean> {
-  const run = { cwd: repository.top, writes: true };
-  if (change === "remove") {
-    const input = pathsOf(repository, staged);
-    const removed = await runPatiently(git, ["update-index", "--force-remove", "-z", "--stdin"], {
-      ...run,
-      input,
-    });
-    return removed.code === 0;
-  }
-  const wanted = new Set(staged.paths.map((path) => `${repository.prefix}${path}`));
-  const listed = await git.run(["ls-tree", "-r", "-z", "--full-tree", "HEAD"], { cwd: repository.top });
-  const entries = listed.stdout
-    .toString()
-    .split("\0")
-    .filter((line) => wanted.has(line.slice(line.indexOf("\t") + 1)))
-    .map((line) => `${line}\0`);
-  const set = await runPatiently(git, ["update-index", "-z", "--index-info"], {
-    ...run,
-    input: entries.join(""),
-  });
-  await runPatiently(git, ["update-index", "-q", "--refresh"], run);
-  return set.code === 0;
+): Promise<ReadonlyMap<string, Entry> | undefined> {
+  const listed = await git.run(["ls-files", "--stage", "-z"], { cwd: repository.top });
+  return listed.code === 0 ? entriesOf(listed, /^(\d+) ([0-9a-f]+) \d\t/, repository, staged) : undefined;
+}
+
+/** Finds the paths, counted from the top, in a commit; nothing where Git could not say. */
+export async function committedOf(
+  git: Git,
+  repository: Repository,
+  staged: StagedFiles,
+  commit: string,
+): Promise<ReadonlyMap<string, Entry> | undefined> {
+  const listed = await git.run(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd: repository.top });
+  return listed.code === 0 ? entriesOf(listed, /^(\d+) \w+ ([0-9a-f]+)\t/, repository, staged) : undefined;
 }
 
 /** @throws ScoreError with Git's and the hook's own words where Git refused. */
 export function succeeded(output: GitOutput, message: string): void {
   if (output.code === 0) return;
-  throw new ScoreError("git", "git/refused", `${message}; nothing was imported`, {
+  throw new ScoreError("git", "git/refused", message, {
     output: `${output.stderr}${output.stdout.toString()}`,
   });
 }
 
-function indexOf({ folder }: StagedFiles): string {
-  return join(folder, "index");
+function entriesOf(
+  { stdout }: GitOutput,
+  form: RegExp,
+  { prefix }: Repository,
+  { paths }: StagedFiles,
+): ReadonlyMap<string, Entry> {
+  const wanted = new Set(paths.map((path) => `${prefix}${path}`));
+  const entries = new Map<string, Entry>();
+  for (const line of stdout.toString().split("\0")) {
+    const path = line.slice(line.indexOf("\t") + 1);
+    const [, mode = "", id = ""] = form.exec(line) ?? [];
+    if (id !== "" && wanted.has(path)) entries.set(path, { mode, id });
+  }
+  return entries;
 }
 
-function pathsOf({ prefix }: Repository, { paths }: StagedFiles): string {
-  return paths.map((path) => `${prefix}${path}\0`).join("");
+// Filters and line endings are those of the path that it is for.
+async function stagedEntry(
+  git: Git,
+  repository: Repository,
+  staged: StagedFiles,
+  path: string,
+): Promise<string> {
+  const name = `${repository.prefix}${path}`;
+  const input = fs.readFileSync(waitingAt(staged, path));
+  const stored = await git.run(["hash-object", "-w", "--stdin", `--path=${name}`], {
+    cwd: repository.top,
+    writes: true,
+    input,
+  });
+  succeeded(stored, "Git could not take up the files");
+  return `100644 ${stored.stdout.toString().trim()}\t${name}\0`;
 }

@@ -2,18 +2,27 @@ import * as fs from "node:fs";
 import { basename, join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
-import { systemWords } from "../../file-store.ts";
-import { markOf } from "../../processes.ts";
 import type { Git } from "../git.ts";
 import { type Head, type Repository, rootOf } from "../repository.ts";
-import { type ConfirmedMany, confirmMany, type SaysTheSame } from "./confirm-many.ts";
-import { findCommit } from "./find-commit.ts";
+import { confirmMany, type SaysTheSame } from "./confirm-many.ts";
+import { failureOf } from "./failure.ts";
+import { indexBehind } from "./index-behind.ts";
 import { RECOVERY } from "./interruption.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
-import { refuseMovedHead } from "./make-commit.ts";
-import { commitMany, indexMany, settleMany, succeeded } from "./many-index.ts";
-import { foldersToMake, placeStaged, readStaged, type StagedFiles, takeStagedAway } from "./staged-files.ts";
+import { note } from "./make-commit.ts";
+import { makeManyCommit } from "./make-many-commit.ts";
+import { committedOf, indexMany, settleMany } from "./many-index.ts";
+import { notConfirmed } from "./record.ts";
+import type { Aside } from "./set-aside.ts";
+import {
+  foldersToMake,
+  placeRest,
+  placeStaged,
+  readStaged,
+  type StagedFiles,
+  takeStagedAway,
+} from "./staged-files.ts";
 
 /** New files that wait in a folder of Git's own, to become one commit. */
 export interface StagedRecording {
@@ -29,6 +38,8 @@ export interface RecordedMany {
   readonly commit: string;
   /** How many files a hook gave another form on the way; what they say is what was planned. */
   readonly reformatted: number;
+  /** Where somebody has written to a file meanwhile: their words are on the disk, and not committed. */
+  readonly edited: readonly Aside[];
 }
 
 /**
@@ -54,134 +65,173 @@ export async function recordMany(
     staged: basename(stagingFolder),
   };
   hold.note({ plan, git: null, strange: null });
-  return carryOutMany(git, repository, hold, plan, stillSays);
+  return carryOutMany(git, repository, hold, plan, stillSays, "first");
 }
 
-/** Carries out a plan of many files, from wherever an earlier run got to. */
+/** Carries out a plan of many files, for the first time or from wherever an earlier run got to. */
 export async function carryOutMany(
   git: Git,
   repository: Repository,
   hold: Hold,
   plan: JournalPlan,
   stillSays: SaysTheSame,
+  time: "first" | "again",
 ): Promise<RecordedMany> {
   const staged = stagedOf(repository, plan);
-  let commit: RawCommit;
-  let tree: string;
+  const placed: string[] = time === "again" ? [...staged.paths] : [];
+  let made: Made;
   try {
-    placeStaged(staged);
-    tree = await indexMany(git, repository, staged, plan.head.commit, "add");
-    commit = await makeCommit(git, repository, hold, plan, staged);
+    const there = await firstCommitted(git, repository, plan, staged);
+    if (there !== undefined) throw alreadyThere(there, time);
+    if (time === "again") placeRest(staged);
+    else placeStaged(staged, (path) => placed.push(path));
+    made = await makeTree(git, repository, hold, plan, staged);
   } catch (error) {
-    if (error instanceof ScoreError && error.kind === "unfinished") throw error;
-    undoPlaces(repository, plan);
-    hold.forget();
-    throw error instanceof ScoreError ? error : notWritten(error);
+    throw takeBack(repository, hold, plan, placed, error);
   }
-  const confirmed = await confirmMany(
-    git,
-    repository,
-    staged,
-    commit,
-    { parent: plan.head.commit, tree },
-    stillSays,
-  );
-  return settleStaged(git, repository, hold, plan, commit, confirmed);
+  const edited = made.edited.map((path) => ({ path, copy: join(staged.root, path) }));
+  return { ...(await settleStaged(git, repository, hold, plan, made.commit, made.tree, stillSays)), edited };
 }
 
-/** Sets the index to a commit that stands and ends the plan. @throws ScoreError where it is not what was asked for. */
+/**
+ * Looks at a commit that stands, sets the index to it and ends the plan.
+ * @throws ScoreError of kind `unfinished` where the commit is not what was asked for, or one of the two could not be done; the
+ * commit is kept, and the journal with it.
+ */
 export async function settleStaged(
   git: Git,
   repository: Repository,
   hold: Hold,
   plan: JournalPlan,
   commit: RawCommit,
-  { reformatted, strange }: ConfirmedMany,
-): Promise<RecordedMany> {
-  await settleMany(git, repository, stagedOf(repository, plan), "add").catch(() => false);
-  if (strange !== undefined) {
-    const short = commit.id.slice(0, 10);
-    hold.note({ git: null, strange: `commit ${short}: ${strange}` });
-    throw new ScoreError(
-      "unfinished",
-      "git/not-as-planned",
-      `commit ${short} was made, but it is not what was asked for: ${strange}. It was kept as it is`,
-      { hint: `git show --stat ${short}\n${RECOVERY.join("\n")}`, data: { commit: commit.id } },
-    );
-  }
+  tree: string,
+  stillSays: SaysTheSame,
+): Promise<Omit<RecordedMany, "edited">> {
+  const staged = stagedOf(repository, plan);
+  const planned = { parent: plan.head.commit, tree };
+  const { reformatted, strange } = await confirmMany(
+    git,
+    repository,
+    staged,
+    commit,
+    planned,
+    stillSays,
+  ).catch((error: unknown) => {
+    throw notConfirmed(commit.id, error);
+  });
+  await setIndex(git, repository, staged, commit.id);
+  if (strange !== undefined) throw notAsPlanned(commit.id, strange, hold);
   hold.forget();
   return { commit: commit.id, reformatted };
 }
 
+/** Sets Git's index to a commit that stands. @throws ScoreError `git/index-behind` where it could not be set. */
+export async function setIndex(
+  git: Git,
+  repository: Repository,
+  staged: StagedFiles,
+  commit: string,
+): Promise<void> {
+  const settled = await settleMany(git, repository, staged).catch(() => false);
+  // Until it is set, the next commit of anybody would take every file out again.
+  if (!settled) throw indexBehind(commit, "resume");
+}
+
 /** Takes what a plan of many files had placed away again; the index was never touched. */
-export function undoPlaces(repository: Repository, plan: JournalPlan) {
-  const asides = takeStagedAway(stagedOf(repository, plan), repository.gitDir);
+export function undoPlaces(
+  repository: Repository,
+  plan: JournalPlan,
+  paths: readonly string[],
+): readonly Aside[] {
+  const asides = takeStagedAway(stagedOf(repository, plan), paths, repository.gitDir);
   for (const folder of plan.folders.toReversed()) removeEmpty(join(rootOf(repository), folder));
   return asides;
 }
 
-/** Adds a commit that takes the files of an import out again, and them from the disk; done twice, it does nothing more. */
-export async function revertMany(
-  git: Git,
-  repository: Repository,
-  plan: JournalPlan,
-  commit: RawCommit,
-  head: string,
-): Promise<string> {
-  const staged = stagedOf(repository, plan);
-  const tree = await indexMany(git, repository, staged, head, "remove");
-  const now = await git.run(["rev-parse", "-q", "--verify", `${head}^{tree}`], { cwd: repository.top });
-  if (now.stdout.toString().trim() !== tree) {
-    const message = `Revert "${commit.message.split("\n")[0]}"\n\nThis reverts commit ${commit.id}.\n`;
-    const output = await commitMany(git, repository, staged, message, () => undefined);
-    if (output.code !== 0) succeeded(output, "Git or a hook refused the commit that takes it back");
-  }
-  takeStagedAway(staged, repository.gitDir);
-  await settleMany(git, repository, staged, "remove");
-  const made = await git.run(["rev-parse", "HEAD"], { cwd: repository.top });
-  return made.stdout.toString().trim();
-}
-
 /** Finds the staged files of a plan again. */
-function stagedOf(repository: Repository, plan: JournalPlan): StagedFiles {
+export function stagedOf(repository: Repository, plan: JournalPlan): StagedFiles {
   return readStaged(join(repository.gitDir, "score", plan.staged ?? ""), rootOf(repository));
 }
 
-async function makeCommit(
+interface Made {
+  readonly commit: RawCommit;
+  readonly tree: string;
+  readonly edited: readonly string[];
+}
+
+async function makeTree(
   git: Git,
   repository: Repository,
   hold: Hold,
   plan: JournalPlan,
   staged: StagedFiles,
-): Promise<RawCommit> {
-  await refuseMovedHead(git, repository, plan);
-  const output = await commitMany(git, repository, staged, plan.message, (pid) => {
-    try {
-      hold.note({ git: { process: markOf(pid), since: Date.now() } });
-    } catch {
-      return;
-    }
-  });
-  const { own, since } = await findCommit(git, repository, plan);
-  const made = own ?? (output.code === 0 ? since[0] : undefined);
-  if (made !== undefined) return made;
-  if (output.code === 130) {
-    throw new ScoreError(
-      "interrupted",
-      "interrupted",
-      "stopped while Git was committing; nothing was recorded",
-      { output: output.stderr },
-    );
-  }
-  succeeded(output, "Git or a hook refused the commit");
-  throw new ScoreError(
-    "unfinished",
-    "git/commit-gone",
-    "Git made a commit, but it stands on no branch here",
+): Promise<Made> {
+  const { tree, edited } = await indexMany(git, repository, staged, plan.head.commit);
+  return { commit: await makeManyCommit(git, repository, hold, plan, staged), tree, edited };
+}
+
+// What somebody has committed under one of the names meanwhile must not be replaced by this commit.
+async function firstCommitted(
+  git: Git,
+  repository: Repository,
+  { head }: JournalPlan,
+  staged: StagedFiles,
+): Promise<string | undefined> {
+  if (head.commit === null) return undefined;
+  const committed = await committedOf(git, repository, staged, head.commit);
+  return committed?.keys().next().value;
+}
+
+function alreadyThere(path: string, time: "first" | "again"): ScoreError {
+  return new ScoreError(
+    time === "first" ? "state" : "unfinished",
+    "import/committed-meanwhile",
+    `${path} stands in the last commit already, and nothing replaces it`,
     {
-      hint: "git reflog   # finds it",
+      hint:
+        time === "first"
+          ? "git status   # was it deleted, or committed just now? then run the same command again"
+          : "score amend --undo   # ends the import, and leaves what is committed; then import again",
     },
   );
+}
+
+function notAsPlanned(commit: string, strange: string, hold: Hold): ScoreError {
+  const short = commit.slice(0, 10);
+  note(hold, { git: null, strange: `commit ${short}: ${strange}` });
+  return new ScoreError(
+    "unfinished",
+    "git/not-as-planned",
+    `commit ${short} was made, but it is not what was asked for: ${strange}. It was kept as it is`,
+    { hint: `git show --stat ${short}\n${RECOVERY.join("\n")}`, data: { commit } },
+  );
+}
+
+function takeBack(
+  repository: Repository,
+  hold: Hold,
+  plan: JournalPlan,
+  placed: readonly string[],
+  error: unknown,
+): unknown {
+  if (error instanceof ScoreError && error.kind === "unfinished") return error;
+  try {
+    const asides = undoPlaces(repository, plan, placed);
+    hold.forget();
+    return failureOf(error, { asides, stillListed: [] }, false);
+  } catch (second) {
+    const [first, then] = [error, second].map((each) => failureOf(each, undefined, false));
+    return new ScoreError(
+      "unfinished",
+      "amend/not-put-back",
+      `${first?.message}. Nor could everything be taken away again: ${then?.message}`,
+      {
+        hint: RECOVERY.join("\n"),
+        ...(first?.output !== undefined && { output: first.output }),
+        cause: error,
+      },
+    );
+  }
 }
 
 function removeEmpty(folder: string): void {
@@ -190,12 +240,4 @@ function removeEmpty(folder: string): void {
   } catch {
     // Somebody else's file lies in it by now.
   }
-}
-
-function notWritten(error: unknown): ScoreError {
-  const words = `the files could not be written: ${systemWords(error)}; nothing was imported`;
-  return new ScoreError("git", "write/failed", words, {
-    hint: "make room on the disk, or the folder writable, then run the same command again",
-    cause: error,
-  });
 }

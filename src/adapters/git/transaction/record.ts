@@ -125,7 +125,8 @@ export async function settle(
   return { commit: commit.id, reformatted, asides, indexBehind: settled ? [] : paths };
 }
 
-function notConfirmed(commit: string, error: unknown): ScoreError {
+/** Says that a commit stands that could not be looked at. */
+export function notConfirmed(commit: string, error: unknown): ScoreError {
   const { message, output } = failureOf(error, undefined, false);
   return new ScoreError(
     "unfinished",

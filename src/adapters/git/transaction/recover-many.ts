@@ -1,29 +1,51 @@
 import * as fs from "node:fs";
 import { join } from "node:path";
 import type { Recovery } from "../../../core/amend/recovery.ts";
+import { ScoreError } from "../../../core/errors.ts";
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
+import { isWhole } from "../../staging.ts";
 import type { Git } from "../git.ts";
 import { refuseUnfinished } from "../preflight.ts";
-import type { Repository } from "../repository.ts";
+import { type Repository, readHead } from "../repository.ts";
+import type { SaysTheSame } from "./confirm-many.ts";
 import { findCommit } from "./find-commit.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
-import { carryOutMany, revertMany, settleStaged, undoPlaces } from "./record-many.ts";
+import { committedOf, indexMany, listedOf, plannedTree, unlistMany } from "./many-index.ts";
+import { refuseOtherBranch } from "./other-branch.ts";
+import { carryOutMany, setIndex, settleStaged, stagedOf, undoPlaces } from "./record-many.ts";
+import { revertMany } from "./revert-many.ts";
+import type { StagedFiles } from "./staged-files.ts";
 
 type Ended = Pick<Recovery, "outcome" | "commit" | "asides">;
 
-// A hook may give a file another form; on the way back from a kill nobody asks what it says, and the commit is kept.
-const ANY_FORM = (): boolean => true;
-
-/** Finishes an import that was interrupted: its commit is made of what waits, or found. */
-export async function resumeMany(git: Git, place: Repository, hold: Hold, plan: JournalPlan): Promise<Ended> {
+/** Finishes an import that was interrupted: its commit is made of what waits, or found, looked at, and shown in the index. */
+export async function resumeMany(
+  git: Git,
+  place: Repository,
+  hold: Hold,
+  plan: JournalPlan,
+  saysTheSame: SaysTheSame,
+): Promise<Ended> {
+  const staged = stagedOf(place, plan);
   const { own } = await findCommit(git, place, plan);
-  const { commit } =
-    own === undefined
-      ? await carryOutMany(git, place, hold, await ontoHead(git, place, hold, plan), ANY_FORM)
-      : await settleStaged(git, place, hold, plan, own, { reformatted: 0, strange: undefined });
-  discard(place, plan);
-  return { outcome: "finished", commit, asides: [] };
+  if (own !== undefined) {
+    const tree = plannedTree(staged) ?? (await indexMany(git, place, staged, plan.head.commit)).tree;
+    await settleStaged(git, place, hold, plan, own, tree, saysTheSame);
+    end(place, hold, plan);
+    return { outcome: "finished", commit: own.id, asides: [] };
+  }
+  if (!isWhole(staged.folder, staged.paths)) throw notWhole(staged);
+  const moved = await ontoHead(git, place, hold, plan);
+  const standing = await standingAlready(git, place, moved, staged);
+  if (standing !== undefined) {
+    await setIndex(git, place, staged, standing);
+    end(place, hold, plan);
+    return { outcome: "finished", commit: standing, asides: [] };
+  }
+  const { commit, edited } = await carryOutMany(git, place, hold, moved, saysTheSame, "again");
+  end(place, hold, plan);
+  return { outcome: "finished", commit, asides: edited };
 }
 
 /** Takes an import that was interrupted back: its files go, or, where its commit stands, another one takes them out. */
@@ -34,17 +56,58 @@ export async function undoMany(
   plan: JournalPlan,
   own: RawCommit | undefined,
 ): Promise<Ended> {
-  if (own === undefined) {
-    const asides = undoPlaces(place, plan);
-    hold.forget();
-    discard(place, plan);
-    return { outcome: "taken-back", commit: undefined, asides };
+  await refuseOtherBranch(git, place, plan);
+  const staged = stagedOf(place, plan);
+  if (own !== undefined) {
+    const { commit, asides } = await revertMany(git, place, staged, own);
+    end(place, hold, plan);
+    return { outcome: "reverted", commit, asides };
   }
-  const head = await refuseUnfinished(git, place);
-  const commit = await revertMany(git, place, plan, own, head.commit ?? own.id);
-  hold.forget();
-  discard(place, plan);
-  return { outcome: "reverted", commit, asides: [] };
+  // What somebody has committed meanwhile is theirs.
+  const { commit: head } = await readHead(git, place);
+  const committed = head === undefined ? undefined : await committedOf(git, place, staged, head);
+  const rest = staged.paths.filter((path) => committed?.has(`${place.prefix}${path}`) !== true);
+  const asides = undoPlaces(place, plan, rest);
+  const listed = [...((await listedOf(git, place, staged)) ?? new Map<string, never>()).keys()];
+  const alien = listed.filter((path) => committed?.has(path) !== true);
+  if (!(await unlistMany(git, place, alien))) throw stillListed(alien);
+  end(place, hold, plan);
+  if (rest.length === 0 && staged.paths.length > 0) return { outcome: "kept", commit: head, asides };
+  return { outcome: "taken-back", commit: undefined, asides };
+}
+
+// A hook that drops the trailer hides the commit; what it was to add stands all the same, and nothing is left to do.
+async function standingAlready(
+  git: Git,
+  place: Repository,
+  { head }: JournalPlan,
+  staged: StagedFiles,
+): Promise<string | undefined> {
+  if (head.commit === null) return undefined;
+  const committed = await committedOf(git, place, staged, head.commit);
+  if (committed?.size !== staged.paths.length) return undefined;
+  const { tree } = await indexMany(git, place, staged, head.commit);
+  const now = await git.run(["rev-parse", "-q", "--verify", `${head.commit}^{tree}`], { cwd: place.top });
+  return now.stdout.toString().trim() === tree ? head.commit : undefined;
+}
+
+function stillListed(paths: readonly string[]): ScoreError {
+  const more = paths.length > 1 ? ` and ${paths.length - 1} more` : "";
+  return new ScoreError(
+    "unfinished",
+    "git/locked",
+    `the files are as they were before, but Git's index is locked, and ${paths[0]}${more} still stands in it`,
+    { hint: "score amend --undo   # again, when the other Git has ended" },
+  );
+}
+
+function notWhole({ folder }: StagedFiles): ScoreError {
+  return new ScoreError(
+    "unfinished",
+    "import/not-whole",
+    `what waits in ${folder} is not all there as it was written; a power cut does that`,
+    { hint: "score amend --undo   # takes the import back; then import the table again" },
+  );
 }
 
 // New files are in nobody's way: they go onto whatever was committed meanwhile.
@@ -55,6 +118,8 @@ async function ontoHead(git: Git, place: Repository, hold: Hold, plan: JournalPl
   return moved;
 }
 
-function discard(place: Repository, plan: JournalPlan): void {
+// The journal names what waits: it has to say that nothing does before that goes.
+function end(place: Repository, hold: Hold, plan: JournalPlan): void {
+  hold.note({ plan: null, git: null, strange: null });
   fs.rmSync(join(place.gitDir, "score", plan.staged ?? "import-none"), { recursive: true, force: true });
 }

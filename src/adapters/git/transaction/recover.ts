@@ -5,11 +5,13 @@ import { parseCommit, type RawCommit } from "../../../core/history/raw-commit.ts
 import { shellWords } from "../../../core/shell-words.ts";
 import type { Git } from "../git.ts";
 import { refuseUnfinished } from "../preflight.ts";
-import { answerOf, type Head, type Repository, readHead, rootOf } from "../repository.ts";
+import { type Head, type Repository, readHead, rootOf } from "../repository.ts";
 import type { StillSays } from "./confirm-commit.ts";
+import type { SaysTheSame } from "./confirm-many.ts";
 import { findCommit } from "./find-commit.ts";
 import type { Journal, JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
+import { refuseOtherBranch } from "./other-branch.ts";
 import { removeOwnLocks } from "./own-locks.ts";
 import { bytesAt, type Placing, sameBytes } from "./place-files.ts";
 import { clearTemporary, placesOf, putBack } from "./put-back.ts";
@@ -29,6 +31,7 @@ export async function resume(
   repository: Repository,
   hold: Hold,
   stillSays: StillSays,
+  sameComplaint: SaysTheSame = () => false,
 ): Promise<Recovered> {
   const ground = await groundOf(git, repository, hold);
   if (ground === undefined) return nothingLeft(hold.journal);
@@ -39,7 +42,7 @@ export async function resume(
     hold.forget();
     return { ...base, outcome: "kept", commit: kept?.id };
   }
-  if (plan.staged !== null) return { ...base, ...(await resumeMany(git, place, hold, plan)) };
+  if (plan.staged !== null) return { ...base, ...(await resumeMany(git, place, hold, plan, sameComplaint)) };
   clearTemporary(files, placesOf(place, hold.journal));
   const { own } = await findCommit(git, place, plan);
   if (own !== undefined) {
@@ -110,20 +113,6 @@ async function groundOf(git: Git, repository: Repository, hold: Hold): Promise<G
   const place = { ...repository, prefix: plan.prefix };
   const files = await readContents(git, place, plan.files);
   return { plan, files, place };
-}
-
-// On another branch the same files are other files.
-async function refuseOtherBranch(git: Git, repository: Repository, { head }: JournalPlan): Promise<void> {
-  const { branch } = await readHead(git, repository);
-  if (head.branch === null || branch === head.branch) return;
-  const spec = ["rev-parse", "-q", "--verify", `refs/heads/${head.branch}`];
-  if (answerOf(await git.run(spec, { cwd: repository.top })) === undefined) return;
-  throw new ScoreError(
-    "state",
-    "amend/other-branch",
-    `what was interrupted was begun on the branch ${head.branch}, and another is checked out`,
-    { hint: `git switch ${shellWords([head.branch])}   # then the same command again` },
-  );
 }
 
 function told(plan: JournalPlan): Pick<Recovered, "subject" | "files" | "kept" | "asides"> {

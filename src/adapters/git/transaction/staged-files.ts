@@ -2,6 +2,7 @@ import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
 import { refuseLinks } from "../../file-store.ts";
+import { flushFolder } from "../../write-file.ts";
 import { bytesAt, sameBytes } from "./place-files.ts";
 import { type Aside, setAside } from "./set-aside.ts";
 
@@ -31,57 +32,93 @@ export function readStaged(folder: string, root: string): StagedFiles {
 
 /** Returns the folders that the files need and that are not there yet, relative to the score. */
 export function foldersToMake({ root, paths }: StagedFiles): string[] {
-  const folders = new Set(paths.map((path) => dirname(path)));
-  return [...folders].filter((folder) => !fs.existsSync(join(root, folder))).sort();
+  return homesOf(paths)
+    .filter((folder) => !fs.existsSync(join(root, folder)))
+    .sort();
 }
 
-/** Puts staged files into their places, each under a second name: never over a file that is there. */
-export function placeStaged(staged: StagedFiles): void {
-  const { root, paths } = staged;
-  const homes = new Set(paths.map((path) => dirname(path)));
-  for (const home of homes) {
-    refuseLinks(root, home);
-    fs.mkdirSync(join(root, home), { recursive: true });
+/** Copies staged files into their places, and tells of each one by `onPlaced`. @throws ScoreError where a file is there already. */
+export function placeStaged(staged: StagedFiles, onPlaced: (path: string) => void): void {
+  makeHomes(staged);
+  for (const path of staged.paths) {
+    if (!copied(staged, path)) throw taken(path);
+    onPlaced(path);
   }
-  for (const path of paths) place(staged, path);
+  flushHomes(staged);
+}
+
+/** Places what an interrupted run had not placed yet; what somebody has written there meanwhile stays as it is. */
+export function placeRest(staged: StagedFiles): void {
+  makeHomes(staged);
+  for (const path of staged.paths) {
+    if (copied(staged, path)) continue;
+    const target = join(staged.root, path);
+    const [now, waiting] = [bytesAt(target), bytesAt(waitingAt(staged, path))];
+    if (sameBytes(now, waiting) || !isBeginning(now, waiting)) continue;
+    fs.rmSync(target, { force: true });
+    copied(staged, path);
+  }
+  flushHomes(staged);
 }
 
 /** Takes staged files away from their places; what somebody else has written to one meanwhile is set aside. */
-export function takeStagedAway(staged: StagedFiles, gitDir: string): readonly Aside[] {
+export function takeStagedAway(
+  staged: StagedFiles,
+  paths: readonly string[],
+  gitDir: string,
+): readonly Aside[] {
+  for (const home of homesOf(paths)) refuseLinks(staged.root, home);
   const asides: Aside[] = [];
-  for (const path of staged.paths) {
+  for (const path of paths) {
     const target = join(staged.root, path);
     const now = bytesAt(target);
     if (now === undefined) continue;
-    if (!isStaged(staged, path) && !sameBytes(now, bytesAt(join(staged.folder, "files", path))))
-      asides.push(setAside(path, now, gitDir));
+    if (!isBeginning(now, bytesAt(waitingAt(staged, path)))) asides.push(setAside(path, now, gitDir));
     fs.rmSync(target, { force: true });
   }
   return asides;
 }
 
-function place(staged: StagedFiles, path: string): void {
-  const [from, target] = [join(staged.folder, "files", path), join(staged.root, path)];
+/** Tells whether what stands at a path is what was staged for it, byte for byte. */
+export function isAsStaged(staged: StagedFiles, path: string): boolean {
+  const now = bytesAt(join(staged.root, path));
+  return now !== undefined && sameBytes(now, bytesAt(waitingAt(staged, path)));
+}
+
+/** Returns where the content for a path waits. */
+export function waitingAt({ folder }: StagedFiles, path: string): string {
+  return join(folder, "files", path);
+}
+
+function copied(staged: StagedFiles, path: string): boolean {
   try {
-    fs.linkSync(from, target);
+    // A copy, and no second name of the same file: whoever edits it there must not edit what waits.
+    fs.copyFileSync(waitingAt(staged, path), join(staged.root, path), fs.constants.COPYFILE_EXCL);
+    return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") {
-      // Placed by the run that was interrupted, it is the very file.
-      if (isStaged(staged, path) || sameBytes(bytesAt(target), bytesAt(from))) return;
-      throw taken(path);
-    }
-    if (code === undefined || !/^(?:EXDEV|EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|EACCES)$/.test(code))
-      throw error;
-    fs.copyFileSync(from, target, fs.constants.COPYFILE_EXCL);
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
   }
 }
 
-function isStaged({ folder, root }: StagedFiles, path: string): boolean {
-  const [waiting, placed] = [join(folder, "files", path), join(root, path)].map((file) =>
-    fs.lstatSync(file, { throwIfNoEntry: false }),
-  );
-  return waiting !== undefined && placed?.ino === waiting.ino && placed.dev === waiting.dev;
+// A run that is killed while it copies leaves the beginning of a file: nobody wrote that, and nothing is lost with it.
+function isBeginning(now: Uint8Array | undefined, waiting: Uint8Array | undefined): boolean {
+  return now !== undefined && sameBytes(now, waiting?.subarray(0, now.length));
+}
+
+function makeHomes({ root, paths }: StagedFiles): void {
+  for (const home of homesOf(paths)) {
+    refuseLinks(root, home);
+    fs.mkdirSync(join(root, home), { recursive: true });
+  }
+}
+
+function flushHomes({ root, paths }: StagedFiles): void {
+  for (const home of homesOf(paths)) flushFolder(join(root, home));
+}
+
+function homesOf(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.map((path) => dirname(path)))];
 }
 
 function taken(path: string): ScoreError {

@@ -1,11 +1,19 @@
 import type { ImportTally } from "./tally.ts";
 
-/** Builds the commit message of an import. It is no amendment and mends nothing, so it carries one trailer of its own. */
-export function importMessage(file: string, tally: ImportTally, kind: "complaint" | "near-miss"): string {
+/**
+ * Builds the commit message of an import. It is no amendment and mends nothing, so it carries one trailer of its own, with the
+ * run's id: the same file may be imported twice, and each commit has to be told from every other.
+ */
+export function importMessage(
+  file: string,
+  tally: ImportTally,
+  kind: "complaint" | "near-miss",
+  id: string,
+): string {
   const many = kind === "complaint" ? "complaints" : "near misses";
   const what = `${tally.imported} ${tally.imported === 1 ? kind.replace("-", " ") : many}`;
   const name = shownName(file);
-  return `Import ${what} from ${name}\n\nScore-Import: ${what} from ${name}\n`;
+  return `Import ${what} from ${name}\n\nScore-Import: ${what} from ${name} (${id})\n`;
 }
 
 // A file's name may hold anything; a message is read by people and by programs, line by line.

@@ -1,0 +1,145 @@
+import * as fs from "node:fs";
+import { join } from "node:path";
+import { ScoreError } from "../../../core/errors.ts";
+import type { RawCommit } from "../../../core/history/raw-commit.ts";
+import { refuseLinks } from "../../file-store.ts";
+import type { Git } from "../git.ts";
+import { refuseUnfinished } from "../preflight.ts";
+import { answerOf, type Repository, readHead } from "../repository.ts";
+import { indexBehind } from "./index-behind.ts";
+import {
+  commitMany,
+  committedOf,
+  type Entry,
+  freshIndex,
+  listedOf,
+  succeeded,
+  unlistMany,
+} from "./many-index.ts";
+import { bytesAt } from "./place-files.ts";
+import { type Aside, setAside } from "./set-aside.ts";
+import type { StagedFiles } from "./staged-files.ts";
+
+/** The commit that takes an import back. */
+interface Reverted {
+  readonly commit: string;
+  readonly asides: readonly Aside[];
+}
+
+/**
+ * Adds a commit that takes another one back whole, and the files of an import from the disk; done twice, it does nothing more.
+ * Whatever came in by that commit goes, and what it took away comes back, so that nobody's change is lost by it.
+ * @throws ScoreError `amend/changed-since` where somebody has changed one of them since; nothing was changed then.
+ */
+export async function revertMany(
+  git: Git,
+  repository: Repository,
+  staged: StagedFiles,
+  commit: RawCommit,
+): Promise<Reverted> {
+  const head = (await refuseUnfinished(git, repository)).commit ?? commit.id;
+  const ours = (await committedOf(git, repository, staged, commit.id)) ?? new Map<string, Entry>();
+  const [edited] = await editedOnDisk(git, repository, staged, ours);
+  if (edited !== undefined) throw changedSince(commit, edited);
+  const listed = (await listedOf(git, repository, staged)) ?? new Map<string, Entry>();
+  for (const [path, { id }] of listed) if (ours.get(path)?.id !== id) throw changedSince(commit, path);
+  const tree = await treeWithout(git, repository, staged, commit, head);
+  const made = await commitTree(git, repository, staged, commit, head, tree);
+  const asides = await takeAway(git, repository, staged, ours);
+  if (!(await unlistMany(git, repository, [...listed.keys()]))) throw indexBehind(made, "undo");
+  return { commit: made, asides };
+}
+
+// The change the other way round, onto what was committed since: Git itself says where that does not fit.
+async function treeWithout(
+  git: Git,
+  repository: Repository,
+  staged: StagedFiles,
+  commit: RawCommit,
+  head: string,
+): Promise<string> {
+  const nothing = await git.run(["mktree"], { cwd: repository.top, writes: true });
+  succeeded(nothing, "Git could not write");
+  const before = commit.parents[0] ?? nothing.stdout.toString().trim();
+  const run = freshIndex(repository, staged);
+  const merge = ["read-tree", "-i", "-m", "--aggressive", commit.id, head, before];
+  succeeded(await git.run(merge, run), "Git could not read the commits");
+  const unmerged = (await git.run(["ls-files", "--unmerged", "-z"], run)).stdout.toString();
+  if (unmerged !== "") throw changedSince(commit, unmerged.split("\0")[0]?.split("\t")[1] ?? "a file");
+  const tree = await git.run(["write-tree"], run);
+  succeeded(tree, "Git could not write");
+  return tree.stdout.toString().trim();
+}
+
+async function commitTree(
+  git: Git,
+  repository: Repository,
+  staged: StagedFiles,
+  commit: RawCommit,
+  head: string,
+  tree: string,
+): Promise<string> {
+  const now = await git.run(["rev-parse", "-q", "--verify", `${head}^{tree}`], { cwd: repository.top });
+  if (answerOf(now) === tree) return head;
+  const message = `Revert "${commit.message.split("\n")[0]}"\n\nThis reverts commit ${commit.id}.\n`;
+  const output = await commitMany(git, repository, staged, message, () => undefined);
+  succeeded(output, "Git or a hook refused the commit that takes it back");
+  const made = (await readHead(git, repository)).commit ?? head;
+  const parent = await git.run(["rev-parse", "-q", "--verify", `${made}^`], { cwd: repository.top });
+  if (answerOf(parent) === head) return made;
+  const short = made.slice(0, 10);
+  throw new ScoreError(
+    "unfinished",
+    "git/not-as-planned",
+    `commit ${short} was made to take it back, but another commit came in between`,
+    {
+      hint: `git show --stat ${short}   # what it holds; git revert ${short} takes it back\nscore amend --undo   # then again`,
+    },
+  );
+}
+
+// A hook may have given a file another form: it is compared with what is committed, by Git, and not with what waits.
+async function editedOnDisk(
+  git: Git,
+  repository: Repository,
+  staged: StagedFiles,
+  committed: ReadonlyMap<string, Entry>,
+): Promise<readonly string[]> {
+  const run = freshIndex(repository, staged);
+  const input = [...committed].map(([path, { mode, id }]) => `${mode} ${id}\t${path}\0`).join("");
+  succeeded(await git.run(["update-index", "-z", "--index-info"], { ...run, input }), "Git could not look");
+  await git.run(["update-index", "-q", "--refresh"], run);
+  const differing = await git.run(["diff-files", "--name-only", "-z", "--diff-filter=d"], run);
+  succeeded(differing, "Git could not look at the files");
+  return differing.stdout.toString().split("\0").slice(0, -1);
+}
+
+async function takeAway(
+  git: Git,
+  repository: Repository,
+  staged: StagedFiles,
+  committed: ReadonlyMap<string, Entry>,
+): Promise<readonly Aside[]> {
+  refuseLinks(repository.top, `${repository.prefix}complaints`);
+  const edited = new Set(await editedOnDisk(git, repository, staged, committed));
+  const asides: Aside[] = [];
+  for (const path of committed.keys()) {
+    const file = join(repository.top, path);
+    const bytes = edited.has(path) ? bytesAt(file) : undefined;
+    if (bytes !== undefined) asides.push(setAside(path, bytes, repository.gitDir));
+    fs.rmSync(file, { force: true });
+  }
+  return asides;
+}
+
+function changedSince(commit: RawCommit, path: string): ScoreError {
+  const short = commit.id.slice(0, 10);
+  return new ScoreError(
+    "unfinished",
+    "amend/changed-since",
+    `${path} was changed after commit ${short}, so that commit can't be taken back whole`,
+    {
+      hint: `score amend --resume   # keeps that commit; then: git revert ${short}, and settle what was changed`,
+    },
+  );
+}
