@@ -1,20 +1,14 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { refuseUnfinished } from "../adapters/git/preflight.ts";
 import type { Repository } from "../adapters/git/repository.ts";
-import type { StillSays } from "../adapters/git/transaction/confirm-commit.ts";
-import { record } from "../adapters/git/transaction/record.ts";
 import { readTemplate, type TemplateName } from "../adapters/templates.ts";
 import { slugOfTitle } from "../adapters/transliterate.ts";
-import { composeMessage } from "../core/amend/message.ts";
 import { oneLine } from "../core/amend/one-line.ts";
 import { githubWorkflow, gitlabJob } from "../core/compose/automation.ts";
-import { beginningStillSays } from "../core/compose/beginning-still-says.ts";
 import type { InitResult } from "../core/compose/result.ts";
 import { type Business, type Files, scaffold } from "../core/compose/scaffold.ts";
 import { ScoreError } from "../core/errors.ts";
-import { goalOf } from "../core/history/timeline.ts";
 import type { WrittenFile } from "../core/planned-file.ts";
-import { NO_NOTES, type RecordedNotes } from "../core/recorded-notes.ts";
 import { goalIdOf } from "../core/score/goal-id.ts";
 import { isUsableGoalId } from "../core/score/slug.ts";
 import { shellWords } from "../core/shell-words.ts";
@@ -22,11 +16,10 @@ import type { Context } from "./context.ts";
 import { withGoingBack } from "./going-back.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
 import { writeHook } from "./hook.ts";
-import { holding } from "./in-transaction.ts";
 import { type Answers, interview } from "./interview.ts";
 import { loadScore } from "./load-score.ts";
 import { identityFor, repositoryAround, startRepository, storeIdentity } from "./start-git.ts";
-import { writeUnrecorded } from "./write-unrecorded.ts";
+import { writeBeginning } from "./write-beginning.ts";
 
 /** What `score init` is asked for. */
 export interface InitOptions {
@@ -71,7 +64,7 @@ export async function init(options: InitOptions, context: Context): Promise<Init
   };
   const all = withAutomation(files, answers.ci, packageSpec, place.prefix);
   const { planned, kept } = split(all, place.top, context);
-  const recorded = await write(planned, answers.name, repository, place.top, context);
+  const recorded = await writeBeginning(planned, answers.name, repository, place.top, context);
   const hook =
     answers.hook && repository !== undefined ? await writeHook(packageSpec, repository, context) : undefined;
   return {
@@ -208,44 +201,6 @@ function split(
     else kept.push(path);
   }
   return { planned, kept };
-}
-
-async function write(
-  planned: readonly WrittenFile[],
-  name: string,
-  repository: Repository | undefined,
-  top: string,
-  context: Context,
-): Promise<RecordedNotes & { readonly commit: string | undefined }> {
-  if (repository === undefined) {
-    for (const file of planned) if (file.before === undefined) writeUnrecorded(top, file, context);
-    return { commit: undefined, ...NO_NOTES };
-  }
-  const head = await refuseUnfinished(context.git, repository);
-  const whole = { ...repository, prefix: "" };
-  const files = await notCommitted(planned, whole, context);
-  if (files.length === 0) return { commit: undefined, ...NO_NOTES };
-  const goals = files
-    .map((file) => goalOf(file.path.slice(repository.prefix.length)))
-    .filter((goal) => goal !== undefined);
-  const message = composeMessage(`compose(score): write down the score of ${name}`, goals);
-  return holding(context, whole, async (hold) => {
-    const says: StillSays = (file, committed) => beginningStillSays(file, committed, repository.prefix);
-    const recording = { files, message, head, keepFiles: true, stillSays: says };
-    const recorded = await record(context.git, whole, hold, recording);
-    // Its paths count from the top of the work tree, wherever the score is.
-    return { ...recorded, indexBehind: recorded.indexBehind.map((path) => `:/${path}`) };
-  });
-}
-
-async function notCommitted(
-  planned: readonly WrittenFile[],
-  repository: Repository,
-  context: Context,
-): Promise<readonly WrittenFile[]> {
-  const listed = await context.git.run(["ls-files", "-z", "--full-name"], { cwd: repository.top });
-  const known = new Set(listed.stdout.toString().split("\0"));
-  return planned.filter((file) => file.before === undefined || !known.has(file.path));
 }
 
 function refuseInsideScore(root: string, context: Context): void {
