@@ -1,3 +1,4 @@
+import { shellWords } from "../core/shell-words.ts";
 import type { Status, WaitingComplaint } from "../core/status/waiting.ts";
 import { countOf } from "./count.ts";
 
@@ -34,6 +35,16 @@ export function groupsOf(status: Status): readonly Group[] {
                 command: "score amend --resume   # or --undo",
               },
             ],
+    },
+    {
+      title: "Can't be read, and so not counted",
+      all: "score lint complaints",
+      items: status.refused.map(({ file, message }) => ({
+        when: file.replace(/^complaints\//, ""),
+        words: message,
+        overdue: false,
+        command: `score lint ${shellWords([file])}`,
+      })),
     },
     {
       title: "Complaints that wait",

@@ -27,7 +27,7 @@ export function renderStart(status: Status | undefined, style: Style): string {
 /** Renders the same as `score.status/1`; without a score its name is null and nothing waits. */
 export function renderStatusJson(status: Status | undefined): string {
   const facts = ["name", "promise", "today", "goals", "repairs", "held", "unfinished", "next"] as const;
-  const lists = ["complaints", "cameBack", "checks", "patches"] as const;
+  const lists = ["refused", "complaints", "cameBack", "checks", "patches"] as const;
   if (status === undefined) {
     const none = Object.fromEntries(facts.map((key) => [key, null]));
     const empty = Object.fromEntries(lists.map((key) => [key, []]));

@@ -123,6 +123,18 @@ describe("what needs somebody now", () => {
     expect(place.score("status").stdout).not.toContain("interrupted");
   });
 
+  it("names a complaint that it can't read, and is not calm about it", () => {
+    const place = tidewell();
+    place.write("complaints/2026-03-02-late.md", "---\nkind: complaint\nreceived: soon\n---\n\nLate.\n");
+    const told = place.score("status");
+    expect([told.code, told.stdout.includes("score lint complaints/2026-03-02-late.md")]).toEqual([0, true]);
+    expect(place.score("status", "--exit-code").code).toBe(1);
+    const { refused } = JSON.parse(place.score("status", "--json").stdout);
+    expect(refused).toMatchObject([{ file: "complaints/2026-03-02-late.md", code: "schema/date" }]);
+    place.run("sh", ["-c", "mv complaints ../elsewhere && ln -s ../elsewhere complaints"]);
+    expect(place.score("status").code).toBe(3);
+  });
+
   it("shows hostile words escaped", () => {
     const place = repository({
       ...tidewellFiles(),

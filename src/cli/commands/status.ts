@@ -23,7 +23,9 @@ export const statusSpec: CommandSpec = {
           stage.print(
             stage.globals.json === true ? renderStatusJson(result) : renderStatus(result, stage.style),
           );
-          return flags.exitCode === true && isOverdue(result) ? "findings" : "clean";
+          if (result.refused.some(({ refuses }) => refuses)) return "refused";
+          const waits = isOverdue(result) || result.refused.length > 0;
+          return flags.exitCode === true && waits ? "findings" : "clean";
         }),
       );
   },

@@ -7,6 +7,7 @@ import { isBefore } from "../score/moments.ts";
 import type { Score } from "../score/score.ts";
 import { shellWords } from "../shell-words.ts";
 import { openComplaints } from "./open-complaints.ts";
+import { unreadableComplaints } from "./unreadable.ts";
 import type { Status, WaitingCheck, WaitingPatch, WaitingRelapse } from "./waiting.ts";
 
 /** How long before its day a patch is told of, in days. */
@@ -23,6 +24,7 @@ export function statusOf(score: Score, now: string, unfinished: string | undefin
     repairs: book.facts.amendments.length,
     held: [...book.outcomes.values()].filter(({ held }) => held?.answer === "yes").length,
     unfinished,
+    refused: unreadableComplaints(score),
     complaints: openComplaints(book, score.config.replyWithin, now),
     cameBack: relapses(book).map(
       ({ repair, complaint, since }): WaitingRelapse => ({

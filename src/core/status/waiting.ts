@@ -1,4 +1,5 @@
 import type { ComplaintState } from "../score/complaint.ts";
+import type { Unreadable } from "./unreadable.ts";
 
 /** A complaint or near miss that is not at its end. */
 export interface WaitingComplaint {
@@ -63,6 +64,8 @@ export interface Status {
   readonly held: number;
   /** What an amendment wanted to record that was interrupted. */
   readonly unfinished: string | undefined;
+  /** Files of the complaint book that can't be counted here. */
+  readonly refused: readonly Unreadable[];
   readonly complaints: readonly WaitingComplaint[];
   readonly cameBack: readonly WaitingRelapse[];
   readonly checks: readonly WaitingCheck[];
