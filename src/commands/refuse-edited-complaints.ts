@@ -1,16 +1,16 @@
 import { fileState, refuseEdits } from "../adapters/git/preflight.ts";
-import { complaintIdOf } from "../core/score/complaint.ts";
+import { complaintsNamed } from "../core/amend/complaint-named.ts";
 import type { Context } from "./context.ts";
 import type { Ready } from "./in-transaction.ts";
 
 /** Refuses where a complaint that an amendment is to name has edits of its own; one that was just written down goes with it. */
 export async function refuseEditedComplaints(
   ids: readonly string[],
-  { repository }: Ready,
+  { repository, score }: Ready,
   { git }: Context,
 ): Promise<void> {
-  for (const id of ids) {
-    const path = `complaints/${complaintIdOf(id)}.md`;
+  for (const { document } of complaintsNamed(ids, score)) {
+    const { path } = document;
     if ((await fileState(git, repository, path)) !== "untracked")
       await refuseEdits(git, repository, path, false);
   }

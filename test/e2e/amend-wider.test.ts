@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome, Workplace } from "../helpers/score.ts";
-import { COMPLAINT, GOAL, GOAL_FILE, tidewell, touchedBy, trailersOf } from "../helpers/tidewell.ts";
+import { amend, COMPLAINT, GOAL, GOAL_FILE, tidewell, touchedBy, trailersOf } from "../helpers/tidewell.ts";
 
 const SECOND = "2026-03-02-again";
 
@@ -37,6 +37,13 @@ describe("score amend promise", () => {
 });
 
 describe("an amendment after complaints", () => {
+  it("a complaint may be named by the end of its id, where only one has it", () => {
+    const place = tidewell();
+    const done = amend(place, "--feel", "Heard.", "--complaint", "billed-twice");
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(trailersOf(place)).toContain(`Score-Complaint: ${COMPLAINT}`);
+  });
+
   it("answers several at once, and a second goal is mended after the same one", () => {
     const place = tidewell();
     place.write(

@@ -11,7 +11,7 @@ export function complaintsNamed(ids: readonly string[], score: Score): readonly 
 
 function complaintNamed(id: string, score: Score): ScoreRecord {
   const wanted = complaintIdOf(id);
-  const found = score.complaints.find((complaint) => complaint.id === wanted);
+  const found = score.complaints.find((complaint) => complaint.id === wanted) ?? onlyNear(wanted, score);
   if (found === undefined) {
     const known = score.complaints.map((complaint) => complaint.id);
     throw new ScoreError(
@@ -31,4 +31,10 @@ function complaintNamed(id: string, score: Score): ScoreRecord {
   }
   refuseUnreadable(found.document);
   return found;
+}
+
+// What people remember is the end of a name, or its day; where only one has it, that one is meant.
+function onlyNear(wanted: string, score: Score): ScoreRecord | undefined {
+  const near = score.complaints.filter(({ id }) => id.startsWith(wanted) || id.endsWith(wanted));
+  return wanted !== "" && near.length === 1 ? near[0] : undefined;
 }
