@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
 import { describe, expect, it } from "vitest";
-import type { Workplace } from "../helpers/score.ts";
+import { SCORE_BIN, type Workplace } from "../helpers/score.ts";
 import {
   amend,
   COMPLAINT,
@@ -59,8 +62,17 @@ describe("a reason lets them stand", () => {
   it("in an amendment: it is in the repair file and in the commit, and the hook of init asks no second time", () => {
     const place = tidewell();
     expect(place.score("init", "--hook", "--yes").code).toBe(0);
-    const done = amend(place, "--always", PERSONAL, "--allow-personal-data", WHY);
+    // The hook asks for the program by npx, which is this very program here.
+    const called = join(place.path, "../called");
+    place.write(
+      "../fake/npx",
+      `#!/bin/sh\nshift 2\n: > '${called}'\nexec '${process.execPath}' '${SCORE_BIN}' "$@"\n`,
+    );
+    place.run("chmod", ["+x", "../fake/npx"]);
+    const env = { PATH: `${join(place.path, "../fake")}:${place.env["PATH"]}` };
+    const done = amend(place, "--always", PERSONAL, "--allow-personal-data", WHY, { env });
     expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(existsSync(called)).toBe(true);
     expect(onlyRepair(place).text).toContain(`override: ${WHY}\n`);
     expect(trailersOf(place)).toContain(`Score-Override: ${WHY}`);
   });
