@@ -253,12 +253,6 @@ describe("score amend puts everything back where Git refuses", () => {
     expectRefused(place, 5, "git/refused");
   });
 
-  it("H10: a branch that is locked", () => {
-    const place = tidewell();
-    place.write(".git/refs/heads/main.lock", "");
-    expectRefused(place, 5, /main\.lock/);
-  });
-
   it("H9: an index that stays locked: 4 after a while, naming the lock, which is kept", () => {
     const place = tidewell();
     place.write(".git/index.lock", "");

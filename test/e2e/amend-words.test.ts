@@ -262,7 +262,7 @@ describe("score amend does not guess what was meant", () => {
     ["a standard", ["amend", GOAL, "--because", "x", "--standard", "return-visits=3"], "return-visit"],
     [
       "a complaint",
-      ["amend", GOAL, "--because", "x", "--feel", "y", "--complaint", "2026-03-01-billed-twic"],
+      ["amend", GOAL, "--because", "x", "--feel", "y", "--complaint", "2026-03-01-bilked-twice"],
       "2026-03-01-billed-twice",
     ],
     ["a kind", ["amend", GOAL, "--because", "x", "--feel", "y", "--kind", "mends"], "--kind mend"],

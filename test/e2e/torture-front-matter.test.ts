@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cleanScore } from "../helpers/score.ts";
-import { lintBoth, lintSpoilt, SPOILT, spoiltScore } from "../helpers/torture.ts";
+import { cleanScore, workplace } from "../helpers/score.ts";
+import { lintBoth, lintedTogether, lintSpoilt, SPOILT, spoiltScore } from "../helpers/torture.ts";
 
 const REST = "\n---\n\n# Have it fixed once\n";
 
 describe("A: a language other than YAML is refused, and nothing of it runs", () => {
-  it.each([
+  const cases: readonly (readonly [name: string, opener: string])[] = [
     ["A1", "---js\n"],
     ["A2 javascript", "---javascript\n"],
     ["A2 with spaces and capitals", "--- JS \n"],
@@ -15,12 +15,15 @@ describe("A: a language other than YAML is refused, and nothing of it runs", () 
     ["A3 coffee", "---coffee\n"],
     ["A3 toml", "---toml\n"],
     ["json", "---json\n"],
-  ])("%s", (_name, opener) => {
-    const place = spoiltScore();
-    const marker = join(place.path, "marker");
-    const code = `require("fs").writeFileSync(${JSON.stringify(marker)}, "ran")`;
-    place.write(SPOILT, `${opener}${code}; module.exports = { goal: "x" }${REST}`);
-    const verdict = lintBoth(place);
+  ];
+  const marker = join(workplace().path, "marker");
+  const code = `require("fs").writeFileSync(${JSON.stringify(marker)}, "ran")`;
+  const told = lintedTogether(
+    cases.map(([, opener]) => `${opener}${code}; module.exports = { goal: "x" }${REST}`),
+  );
+
+  it.each(cases.map(([name], at) => [name, at] as const))("%s", (_name, at) => {
+    const verdict = told(at);
     expect(verdict.code).toBe(1);
     expect(verdict.codes).toEqual(["frontmatter/language"]);
     expect(existsSync(marker)).toBe(false);
@@ -34,7 +37,7 @@ it("A4: a body that begins ---js below valid front matter is only text", () => {
 });
 
 describe("A: fences", () => {
-  it.each([
+  const cases: readonly (readonly [name: string, content: string, rule: string])[] = [
     ["A6 unclosed", "---\ngoal: G\n\n# G\n", "frontmatter/unclosed"],
     ["A7 closed by dots", "---\ngoal: G\n...\n\n# G\n", "frontmatter/unclosed"],
     ["A8 glued to a heading", "---# T\ngoal: G\n---\n", "frontmatter/unclosed"],
@@ -46,11 +49,14 @@ describe("A: fences", () => {
     ["a fence and nothing else", "---", "frontmatter/unclosed"],
     ["A11 a single value", `---\njust words${REST}`, "frontmatter/not-a-map"],
     ["A11 a list", `---\n- goal: G${REST}`, "frontmatter/not-a-map"],
-  ])("%s", (_name, content, rule) => {
-    const verdict = lintSpoilt(content);
+  ];
+  const told = lintedTogether(cases.map(([, content]) => content));
+
+  it.each(cases.map(([name, , rule], at) => [name, rule, at] as const))("%s", (_name, rule, at) => {
+    const verdict = told(at);
     expect(verdict.code).toBe(1);
     expect(verdict.codes).toEqual([rule]);
-    expect(verdict.findings.find(({ file }) => file === SPOILT)).toMatchObject({ line: expect.any(Number) });
+    expect(verdict.findings[0]).toMatchObject({ line: expect.any(Number) });
   });
 
   it("A6: an unclosed fence is told at line 1", () => {
@@ -63,10 +69,13 @@ describe("A: fences", () => {
     expect(verdict.codes).toEqual(["frontmatter/invalid"]);
   });
 
-  it.each(["---\n---\n", "---\nnull\n---\n", "---\n~\n---\n", "---\n# nothing yet\n---\n"])(
+  const empty = ["---\n---\n", "---\nnull\n---\n", "---\n~\n---\n", "---\n# nothing yet\n---\n"];
+  const toldOfEmpty = lintedTogether(empty);
+
+  it.each(empty.map((content, at) => [content, at] as const))(
     "A10: empty front matter is told what is missing: %j",
-    (content) => {
-      const verdict = lintSpoilt(content);
+    (_content, at) => {
+      const verdict = toldOfEmpty(at);
       expect(verdict.code).toBe(1);
       expect(
         verdict.codes.some((rule) => rule === "schema/required" || rule === "frontmatter/not-a-map"),
@@ -78,7 +87,7 @@ describe("A: fences", () => {
 describe("A: YAML", () => {
   const goal = (lines: string): string => `---\ngoal: Have it fixed once\nowner: Dana\n${lines}${REST}`;
 
-  it.each([
+  const cases: readonly (readonly [name: string, lines: string, rule: string | undefined])[] = [
     ["A13 an alias bomb", bomb(), "yaml/alias"],
     ["A14 a cyclic alias", "x-a: &a [*a]", "yaml/alias"],
     ["an alias of nothing", "x-a: *nowhere", "yaml/alias"],
@@ -105,8 +114,11 @@ describe("A: YAML", () => {
     ["A22 a number too large", "x-n: 9007199254740993", "schema/value"],
     ["a number without an end", "x-n: .inf", "schema/value"],
     ["two documents", "x-a: 1\n--- \nx-b: 2", undefined],
-  ])("%s", (_name, lines, rule) => {
-    const verdict = lintSpoilt(goal(lines));
+  ];
+  const told = lintedTogether(cases.map(([, lines]) => goal(lines)));
+
+  it.each(cases.map(([name, , rule], at) => [name, rule, at] as const))("%s", (_name, rule, at) => {
+    const verdict = told(at);
     expect(verdict.code).toBe(1);
     if (rule !== undefined) expect(new Set(verdict.codes)).toEqual(new Set([rule]));
   });
@@ -123,18 +135,18 @@ describe("A: YAML", () => {
     ]);
   });
 
-  it.each(["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"])(
-    "A16: %s is a key like any other that is not known",
-    (key) => {
-      const verdict = lintSpoilt(cleanWith(`${key}: { polluted: yes }`));
-      expect(verdict.code).toBe(0);
-      expect(verdict.codes).toEqual(["schema/unknown-key"]);
+  const names = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"];
+  const toldOfKey = lintedTogether(names.map((key) => cleanWith(`${key}: { polluted: yes }`)));
+  const toldOfId = lintedTogether(names.map((key) => cleanWith(`always:\n  ${key}: Look up`, "always")));
+
+  it.each(names.map((key, at) => [key, at] as const))(
+    "A16: %s is a key like any other that is not known, and a clause id like any other",
+    (_key, at) => {
+      expect(toldOfKey(at).code).toBe(0);
+      expect(toldOfKey(at).codes).toContain("schema/unknown-key");
+      expect(toldOfId(at).code).toBe(0);
     },
   );
-
-  it.each(["__proto__", "constructor"])("A16: %s is a clause id like any other", (key) => {
-    expect(lintSpoilt(cleanWith(`always:\n  ${key}: Look up`, "always")).code).toBe(0);
-  });
 
   it("A19: front matter of 40,000 keys is refused", () => {
     const keys = Array.from({ length: 40_000 }, (_, at) => `k${at}: 1`).join("\n");

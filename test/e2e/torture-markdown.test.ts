@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { cleanScore } from "../helpers/score.ts";
-import { lintBoth, lintSpoilt, SPOILT, spoiltScore } from "../helpers/torture.ts";
+import { lintBoth, lintedTogether, SPOILT, spoiltScore } from "../helpers/torture.ts";
 
 const GOAL = cleanScore()[SPOILT] ?? "";
 
 describe("C: Markdown that is expensive to parse is refused or read, and the others are read all the same", () => {
-  it.each([
+  const cases: readonly (readonly [name: string, body: string, code: number | undefined])[] = [
     ["C1 lists in lists on one line", "- ".repeat(1_000), 3],
     ["C2 quotations in quotations", "> ".repeat(10_000), 3],
     ["C2 quotations and lists by turns", "> - ".repeat(2_000), 3],
@@ -40,8 +40,11 @@ describe("C: Markdown that is expensive to parse is refused or read, and the oth
     ["backslashes", "\\".repeat(100_000), undefined],
     ["entities", "&amp;".repeat(50_000), undefined],
     ["colons", `${": ".repeat(100_000)}`, undefined],
-  ])("%s", (_name, body, code) => {
-    const verdict = lintSpoilt(`${GOAL}\n${body}\n`);
+  ];
+  const told = lintedTogether(cases.map(([, body]) => `${GOAL}\n${body}\n`));
+
+  it.each(cases.map(([name, , code], at) => [name, code, at] as const))("%s", (_name, code, at) => {
+    const verdict = told(at);
     if (code === undefined) expect([0, 1, 3]).toContain(verdict.code);
     else expect(verdict.code).toBe(code);
     if (verdict.code === 3) expect(verdict.codes).toEqual(["markdown/depth"]);
@@ -49,7 +52,7 @@ describe("C: Markdown that is expensive to parse is refused or read, and the oth
 });
 
 describe("front matter that is expensive to examine", () => {
-  it.each([
+  const cases: readonly (readonly [name: string, lines: string])[] = [
     ["a key of spaces", `k${" ".repeat(60_000)}x`],
     ["spaces in a list", `always:\n  a${" ".repeat(60_000)}x`],
     ["sentences without number", `always:\n${"  - a: b\n".repeat(6_000)}`],
@@ -64,8 +67,11 @@ describe("front matter that is expensive to examine", () => {
     ],
     ["a plain list without end", `always:\n${"  - word\n".repeat(6_500)}`],
     ["unfinished words", `x-a: [${"TODO,".repeat(12_000)}]`],
-  ])("%s", (_name, lines) => {
-    const verdict = lintSpoilt(`---\ngoal: G\n${lines}\n---\n\n# G\n`);
+  ];
+  const told = lintedTogether(cases.map(([, lines]) => `---\ngoal: G\n${lines}\n---\n\n# G\n`));
+
+  it.each(cases.map(([name], at) => [name, at] as const))("%s", (_name, at) => {
+    const verdict = told(at);
     expect([0, 1, 3]).toContain(verdict.code);
     expect(verdict.codes).not.toEqual([]);
   });

@@ -11,7 +11,14 @@ const NEIGHBOUR =
 export interface Verdict {
   readonly code: number | null;
   readonly text: string;
-  readonly findings: readonly { file: string; rule: string; line: number; column: number; message: string }[];
+  readonly findings: readonly {
+    file: string;
+    rule: string;
+    severity: string;
+    line: number;
+    column: number;
+    message: string;
+  }[];
   readonly refused: readonly { file: string; code: string; message: string }[];
   /** The ids of rules and refusals of the spoilt file, in order. */
   readonly codes: readonly string[];
@@ -46,6 +53,32 @@ export function lintBoth(place: Workplace, ...args: (string | RunOptions)[]): Ve
     findings: body.findings,
     refused: body.refused,
     codes,
+  };
+}
+
+/** What lint said of one of many spoilt goals, and what it would have ended with for that one alone. */
+export type Share = Omit<Verdict, "text">;
+
+/** Lints many spoilt goals as files of one score, when the first is asked for, and tells of each by its place in the list. */
+export function lintedTogether(contents: readonly (string | Uint8Array)[]): (at: number) => Share {
+  let verdict: Verdict | undefined;
+  const fileOf = (at: number): string => `goals/spoilt-${at}.md`;
+  return (at) => {
+    if (verdict === undefined) {
+      const place = spoiltScore();
+      for (const [index, content] of contents.entries()) place.write(fileOf(index), content);
+      verdict = lintBoth(place);
+      expectNeighbour(verdict);
+    }
+    const findings = verdict.findings.filter(({ file }) => file === fileOf(at));
+    const refused = verdict.refused.filter(({ file }) => file === fileOf(at));
+    const wrong = findings.some(({ severity }) => severity === "error");
+    return {
+      code: refused.length > 0 ? 3 : wrong ? 1 : 0,
+      findings,
+      refused,
+      codes: [...refused.map(({ code }) => code), ...findings.map(({ rule }) => rule)],
+    };
   };
 }
 
