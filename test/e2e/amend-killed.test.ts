@@ -2,7 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { amendKilledAt, amendWith, expectNothingLost, PRELOAD } from "../helpers/killed.ts";
+import {
+  AMENDMENT,
+  ANSWER,
+  amendKilledAt,
+  amendWith,
+  expectNothingLost,
+  killedAt,
+  PRELOAD,
+  RENAME,
+} from "../helpers/killed.ts";
 import { type Workplace, workplace } from "../helpers/score.ts";
 import { amend, COMPLAINT, copyOf, stateOf, tidewell } from "../helpers/tidewell.ts";
 
@@ -75,29 +84,34 @@ describe("an amendment that is killed", () => {
     expect(amendWith(place).code).toBe(null);
     expect(expectNothingLost(place, before)).toMatch(/recorded|with a journal/);
   });
-
-  it("at any call leaves nothing lost", { timeout: 600_000 }, () => {
-    const log = join(tidewell().path, "calls");
-    expect(amendKilledAt(tidewell(), "no such call", log).code).toBe(0);
-    const calls = readFileSync(log, "utf8").trimEnd().split("\n");
-    expect(calls.length).toBeGreaterThan(60);
-    const ends = new Map<string, number>();
-    for (let at = FIRST; at <= calls.length; at += EVERY) {
-      const place = tidewell();
-      const before = stateOf(place);
-      amendKilledAt(place, at);
-      const end = expectNothingLost(place, before);
-      ends.set(end, (ends.get(end) ?? 0) + 1);
-    }
-    process.stdout.write(
-      `killed at ${[...ends].map(([end, count]) => `${count} calls: ${end}`).join(", ")}\n`,
-    );
-  });
 });
 
 /** The suite takes a share of the calls, the nightly run all of them. */
-const EVERY = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 40;
-const FIRST = process.env["SCORE_ALL_KILLS"] === "1" ? 1 : 9;
+const ALL = process.env["SCORE_ALL_KILLS"] === "1";
+
+describe("a command that records something and is killed at any call leaves nothing lost", () => {
+  it.each([
+    ["an amendment", AMENDMENT, 40],
+    ["a goal that is renamed", RENAME, 60],
+    ["a step of a complaint", ANSWER, 60],
+  ])("%s", { timeout: 600_000 }, (_name, work, every) => {
+    const log = join(workplace().path, "calls");
+    expect(killedAt(tidewell(), work, "no such call", log).code).toBe(0);
+    const calls = readFileSync(log, "utf8").trimEnd().split("\n");
+    expect(calls.length).toBeGreaterThan(40);
+    const ends = new Map<string, number>();
+    for (let at = ALL ? 1 : 29; at <= calls.length; at += ALL ? 1 : every) {
+      const place = tidewell();
+      const before = stateOf(place);
+      killedAt(place, work, at);
+      const end = expectNothingLost(place, before, work);
+      ends.set(end, (ends.get(end) ?? 0) + 1);
+    }
+    process.stdout.write(
+      `${work.words.slice(0, 2).join(" ")}, killed at ${[...ends].map(([end, count]) => `${count} calls: ${end}`).join(", ")}\n`,
+    );
+  });
+});
 
 describe("what is written without a commit", () => {
   it.each([

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { expectNothingLost, STEP } from "../helpers/killed.ts";
+import { AMENDMENT, expectNothingLost, WORKS } from "../helpers/killed.ts";
 import { SCORE_BIN, type Workplace } from "../helpers/score.ts";
 import { GOAL, GOAL_FILE, stateOf, tidewell } from "../helpers/tidewell.ts";
 
@@ -15,7 +15,7 @@ const SEED = Number(process.env["SCORE_SEED"] ?? 1);
 const LONG = { timeout: 3_600_000 };
 
 function start(place: Workplace, ...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [SCORE_BIN, "amend", GOAL, ...args], {
+  return spawn(process.execPath, [SCORE_BIN, ...args], {
     cwd: place.path,
     env: place.env,
     stdio: "ignore",
@@ -44,7 +44,17 @@ describe("two amendments at once", () => {
     for (let pair = 0; pair < PAIRS; pair += 1) {
       const place = tidewell();
       const runs = ["a", "b"].map((name) =>
-        ended(start(place, "--because", `pair ${pair}`, "--never", `never-${name}=Do ${name} again, ever`)),
+        ended(
+          start(
+            place,
+            "amend",
+            GOAL,
+            "--because",
+            `pair ${pair}`,
+            "--never",
+            `never-${name}=Do ${name} again, ever`,
+          ),
+        ),
       );
       const codes = await Promise.all(runs);
       const text = place.git("show", `HEAD:${GOAL_FILE}`);
@@ -92,17 +102,19 @@ function runs(pid: number): boolean {
   }
 }
 
-describe("an amendment that is killed at a random moment", () => {
+describe("a command that is killed at a random moment", () => {
   it("alone or with its Git, leaves nothing lost", LONG, async () => {
     const random = numbersFrom(SEED);
     const begun = Date.now();
-    await ended(start(tidewell(), "--because", "x", ...STEP));
+    await ended(start(tidewell(), ...AMENDMENT.words));
     const usual = Date.now() - begun;
     const ends = new Map<string, number>();
     for (let kill = 0; kill < KILLS; kill += 1) {
       const place = tidewell();
       const before = stateOf(place);
-      const child = start(place, "--because", "she was billed twice", ...STEP);
+      // Two amendments to each of the others.
+      const work = WORKS[[0, 1, 0, 2][kill % 4] ?? 0] ?? AMENDMENT;
+      const child = start(place, ...work.words);
       const over = ended(child);
       // The first half is Node's own start, which can't lose anything.
       await Promise.race([over, wait(usual * (0.35 + 0.65 * random()))]);
@@ -110,7 +122,7 @@ describe("an amendment that is killed at a random moment", () => {
       if (child.exitCode === null) process.kill(random() < 0.5 ? pid : -pid, "SIGKILL");
       await over;
       await gitEnded(place);
-      const end = expectNothingLost(place, before);
+      const end = expectNothingLost(place, before, work);
       ends.set(end, (ends.get(end) ?? 0) + 1);
     }
     process.stdout.write(`kills: ${[...ends].map(([end, count]) => `${count} ${end}`).join(", ")}\n`);

@@ -1,27 +1,67 @@
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import type { Outcome, RunOptions, Workplace } from "./score.ts";
-import { amend, COMPLAINT, copyOf, GOAL_FILE, stateOf } from "./tidewell.ts";
+import { COMPLAINT, copyOf, GOAL, GOAL_FILE, stateOf } from "./tidewell.ts";
 
 /** What NODE_OPTIONS says so that the program can be killed at a call. */
 export const PRELOAD = `--import=${fileURLToPath(new URL("kill-at.mjs", import.meta.url))}`;
 
 /** What the amendment that is interrupted says. */
-export const STEP = ["--never", "bill-unseen=Bill a visit nobody saw", "--complaint", COMPLAINT];
+const STEP = ["--never", "bill-unseen=Bill a visit nobody saw", "--complaint", COMPLAINT];
 
-/** Amends, and is killed just before a call: of a number, or the first one that a pattern fits. */
-export function amendKilledAt(place: Workplace, at: string | number, log?: string): Outcome {
+/** A command that records something and is interrupted, and what stands in the last commit where it was recorded. */
+export interface Work {
+  readonly words: readonly string[];
+  expectRecorded(place: Workplace): void;
+}
+
+/** An amendment of a goal, tied to a complaint: two files changed and one that is new. */
+export const AMENDMENT: Work = {
+  words: ["amend", GOAL, "--because", "she was billed twice", ...STEP],
+  expectRecorded(place) {
+    expect(place.git("show", `HEAD:${GOAL_FILE}`)).toContain("bill-unseen: Bill a visit nobody saw");
+    expect(place.git("show", `HEAD:complaints/${COMPLAINT}.md`)).toContain("amendments: [a-");
+  },
+};
+
+/** A rename of a goal: a file taken away, one that is new, and another that names it. */
+export const RENAME: Work = {
+  words: ["goal", "rename", GOAL, "have-it-fixed", "--because", "it is said like that"],
+  expectRecorded(place) {
+    expect(place.git("show", "HEAD:goals/have-it-fixed.md")).toContain(`formerly: [${GOAL}]`);
+    expect(place.git("ls-tree", "-r", "--name-only", "HEAD")).not.toContain(GOAL_FILE);
+  },
+};
+
+/** A step in the life of a complaint: one file changed. */
+export const ANSWER: Work = {
+  words: ["complaint", "answer", COMPLAINT],
+  expectRecorded(place) {
+    expect(place.git("show", `HEAD:complaints/${COMPLAINT}.md`)).toContain("answered: ");
+  },
+};
+
+/** The works that a campaign takes by turns. */
+export const WORKS: readonly Work[] = [AMENDMENT, RENAME, ANSWER];
+
+/** Runs a command that is killed just before a call: of a number, or the first one that a pattern fits. */
+export function killedAt(place: Workplace, work: Work, at: string | number, log?: string): Outcome {
   const env = {
     NODE_OPTIONS: PRELOAD,
     SCORE_KILL_AT: String(at),
     ...(log !== undefined && { SCORE_KILL_LOG: log }),
   };
-  return amendWith(place, { env });
+  return place.score(...work.words, { env });
+}
+
+/** Amends, and is killed like that. */
+export function amendKilledAt(place: Workplace, at: string | number): Outcome {
+  return killedAt(place, AMENDMENT, at);
 }
 
 /** Amends as every interrupted run here does. */
 export function amendWith(place: Workplace, options: RunOptions = {}): Outcome {
-  return amend(place, ...STEP, options);
+  return place.score(...AMENDMENT.words, options);
 }
 
 /** How an interruption left a score. */
@@ -31,7 +71,7 @@ export type Left = "as before" | "recorded" | "with a journal";
  * Holds what an interruption left against what it may leave: everything as before, everything recorded, or a journal of which the
  * next command tells, and which can be finished and taken back.
  */
-export function expectNothingLost(place: Workplace, before: string): Left {
+export function expectNothingLost(place: Workplace, before: string, work: Work = AMENDMENT): Left {
   const list = place.score("goal", "list");
   expect(list.code).toBe(0);
   const waits = list.stderr.includes("score amend --resume");
@@ -41,13 +81,13 @@ export function expectNothingLost(place: Workplace, before: string): Left {
       expect(stateOf(place)).toBe(before);
       return "as before";
     }
-    expectRecorded(place);
+    expectRecorded(place, work);
     return "recorded";
   }
   expectBlobs(place);
   const other = copyOf(place);
   expectUndone(place, before);
-  expectResumed(other);
+  expectResumed(other, work);
   return "with a journal";
 }
 
@@ -62,17 +102,16 @@ function expectUndone(place: Workplace, before: string): void {
   }
 }
 
-function expectResumed(place: Workplace): void {
+function expectResumed(place: Workplace, work: Work): void {
   const resumed = place.score("amend", "--resume");
   expect([resumed.code, resumed.stderr]).toEqual([0, ""]);
-  expectRecorded(place);
+  expectRecorded(place, work);
 }
 
-function expectRecorded(place: Workplace): void {
+function expectRecorded(place: Workplace, work: Work): void {
   expect(place.git("rev-list", "--count", "HEAD")).toBe("2\n");
   expect(place.git("status", "--porcelain")).toBe("");
-  expect(place.git("show", `HEAD:${GOAL_FILE}`)).toContain("bill-unseen: Bill a visit nobody saw");
-  expect(place.git("show", `HEAD:complaints/${COMPLAINT}.md`)).toContain("amendments: [a-");
+  work.expectRecorded(place);
 }
 
 // Whatever is on the disk, the words before and the words after are in Git's store.
@@ -81,6 +120,6 @@ function expectBlobs(place: Workplace): void {
     plan: { files: { before: string | null; after: string | null }[] };
   };
   const ids = journal.plan.files.flatMap(({ before, after }) => [before, after]).filter((id) => id !== null);
-  expect(ids.length).toBe(5);
+  expect(ids.length).toBeGreaterThan(1);
   for (const id of ids) expect(place.git("cat-file", "-t", id)).toBe("blob\n");
 }
