@@ -5,6 +5,7 @@ import { createGit } from "../adapters/git/git.ts";
 import { ScoreError } from "../core/errors.ts";
 import { escapeLine } from "../render/escape.ts";
 import { createStyle } from "../render/style.ts";
+import { wrapWords } from "../render/wrap.ts";
 import type { Act, GlobalOptions, Stage } from "./command-spec.ts";
 import { GROUPS } from "./commands/groups.ts";
 import { COMMANDS } from "./commands/index.ts";
@@ -131,6 +132,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
           output: io.terminal,
           keyboard: io.keyboard,
           safe: escapeLine,
+          wrap: wrapWords,
           onStop: io.onStop,
         })
       : undefined;
