@@ -3,41 +3,19 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
+import { findUnfinished } from "./find-unfinished.ts";
 import type { Git } from "./git.ts";
 import { answerOf, type Head, pathspec, type Repository, readHead } from "./repository.ts";
 
-/** What has to be settled first, by the file Git leaves while it goes on. */
-const UNFINISHED: readonly (readonly [file: string, what: string, way: string])[] = [
-  ["MERGE_HEAD", "a merge", "git merge --continue   # finishes it\ngit merge --abort      # leaves it"],
-  ["rebase-merge", "a rebase", "git rebase --continue   # finishes it\ngit rebase --abort      # leaves it"],
-  [
-    "rebase-apply",
-    "a rebase or git am",
-    "git rebase --continue   # finishes it (or: git am --continue)\ngit rebase --abort      # leaves it (or: git am --abort)",
-  ],
-  [
-    "CHERRY_PICK_HEAD",
-    "a cherry-pick",
-    "git cherry-pick --continue   # finishes it\ngit cherry-pick --abort      # leaves it",
-  ],
-  [
-    "sequencer",
-    "a cherry-pick or revert of several commits",
-    "git cherry-pick --continue   # finishes it\ngit cherry-pick --abort      # leaves it",
-  ],
-  ["REVERT_HEAD", "a revert", "git revert --continue   # finishes it\ngit revert --abort      # leaves it"],
-  ["BISECT_LOG", "a bisect", "git bisect reset   # ends it"],
-];
-
 /** Refuses where Git is in the middle of something, or on no branch: what is recorded then could get lost. */
 export async function refuseUnfinished(git: Git, repository: Repository): Promise<Head> {
-  for (const [file, what, way] of UNFINISHED) {
-    if (!existsSync(join(repository.gitDir, file))) continue;
+  const found = findUnfinished(repository.gitDir);
+  if (found !== undefined) {
     throw new ScoreError(
       "state",
       "git/unfinished",
-      `${what} is under way in this repository, so nothing was recorded`,
-      { hint: way },
+      `${found.what} is under way in this repository, so nothing was recorded`,
+      { hint: found.ways.join("\n") },
     );
   }
   await waitForIndex(repository);
