@@ -25,6 +25,8 @@ import type { Setting, Views } from "./amend-interview/setting.ts";
 import type { Context } from "./context.ts";
 import { lookAround, type Ready } from "./in-transaction.ts";
 import { keepingPrivate } from "./keeping-private.ts";
+import { findScore } from "./load-score.ts";
+import { refuseInterrupted } from "./refuse-interrupted.ts";
 
 /** What came of an interview. */
 export interface Interviewed {
@@ -44,6 +46,8 @@ export async function interviewAmend(
   context: Context,
   views: Views,
 ): Promise<Interviewed> {
+  // Said before the first question: at the last one it would be in vain.
+  if (!beforehand.dryRun) refuseInterrupted(findScore(context), context);
   const ready = await lookAround(context);
   // With a reason for it, such words may stand.
   const safely =

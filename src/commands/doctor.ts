@@ -32,7 +32,8 @@ async function gatherFacts(context: Context): Promise<Facts> {
     gitTrouble: version.trouble,
     identity: version.value === undefined ? undefined : await identityOf(context, repository?.top ?? folder),
     score,
-    repository: repository === undefined ? undefined : await gatherRepository(git, repository, env),
+    repository:
+      repository === undefined ? undefined : await gatherRepository(git, repository, env, context.processes),
     repositoryTrouble: here.trouble,
     files: settingsFiles(repository?.top ?? folder, repository?.prefix ?? ""),
   };
