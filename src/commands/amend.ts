@@ -83,7 +83,12 @@ async function refuseUnready(
   ready: Ready,
   context: Context,
 ): Promise<void> {
-  await refuseEdits(context.git, ready.repository, document.path, options.edited);
+  await refuseEdits(
+    context.git,
+    ready.repository,
+    document.path,
+    options.edited ? "be recorded" : "be asked for",
+  );
   await refuseEditedComplaints(options.complaints, ready, context);
 }
 
