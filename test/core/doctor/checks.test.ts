@@ -45,6 +45,7 @@ function factsWith(changes: Changes = {}): Facts {
     git: "2.52.0",
     gitTrouble: undefined,
     identity: "Dana <dana@example.com>",
+    toTop: "",
     score: "/shop",
     repositoryTrouble: undefined,
     files: [],
@@ -63,6 +64,18 @@ function settings(...pairs: readonly (readonly [string, string])[]): {
 } {
   return { repository: { settings: new Map(pairs) } };
 }
+
+it("names files from where somebody stands, and escapes what a shell would read", () => {
+  const changes = {
+    toTop: "../",
+    repository: { hooks: [{ path: "a hook/pre-commit", name: "pre-commit", text: "", runs: false }] },
+  };
+  expect(look("hooks/found", changes)?.fix).toEqual(['chmod +x -- "../a hook/pre-commit"']);
+  const ignored = { path: "repairs/", source: ".gitignore", line: 2, pattern: "repairs/" };
+  expect(look("git/ignored", { toTop: "/top/", repository: { ignored: [ignored] } })?.fix).toEqual([
+    `\${EDITOR:-vi} /top/.gitignore   # line 2: take "repairs/" out`,
+  ]);
+});
 
 const file = (path: string, text: string): { files: SettingsFile[] } => ({ files: [{ path, text }] });
 
