@@ -64,6 +64,9 @@ export function renderRemarks(result: Pick<Outcome, "remarks">, style: Style, wi
       ? []
       : finding.suggestion
           .split("\n")
+          .flatMap((line) =>
+            width === undefined || /^score /.test(line) ? [line] : wrapWords(line, width - 10),
+          )
           .map((line, at) => style.line`  ${style.green(at === 0 ? "reword:" : "       ")} ${line}`)),
   ]);
   return lines.length === 0 ? "" : `${lines.map(String).join("\n")}\n`;

@@ -23,7 +23,7 @@ const WHOLE: readonly Answer[] = [
   ["Stop the water now", `${DOWN}${DOWN}${DOWN}${ENTER}`],
   ["Trust a stranger in my home", ENTER],
   ["Shall every change be checked when it is shared?", `${DOWN}${ENTER}`],
-  ["Show what lint finds before each commit", `y`],
+  ["Look over the words before each new version", `y`],
   ["Whose name goes under the repairs?", `Asha${ENTER}`],
 ];
 

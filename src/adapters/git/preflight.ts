@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { ageOf } from "../../core/doctor/age.ts";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import { findUnfinished } from "./find-unfinished.ts";
@@ -42,11 +43,10 @@ async function waitForIndex(repository: Repository): Promise<void> {
   for (let pause = 0; existsSync(lock) && pause < PAUSES; pause += 1) await wait(PAUSE);
   const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
   if (since === undefined) return;
-  const minutes = Math.floor((Date.now() - since) / 60_000);
   throw new ScoreError(
     "state",
     "git/locked",
-    `another Git program works here (its lock ${lock} is ${minutes} minutes old), so nothing was recorded`,
+    `another Git program works here (its lock ${lock} is ${ageOf((Date.now() - since) / 1000)} old), so nothing was recorded`,
     {
       hint: `wait for it, or close the program; if none runs any more: rm ${shellWords([lock])}`,
     },
