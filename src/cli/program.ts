@@ -19,7 +19,14 @@ export async function runProgram(io: Io, version: string): Promise<number> {
   let exitCode = 0;
   const program = buildProgram(version, (command) => async (body) => {
     const stage = await stageFor(command.optsWithGlobals<GlobalOptions>(), io, version);
-    exitCode = exitCodeOf(await body(stage));
+    try {
+      exitCode = exitCodeOf(await body(stage));
+    } catch (error) {
+      // Whoever is refused for it is told already, with the two ways out. What went wrong is told whatever this comes to.
+      if (!(error instanceof ScoreError) || error.kind !== "unfinished")
+        await tellInterruption(stage).catch(() => undefined);
+      throw error;
+    }
     await tellInterruption(stage);
   });
   for (const command of [

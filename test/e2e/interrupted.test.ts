@@ -19,6 +19,8 @@ describe("with an interrupted amendment lying there", () => {
     expect([same.code, same.stderr]).toEqual([6, expect.stringMatching(BOTH_WAYS)]);
     expect(same.stderr).not.toContain("stash");
     expect(stateOf(place)).toBe(before);
+    const unknown = place.score("log", "nothing-of-that-name");
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringMatching(/--resume goes on.*\nscore: /)]);
   });
 
   it("lint --fix mends nothing, and lint goes on reading", () => {
