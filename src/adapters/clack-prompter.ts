@@ -10,15 +10,19 @@ export interface Terminal {
   readonly keyboard: Keyboard;
   /** Makes text from files and from people safe to be shown on one line. */
   readonly safe: (text: string) => string;
+  /** Breaks a line into lines of so many columns. */
+  readonly wrap: (text: string, columns: number) => readonly string[];
   /** Calls a listener, instead of dying, when somebody ends this program from outside. */
   readonly onStop: (listener: () => void) => void;
 }
 
+/** How many columns the line at the left takes, with room at the right. */
+const MARGIN = 6;
 const LEFT = Symbol("left");
 const PASTES = { marked: "\u001b[?2004h", plain: "\u001b[?2004l" };
 
 /** Makes a prompter over @clack/prompts. Questions go to stderr's terminal; leaving is an error with its own exit code. */
-export function createPrompter({ output, keyboard, safe, onStop }: Terminal): Prompter {
+export function createPrompter({ output, keyboard, safe, wrap, onStop }: Terminal): Prompter {
   let made: TerminalInput | undefined;
   let ended = false;
   const begin = (): TerminalInput => {
@@ -37,6 +41,12 @@ export function createPrompter({ output, keyboard, safe, onStop }: Terminal): Pr
   };
   const to = { output };
   const lines = (text: string): string => text.split("\n").map(safe).join("\n");
+  // A line that is set in is one to paste: it stays whole.
+  const wrapped = (text: string): string[] =>
+    text
+      .split("\n")
+      .map(safe)
+      .flatMap((line) => (/^ /.test(line) ? [line] : wrap(line, (output.columns ?? 80) - MARGIN)));
 
   /** Asks, and tells the ways of leaving apart. */
   async function asked<Answer>(
@@ -75,7 +85,9 @@ export function createPrompter({ output, keyboard, safe, onStop }: Terminal): Pr
           validate: (value) => {
             typed = (value ?? "").trim();
             // The words of a question that is being left are only looked at.
-            return input.left === undefined ? problem(typed, options) : " ";
+            if (input.left !== undefined) return " ";
+            const wrong = problem(typed, options);
+            return wrong === undefined ? undefined : wrapped(wrong).join("\n   ");
           },
         }),
     ).finally(() => output.write(PASTES.plain));
@@ -87,7 +99,7 @@ export function createPrompter({ output, keyboard, safe, onStop }: Terminal): Pr
 
   return {
     intro: (title) => clack.intro(safe(title), to),
-    say: (text) => clack.log.message(lines(text), to),
+    say: (text) => clack.log.message(wrapped(text).join("\n"), to),
     show: (rendered) => clack.log.message(rendered.trimEnd(), to),
     outro: (text) => clack.outro(lines(text), to),
     text: (question, options = {}) => words(question, options),

@@ -20,7 +20,7 @@ export async function runAmendInterview(
   const narrow: Style = { ...style, columns: style.columns - MARGIN };
   const { result, command } = await interviewAmend(ask, beforehand, context, {
     change: (preview, title) => renderAmendPreview(preview, title, narrow),
-    remarks: (remarks) => renderRemarks({ remarks }, narrow),
+    remarks: (remarks) => renderRemarks({ remarks }, narrow, narrow.columns),
   });
   const folder = globals.cwd === undefined ? [] : ["-C", globals.cwd];
   const line = `score ${shellWords([...folder, ...command])}`;

@@ -5,6 +5,7 @@ import { createGit } from "../adapters/git/git.ts";
 import { ScoreError } from "../core/errors.ts";
 import { escapeLine } from "../render/escape.ts";
 import { createStyle } from "../render/style.ts";
+import { wrapWords } from "../render/wrap.ts";
 import type { Act, GlobalOptions, Stage } from "./command-spec.ts";
 import { GROUPS } from "./commands/groups.ts";
 import { COMMANDS } from "./commands/index.ts";
@@ -18,7 +19,14 @@ export async function runProgram(io: Io, version: string): Promise<number> {
   let exitCode = 0;
   const program = buildProgram(version, (command) => async (body) => {
     const stage = await stageFor(command.optsWithGlobals<GlobalOptions>(), io, version);
-    exitCode = exitCodeOf(await body(stage));
+    try {
+      exitCode = exitCodeOf(await body(stage));
+    } catch (error) {
+      // Whoever is refused for it is told already, with the two ways out. What went wrong is told whatever this comes to.
+      if (!(error instanceof ScoreError) || error.kind !== "unfinished")
+        await tellInterruption(stage).catch(() => undefined);
+      throw error;
+    }
     await tellInterruption(stage);
   });
   for (const command of [
@@ -131,6 +139,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
           output: io.terminal,
           keyboard: io.keyboard,
           safe: escapeLine,
+          wrap: wrapWords,
           onStop: io.onStop,
         })
       : undefined;

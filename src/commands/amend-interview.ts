@@ -24,6 +24,9 @@ import { review } from "./amend-interview/review.ts";
 import type { Setting, Views } from "./amend-interview/setting.ts";
 import type { Context } from "./context.ts";
 import { lookAround, type Ready } from "./in-transaction.ts";
+import { keepingPrivate } from "./keeping-private.ts";
+import { findScore } from "./load-score.ts";
+import { refuseInterrupted } from "./refuse-interrupted.ts";
 
 /** What came of an interview. */
 export interface Interviewed {
@@ -43,8 +46,13 @@ export async function interviewAmend(
   context: Context,
   views: Views,
 ): Promise<Interviewed> {
+  // Said before the first question: at the last one it would be in vain.
+  if (!beforehand.dryRun) refuseInterrupted(findScore(context), context);
   const ready = await lookAround(context);
-  const setting = await settingOf(ready, ask, beforehand, context, views);
+  // With a reason for it, such words may stand.
+  const safely =
+    beforehand.override === undefined ? await keepingPrivate(ask, ready.score.config.privacy) : ask;
+  const setting = await settingOf(ready, safely, beforehand, context, views);
   const flags = flagsOf(beforehand, ready);
   refuseUnfit(flags, setting.facts);
   await foresee(flags, beforehand, setting.facts, context);

@@ -14,7 +14,9 @@ import { committedVersion } from "./committed-version.ts";
 import type { Context } from "./context.ts";
 import { editByHand, type HandEdit, keeping } from "./hand-edit.ts";
 import { lookAround, type Ready } from "./in-transaction.ts";
+import { findScore } from "./load-score.ts";
 import { refuseEditedComplaints } from "./refuse-edited-complaints.ts";
+import { refuseInterrupted } from "./refuse-interrupted.ts";
 
 /** What `score amend` is asked for. */
 export interface AmendOptions extends Omit<AmendRequest, "by" | "edited"> {
@@ -43,6 +45,7 @@ export async function amend(options: AmendOptions, context: Context): Promise<Am
 
 // What could not be recorded anyway is said before somebody writes half a page.
 async function editFirst(options: AmendOptions, context: Context): Promise<HandEdit> {
+  if (!options.dryRun) refuseInterrupted(findScore(context), context);
   const ready = await lookAround(context);
   const document = await targetOf(options.goal, ready, context);
   await refuseUnready(document, options, ready, context);
@@ -80,7 +83,12 @@ async function refuseUnready(
   ready: Ready,
   context: Context,
 ): Promise<void> {
-  await refuseEdits(context.git, ready.repository, document.path, options.edited);
+  await refuseEdits(
+    context.git,
+    ready.repository,
+    document.path,
+    options.edited ? "be recorded" : "be asked for",
+  );
   await refuseEditedComplaints(options.complaints, ready, context);
 }
 

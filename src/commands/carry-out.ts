@@ -3,9 +3,12 @@ import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
 import { NOTHING_RECORDED, type Outcome } from "../core/amend/outcome.ts";
 import { remarksOn } from "../core/amend/remarks.ts";
 import { stillSays } from "../core/amend/still-says.ts";
+import { ScoreError } from "../core/errors.ts";
 import type { Context } from "./context.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
 import { heldBy, inTransaction, lookAround, type Ready, type Transaction } from "./in-transaction.ts";
+import { findScore } from "./load-score.ts";
+import { refuseInterrupted } from "./refuse-interrupted.ts";
 
 /** Carries a plan out, or for a dry run only looks at what it would come to. */
 type CarryOut = (plan: AmendmentPlan) => Promise<Outcome>;
@@ -18,12 +21,18 @@ export async function carryingOut<Result>(
 ): Promise<Result> {
   if (!dryRun)
     return inTransaction(context, (ready) => body(ready, (plan) => recordPlan(plan, ready, context)));
-  const ready = await lookAround(context);
-  return body(ready, async (plan) => {
-    const guarded = { ...plan, override: plan.repair.override };
-    await guardPrivacy(guarded, ready.score.config, heldBy(ready, context));
-    return { ...NOTHING_RECORDED, remarks: remarksOn(plan.target, plan.files, ready.score) };
-  });
+  try {
+    const ready = await lookAround(context);
+    return await body(ready, async (plan) => {
+      const guarded = { ...plan, override: plan.repair.override };
+      await guardPrivacy(guarded, ready.score.config, heldBy(ready, context));
+      return { ...NOTHING_RECORDED, remarks: remarksOn(plan.target, plan.files, ready.score) };
+    });
+  } catch (error) {
+    // What an interrupted command left half done is no edit of somebody's: advice about edits would lose it.
+    if (error instanceof ScoreError && error.kind === "state") refuseInterrupted(findScore(context), context);
+    throw error;
+  }
 }
 
 const UNKNOWN = { pushed: false, push: "git push" } as const;

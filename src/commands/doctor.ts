@@ -1,3 +1,4 @@
+import { relative, sep } from "node:path";
 import { gatherRepository } from "../adapters/doctor/gather-repository.ts";
 import { settingsFiles } from "../adapters/doctor/settings-files.ts";
 import { readIdentity } from "../adapters/git/preflight.ts";
@@ -31,11 +32,21 @@ async function gatherFacts(context: Context): Promise<Facts> {
     git: version.value,
     gitTrouble: version.trouble,
     identity: version.value === undefined ? undefined : await identityOf(context, repository?.top ?? folder),
+    toTop: wayTo(repository?.top, context),
     score,
-    repository: repository === undefined ? undefined : await gatherRepository(git, repository, env),
+    repository:
+      repository === undefined ? undefined : await gatherRepository(git, repository, env, context.processes),
     repositoryTrouble: here.trouble,
     files: settingsFiles(repository?.top ?? folder, repository?.prefix ?? ""),
   };
+}
+
+function wayTo(top: string | undefined, { argv, cwd, store }: Context): string {
+  if (top === undefined) return "";
+  // With -C, where somebody stands is not where this works.
+  if (argv.some((word) => /^(?:-C|--cwd)/.test(word))) return `${top.split(sep).join("/")}/`;
+  const way = relative(store.realPath(cwd), top).split(sep).join("/");
+  return way === "" ? "" : `${way}/`;
 }
 
 async function identityOf(context: Context, folder: string): Promise<string | undefined> {

@@ -58,8 +58,9 @@ function sameName(id: string): ScoreError {
 
 async function refuseUnready(goal: Goal, to: string, ready: Ready, { git, store }: Context): Promise<void> {
   const { repository, root, score } = ready;
-  await refuseEdits(git, repository, goal.document.path, false);
-  if (repairsOf(goal.id, score).length > 0) await refuseEdits(git, repository, `repairs/${goal.id}`, false);
+  await refuseEdits(git, repository, goal.document.path, "not stay");
+  if (repairsOf(goal.id, score).length > 0)
+    await refuseEdits(git, repository, `repairs/${goal.id}`, "not stay");
   const taken = score.goals.some((other) => other.id === to);
   if (taken || store.textOf(root, `goals/${to}.md`) === undefined) return;
   throw new ScoreError("usage", "goal/exists", `there is a file goals/${to}.md already`, {

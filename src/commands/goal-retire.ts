@@ -19,7 +19,7 @@ export async function retireGoal(options: GoalRetireOptions, context: Context): 
   return carryingOut(options.dryRun, context, async (ready, carryOut) => {
     const { score, repository, identity, head } = ready;
     const goal = goalNamed(options.goal, score, "retired");
-    await refuseEdits(context.git, repository, goal.document.path, false);
+    await refuseEdits(context.git, repository, goal.document.path, "not stay");
     await refuseEditedComplaints(options.complaints, ready, context);
     const request = { ...options, by: options.by ?? identity.name };
     const occasion = { parent: head.commit ?? "", ...context.now() };

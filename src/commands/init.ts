@@ -9,6 +9,7 @@ import type { InitResult } from "../core/compose/result.ts";
 import { type Business, type Files, scaffold } from "../core/compose/scaffold.ts";
 import { ScoreError } from "../core/errors.ts";
 import type { WrittenFile } from "../core/planned-file.ts";
+import type { PrivacySettings } from "../core/privacy/personal-data.ts";
 import { goalIdOf } from "../core/score/goal-id.ts";
 import { isUsableGoalId } from "../core/score/slug.ts";
 import { shellWords } from "../core/shell-words.ts";
@@ -17,6 +18,7 @@ import { withGoingBack } from "./going-back.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
 import { writeHook } from "./hook.ts";
 import { type Answers, interview } from "./interview.ts";
+import { keepingPrivate } from "./keeping-private.ts";
 import { loadScore } from "./load-score.ts";
 import { identityFor, repositoryAround, startRepository, storeIdentity } from "./start-git.ts";
 import { writeBeginning } from "./write-beginning.ts";
@@ -109,7 +111,8 @@ async function ask(
     return isUsableGoalId(id) ? id : undefined;
   };
   const known = { ...options, suggestedName: titleCase(basename(root)), titlesOf, idOf };
-  return withGoingBack(context.ask, (asking) => interview(asking, known));
+  const ask = await keepingPrivate(context.ask, NO_SETTINGS);
+  return withGoingBack(ask, (asking) => interview(asking, known));
 }
 
 function compose(
@@ -158,12 +161,14 @@ function compose(
 // Before a folder or a repository is made: what is refused leaves nothing behind. Files that are there stay as they are.
 async function refusePersonal(files: Files, root: string, begun: boolean, context: Context): Promise<void> {
   const fresh = [...files].filter(([path]) => context.store.typeOf(join(root, path)) === "none");
-  const privacy = begun ? loadScore(root, context.store).config.privacy : { country: undefined, allow: [] };
+  const privacy = begun ? loadScore(root, context.store).config.privacy : NO_SETTINGS;
   await guardPrivacy(
     { files: fresh.map(([path, after]) => ({ path, before: undefined, after })) },
     { privacy },
   );
 }
+
+const NO_SETTINGS: PrivacySettings = { country: undefined, allow: [] };
 
 const EMPTY_GOAL = {
   serves: [],

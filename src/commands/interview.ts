@@ -75,7 +75,7 @@ export async function interview(ask: Prompter, known: Known): Promise<Answers> {
   const hook =
     known.hook ||
     (await ask.confirm(
-      "Show what lint finds before each commit on this computer? It never stops you.",
+      "Look over the words before each new version here? Only a phone number or\nthe like would stop it.",
       false,
     ));
   return {

@@ -63,6 +63,8 @@ async function lintOne(
   for (let round = 0; fix && round < 5; round += 1) {
     const changes = fixFiles(score, report.findings);
     if (changes.length === 0) break;
+    // What is half recorded is not to be mended under the hands of who finishes it.
+    (await import("./refuse-interrupted.ts")).refuseInterrupted(root, context);
     for (const change of changes) {
       context.store.writeFile(root, change.path, change.after);
       fixed.add(change.path);

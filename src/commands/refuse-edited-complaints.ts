@@ -12,6 +12,6 @@ export async function refuseEditedComplaints(
   for (const { document } of complaintsNamed(ids, score)) {
     const { path } = document;
     if ((await fileState(git, repository, path)) !== "untracked")
-      await refuseEdits(git, repository, path, false);
+      await refuseEdits(git, repository, path, "not stay");
   }
 }

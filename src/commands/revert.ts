@@ -86,7 +86,7 @@ async function fileNow(
     );
   }
   if (now === undefined) throw goalGone(amendment, later);
-  await refuseEdits(context.git, repository, now.path, false);
+  await refuseEdits(context.git, repository, now.path, "not stay");
   return now;
 }
 

@@ -16,7 +16,10 @@ export async function verify(context: Context): Promise<VerifyResult> {
   const root = findScore(context);
   const score = loadScore(root, context.store);
   const repository = await openRepository(context.git, root);
-  const { mismatches, both, ledgerOnly, gone } = checkCommits(score, await readEvidence(repository, context));
+  const { mismatches, both, ledgerOnly, uncommitted, gone } = checkCommits(
+    score,
+    await readEvidence(repository, context),
+  );
   return {
     kind: "verify",
     name: score.config.name,
@@ -24,6 +27,7 @@ export async function verify(context: Context): Promise<VerifyResult> {
     amendments: new Set(ledgerOf(score).map(({ id }) => id)).size,
     both,
     ledgerOnly,
+    uncommitted: repository.shallow ? 0 : uncommitted,
     gone,
     findings: placed([...ledgerFaults(score), ...mismatches, ...untiedEnds(score)], score),
   };

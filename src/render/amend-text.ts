@@ -1,7 +1,9 @@
 import type { Outcome } from "../core/amend/outcome.ts";
 import type { AmendResult } from "../core/amend/result.ts";
+import type { Finding } from "../core/lint/finding.ts";
 import { dryLines, labelled, reasonLines, recordedLines, sharingLine, wayBackLine } from "./receipt.ts";
 import type { Shown, Style } from "./style.ts";
+import { wrapWords } from "./wrap.ts";
 
 /** Renders the change in words and the receipt: id, commit, how to take it back, and where it is so far. */
 export function renderAmend(result: AmendResult, style: Style): string {
@@ -44,14 +46,27 @@ function receiptLines(
   ];
 }
 
-/** Renders what a friend would say of the new words. */
-export function renderRemarks(result: Pick<Outcome, "remarks">, style: Style): string {
+const THOUGHT = "a thought:";
+
+/** Renders what a friend would say of the new words. With a width, where somebody talks and types no rules, in lines of that many columns. */
+export function renderRemarks(result: Pick<Outcome, "remarks">, style: Style, width?: number): string {
+  const messageLines = ({ message }: Finding): readonly string[] =>
+    width === undefined ? [message] : wrapWords(message, width - THOUGHT.length - 1);
   const lines = result.remarks.flatMap((finding) => [
-    style.line`${style.yellow("a thought:")} ${finding.message} ${style.dim(`(${finding.rule})`)}`,
+    ...messageLines(finding).map((line, at) =>
+      at > 0
+        ? style.line`${" ".repeat(THOUGHT.length)} ${line}`
+        : width === undefined
+          ? style.line`${style.yellow(THOUGHT)} ${line} ${style.dim(`(${finding.rule})`)}`
+          : style.line`${style.yellow(THOUGHT)} ${line}`,
+    ),
     ...(finding.suggestion === undefined
       ? []
       : finding.suggestion
           .split("\n")
+          .flatMap((line) =>
+            width === undefined || /^score /.test(line) ? [line] : wrapWords(line, width - 10),
+          )
           .map((line, at) => style.line`  ${style.green(at === 0 ? "reword:" : "       ")} ${line}`)),
   ]);
   return lines.length === 0 ? "" : `${lines.map(String).join("\n")}\n`;

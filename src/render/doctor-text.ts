@@ -43,7 +43,9 @@ function lines({ level, says, fix }: CheckedFinding, style: Style): Shown[] {
   ];
 }
 
-function verdict({ findings, stops }: Diagnosis, style: Style): Shown {
+function verdict({ findings, score, stops }: Diagnosis, style: Style): Shown {
+  if (!stops && score === undefined)
+    return style.line`There is nothing to amend here yet, and nothing stands in the way of beginning.`;
   if (!stops) return style.line`Nothing stands in the way of an amendment.`;
   const count = findings.filter(({ level }) => level === "needs-mending").length;
   return style.line`${countOf(count, "thing")} would stop an amendment.`;

@@ -112,6 +112,8 @@ describe("score amend refuses before it writes", () => {
     const before = stateOf(place);
     const done = amend(place, "--feel", "Heard.", "--complaint", COMPLAINT);
     expect([done.code, done.stderr.includes(`complaints/${COMPLAINT}.md has edits`)]).toEqual([4, true]);
+    // What can't be recorded by --edited is not said to be.
+    expect(done.stderr).not.toContain("--edited");
     expect(stateOf(place)).toBe(before);
   });
 

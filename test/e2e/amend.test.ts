@@ -329,8 +329,11 @@ check-on: 2026-04-29
       other,
       "---\nkind: complaint\nreceived: 2026-03-02\namendments:\n  - a-00000000\n---\n\nAgain.\n",
     );
-    amended(place, "--complaint", COMPLAINT, "--complaint", "2026-03-02-and-again", "--feel", "Heard.");
+    const both = ["--complaint", COMPLAINT, "--complaint", "2026-03-02-and-again"];
+    amended(place, ...both, "--broke", "charge-twice", "--feel", "Heard.");
     expect(touchedBy(place)).toHaveLength(4);
+    expect(place.read(`complaints/${COMPLAINT}.md`)).toContain("\nbroke: charge-twice\n");
+    expect(place.read(other)).toContain(`\ngoal: ${GOAL}\nbroke: charge-twice\n`);
     expect(place.read(other)).toMatch(/amendments:\n {2}- a-00000000\n {2}- a-[0-9a-z]{8}\n---/);
   });
 

@@ -123,7 +123,7 @@ describe("score doctor in a repository", () => {
     expect(told.messages["git/locks"]).toContain("3 hours old");
     expect(told.fixes["git/branch"]).toEqual(["git switch main"]);
     expect(told.fixes["git/hidden"]?.[0]).toContain(`-- ${GOAL_FILE}`);
-    expect(told.fixes["score/interrupted"]?.join()).toMatch(/--resume.*--undo/);
+    expect(told.fixes["score/interrupted"]?.join()).toMatch(/^cat .*mv .*journal\.old/);
   }, 20_000);
 
   it("finds what is worth knowing, and ends with 0", () => {
@@ -138,6 +138,9 @@ describe("score doctor in a repository", () => {
       ".github/workflows/a.yml": "- uses: actions/checkout@v4\n- run: npx --yes cx-score@0.0.1 lint\n",
       ".husky/pre-commit": "npx prettier --write .\ngit add .\n",
       ".husky/_/pre-commit": "#!/bin/sh\n",
+      ".git/score/aside/0a0a0a0a-goals-x.md": "Somebody's words.\n",
+      ".git/score/import-0a0a0a0a0a0a/paths": "",
+      ".git/score/.0a0a0a0a0a0a.score-tmp": "",
     });
     place.git("config", "core.hooksPath", ".husky/_");
     place.git("config", "core.ignorecase", "true");
@@ -146,6 +149,8 @@ describe("score doctor in a repository", () => {
       0,
       [
         "disk/letter-case",
+        "score/words-kept",
+        "score/left-over",
         "git/ignored",
         "hooks/reformat",
         "hooks/sweep",
@@ -162,6 +167,9 @@ describe("score doctor in a repository", () => {
     expect(told.messages["hooks/sweep"]).toContain(".husky/pre-commit:2");
     // The line to paste does what it says.
     place.run("/bin/sh", ["-c", told.fixes["editor/prettier"]?.[0] ?? "false"]);
+    place.run("/bin/sh", ["-c", told.fixes["score/left-over"]?.[0] ?? "false"]);
+    expect(readdirSync(`${place.path}/.git/score`)).toEqual(["aside"]);
+    expect(place.run("/bin/sh", ["-c", told.fixes["score/words-kept"]?.[0] ?? ""]).stdout).toContain("words");
     const again = doctor(place);
     expect([again.levels["editor/prettier"], again.levels["hooks/lint-staged"]]).toEqual(["fine", "fine"]);
   });

@@ -23,7 +23,7 @@ const WHOLE: readonly Answer[] = [
   ["Stop the water now", `${DOWN}${DOWN}${DOWN}${ENTER}`],
   ["Trust a stranger in my home", ENTER],
   ["Shall every change be checked when it is shared?", `${DOWN}${ENTER}`],
-  ["Show what lint finds before each commit", `y`],
+  ["Look over the words before each new version", `y`],
   ["Whose name goes under the repairs?", `Asha${ENTER}`],
 ];
 
@@ -122,13 +122,18 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
     expect([code, readdirSync(place.path)]).toEqual([4, []]);
   });
 
-  it("asks again where words are needed, or where no file could have the name", async () => {
+  it("asks again where words are needed, would be personal, or where no file could have the name", async () => {
     const place = workplace();
     const answers = WHOLE.flatMap(([question, keys]): Answer[] => {
       if (question.startsWith("Whose name"))
         return [
           [question, `  ${ENTER}`],
           ["Some words are needed here.", `Asha${ENTER}`],
+        ];
+      if (question.startsWith("Whom do"))
+        return [
+          [question, `people who ring +44 20 7946 0958${ENTER}`],
+          ["looks like a phone number", `${"\u0015"}people with a leak${ENTER}`],
         ];
       if (question.startsWith("One thing"))
         return [

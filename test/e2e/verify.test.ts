@@ -78,6 +78,14 @@ describe("the ledger and the commits", () => {
     place.run("git", (findings[0]?.suggestion ?? "").split(" ").slice(1));
     expect(place.read(path)).toBe(text);
     expect(codesOf(place, 0)).toEqual([]);
+    // Where it is the message that was rewritten, no version of the file would help.
+    const message = place.git("log", "-1", "--format=%B").replace("Score-By: Dana", "Score-By: Eve");
+    place.git("commit", "--quiet", "--amend", "--message", message);
+    const [other] = verified(place, 1).findings;
+    expect([other?.message, other?.suggestion]).toEqual([
+      expect.stringMatching(/^by: .* its message was rewritten$/),
+      expect.stringMatching(/^git show [0-9a-f]{12}$/),
+    ]);
   });
 
   it("contradict each other where a list was rewritten", () => {
@@ -186,6 +194,11 @@ describe("a history that hides commits", () => {
   it("by a squash merge is explained and not complained of", () => {
     const place = amended();
     const tree = place.git("rev-parse", "HEAD^{tree}").trim();
+    const head = place.git("rev-parse", "HEAD").trim();
+    place.git("reset", "--quiet", "--soft", "HEAD~1");
+    const loose = place.score("verify").stdout;
+    expect([loose.includes("never committed"), loose.includes("squash")]).toEqual([true, false]);
+    place.git("reset", "--quiet", "--soft", head);
     const squashed = place.git("commit-tree", tree, "-p", "HEAD~1", "-m", "All of it (#7)").trim();
     place.git("reset", "--quiet", "--hard", squashed);
     const done = place.score("verify");

@@ -1,16 +1,19 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { RepositoryFacts } from "../../core/doctor/facts.ts";
-import { UNFINISHED } from "../../core/doctor/unfinished.ts";
+import { findUnfinished } from "../git/find-unfinished.ts";
 import type { Git } from "../git/git.ts";
 import { type Repository, readHead, rootOf } from "../git/repository.ts";
+import type { Processes } from "../processes.ts";
 import { findLocks } from "./find-locks.ts";
 import { findUntold } from "./find-untold.ts";
+import { listNames } from "./list-names.ts";
 import { lookAtSigning } from "./look-at-signing.ts";
 import { readAttributes } from "./read-attributes.ts";
 import { readHooks } from "./read-hooks.ts";
 import { readIgnored } from "./read-ignored.ts";
 import { readInterrupted } from "./read-interrupted.ts";
+import { readLitter } from "./read-litter.ts";
 import { readSettings } from "./read-settings.ts";
 import { futurePaths, knownPaths } from "./score-paths.ts";
 import { shownPath } from "./shown-path.ts";
@@ -20,6 +23,7 @@ export async function gatherRepository(
   git: Git,
   repository: Repository,
   env: Readonly<Record<string, string | undefined>>,
+  processes: Processes,
 ): Promise<RepositoryFacts> {
   const { top, gitDir, prefix } = repository;
   const [head, settings, known, hooksFolder, commonDir, branches, untold] = await Promise.all([
@@ -41,9 +45,14 @@ export async function gatherRepository(
     ...head,
     branches,
     shallow: repository.shallow,
-    unfinished: UNFINISHED.map(({ file }) => file).filter((file) => existsSync(join(gitDir, file))),
+    unfinished: findUnfinished(gitDir),
     locks: findLocks(gitDir, commonDir, head.branch),
-    interrupted: readInterrupted(gitDir),
+    interrupted: readInterrupted(gitDir, processes),
+    ...readLitter(gitDir),
+    untracked: untrackedAmong(
+      known.map(({ path }) => path),
+      repository,
+    ),
     readOnly: [
       gitDir,
       join(commonDir, "objects"),
@@ -78,6 +87,18 @@ async function branchesOf(git: Git, top: string): Promise<readonly string[]> {
     .toString()
     .split("\n")
     .filter((name) => name !== "");
+}
+
+// Those of a sparse checkout are known to Git, and those that Git ignores are told of elsewhere all the same.
+function untrackedAmong(known: readonly string[], { top, prefix }: Repository): readonly string[] {
+  const there = [
+    ...listNames(join(top, prefix, "goals"))
+      .filter((name) => name.endsWith(".md") && name !== "README.md")
+      .map((name) => `${prefix}goals/${name}`),
+    ...(existsSync(join(top, prefix, "promise.md")) ? [`${prefix}promise.md`] : []),
+  ];
+  const has = new Set(known);
+  return there.filter((path) => !has.has(path));
 }
 
 function mayWrite(folder: string): boolean {

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
 import type { HookFile } from "../../core/doctor/facts.ts";
-import { readSmallFile } from "./read-small-file.ts";
+import { readSmallFile } from "../read-small-file.ts";
 import { shownPath } from "./shown-path.ts";
 
 /** The hooks that `git commit` runs. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { SettingsFile } from "../../core/doctor/facts.ts";
+import { readSmallFile } from "../read-small-file.ts";
 import { listNames } from "./list-names.ts";
-import { readSmallFile } from "./read-small-file.ts";
 
 /** Folders, from the top, with settings that say something about how commits are made and merged. */
 const FOLDERS = ["", ".github", ".github/workflows", ".github/rulesets", ".gitlab", ".mergify", ".config"];

@@ -1,43 +1,22 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { ageOf } from "../../core/doctor/age.ts";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
+import { findUnfinished } from "./find-unfinished.ts";
 import type { Git } from "./git.ts";
 import { answerOf, type Head, pathspec, type Repository, readHead } from "./repository.ts";
 
-/** What has to be settled first, by the file Git leaves while it goes on. */
-const UNFINISHED: readonly (readonly [file: string, what: string, way: string])[] = [
-  ["MERGE_HEAD", "a merge", "git merge --continue   # finishes it\ngit merge --abort      # leaves it"],
-  ["rebase-merge", "a rebase", "git rebase --continue   # finishes it\ngit rebase --abort      # leaves it"],
-  [
-    "rebase-apply",
-    "a rebase or git am",
-    "git rebase --continue   # finishes it (or: git am --continue)\ngit rebase --abort      # leaves it (or: git am --abort)",
-  ],
-  [
-    "CHERRY_PICK_HEAD",
-    "a cherry-pick",
-    "git cherry-pick --continue   # finishes it\ngit cherry-pick --abort      # leaves it",
-  ],
-  [
-    "sequencer",
-    "a cherry-pick or revert of several commits",
-    "git cherry-pick --continue   # finishes it\ngit cherry-pick --abort      # leaves it",
-  ],
-  ["REVERT_HEAD", "a revert", "git revert --continue   # finishes it\ngit revert --abort      # leaves it"],
-  ["BISECT_LOG", "a bisect", "git bisect reset   # ends it"],
-];
-
 /** Refuses where Git is in the middle of something, or on no branch: what is recorded then could get lost. */
 export async function refuseUnfinished(git: Git, repository: Repository): Promise<Head> {
-  for (const [file, what, way] of UNFINISHED) {
-    if (!existsSync(join(repository.gitDir, file))) continue;
+  const found = findUnfinished(repository.gitDir);
+  if (found !== undefined) {
     throw new ScoreError(
       "state",
       "git/unfinished",
-      `${what} is under way in this repository, so nothing was recorded`,
-      { hint: way },
+      `${found.what} is under way in this repository, so nothing was recorded`,
+      { hint: found.ways.join("\n") },
     );
   }
   await waitForIndex(repository);
@@ -64,11 +43,10 @@ async function waitForIndex(repository: Repository): Promise<void> {
   for (let pause = 0; existsSync(lock) && pause < PAUSES; pause += 1) await wait(PAUSE);
   const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
   if (since === undefined) return;
-  const minutes = Math.floor((Date.now() - since) / 60_000);
   throw new ScoreError(
     "state",
     "git/locked",
-    `another Git program works here (its lock ${lock} is ${minutes} minutes old), so nothing was recorded`,
+    `another Git program works here (its lock ${lock} is ${ageOf((Date.now() - since) / 1000)} old), so nothing was recorded`,
     {
       hint: `wait for it, or close the program; if none runs any more: rm ${shellWords([lock])}`,
     },
@@ -139,23 +117,27 @@ function stateOf(marks: string): FileState {
   return marks[0] === " " ? "edited" : marks[1] === " " ? "staged" : "partly-staged";
 }
 
+/** What may become of edits in a file: they are recorded, they could be by `--edited`, or they have to go first. */
+export type EditsMay = "be recorded" | "be asked for" | "not stay";
+
 /** Refuses a file whose committed words are not the ones on the disk, because recording would sweep other edits in. */
 export async function refuseEdits(
   git: Git,
   repository: Repository,
   path: string,
-  editsAreMeant: boolean,
+  editsMay: EditsMay,
 ): Promise<void> {
   const state = await fileState(git, repository, path);
-  if (state === "clean" || (editsAreMeant && (state === "edited" || state === "staged"))) return;
+  if (state === "clean" || (editsMay === "be recorded" && (state === "edited" || state === "staged"))) return;
   throw new ScoreError("state", `git/${state}`, `${path} ${STATES[state]}, so nothing was recorded`, {
-    hint: WAYS[state](shellWords([path])),
+    hint: waysOut(state, path, editsMay).join("\n"),
   });
 }
 
 /** Refuses a file that Git has and was told not to look at: it only seems to be missing. */
 export async function refuseHidden(git: Git, repository: Repository, path: string): Promise<void> {
-  if ((await fileState(git, repository, path)) === "hidden") await refuseEdits(git, repository, path, false);
+  if ((await fileState(git, repository, path)) === "hidden")
+    await refuseEdits(git, repository, path, "not stay");
 }
 
 const STATES: Readonly<Record<Exclude<FileState, "clean">, string>> = {
@@ -167,13 +149,35 @@ const STATES: Readonly<Record<Exclude<FileState, "clean">, string>> = {
     "is marked skip-worktree or assume-unchanged (a sparse checkout does that): Git does not look at it",
 };
 
-const WAYS: Readonly<Record<Exclude<FileState, "clean">, (path: string) => string>> = {
-  edited: (path) =>
-    `git stash push -- ${path}   # puts them aside\nadd --edited to the command, and the edits are recorded too`,
-  staged: (path) =>
-    `git restore --staged ${path}\nadd --edited to the command, and the edits are recorded too`,
-  "partly-staged": (path) => `git restore --staged ${path}   # then add --edited to the command`,
-  untracked: (path) => `git add ${path} && git commit -m "Write it down" -- ${path}`,
-  hidden: (path) =>
-    `git update-index --no-skip-worktree --no-assume-unchanged ${path}\ngit sparse-checkout disable   # where a sparse checkout leaves it out`,
-};
+function waysOut(state: Exclude<FileState, "clean">, path: string, editsMay: EditsMay): readonly string[] {
+  const named = shellWords([path]);
+  const aside = `git stash push -- ${named}   # puts them aside`;
+  const unstage = `git restore --staged ${named}`;
+  switch (state) {
+    case "untracked":
+      return [`git add ${named} && git commit -m "Write it down" -- ${named}`];
+    case "hidden":
+      return [
+        `git update-index --no-skip-worktree --no-assume-unchanged ${named}`,
+        "git sparse-checkout disable   # where a sparse checkout leaves it out",
+      ];
+    case "partly-staged":
+      if (editsMay === "be recorded") return [`${unstage}   # then the same again`];
+      if (editsMay === "be asked for") return [`${unstage}   # then add --edited to the command`];
+      return [aside, ...recordedFirst(path, `${unstage} && `)];
+    default:
+      return editsMay === "not stay"
+        ? [aside, ...recordedFirst(path)]
+        : [aside, "add --edited to the command, and they become part of it"];
+  }
+}
+
+// What stands in a goal is amended, what stands in a complaint is written down. Nobody edits a repair.
+function recordedFirst(path: string, before = ""): readonly string[] {
+  const goal = /^(?:goals\/([a-z0-9-]+)|(promise))\.md$/.exec(path);
+  if (goal !== null)
+    return [`${before}score amend ${goal[1] ?? goal[2]} --because "why" --edited   # records them first`];
+  if (path.startsWith("repairs/")) return [];
+  const named = shellWords([path]);
+  return [`git add ${named} && git commit -m "Write it down" -- ${named}   # records them first`];
+}

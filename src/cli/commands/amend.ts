@@ -10,6 +10,7 @@ interface AmendFlags {
   readonly because?: string;
   readonly by?: string;
   readonly complaint?: string[];
+  readonly broke?: string;
   readonly kind?: string;
   readonly replaces?: string[];
   readonly weakens?: string;
@@ -60,6 +61,7 @@ export const amendSpec: CommandSpec = {
       .option("--because <text>", "what happened, in one sentence")
       .option("--by <name>", "who decided (Git's author stays as it is)")
       .option("--complaint <id>", "a complaint that this answers (may be repeated)", repeated)
+      .option("--broke <clause>", "what was not kept, or unwritten, for a complaint that doesn't say yet")
       .option("--kind <kind>", AMENDMENT_KINDS.join(", "))
       .option(
         "--always <[id=]text>",
@@ -169,6 +171,7 @@ function optionsOf(flags: AmendFlags, steps: readonly Step[]): Omit<AmendOptions
   return {
     by: flags.by,
     complaints: flags.complaint ?? [],
+    broke: flags.broke,
     kind: flags.kind === undefined ? undefined : oneOf("--kind", flags.kind, AMENDMENT_KINDS),
     steps,
     replaces: flags.replaces ?? [],

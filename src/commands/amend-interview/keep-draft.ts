@@ -16,8 +16,10 @@ export interface DraftKeeper {
   kind(): AmendmentKind | undefined;
   /** Whether anything of this interview is kept now. */
   isKept(): boolean;
-  /** Takes every draft away: the words are in a commit. */
+  /** Takes away the draft whose words are in a commit. Others wait on. */
   forget(): void;
+  /** Takes away an earlier one that a person has seen and wants no more. */
+  discard(draft: Draft): void;
 }
 
 /** Opens the drafts of a score that lies at a place of a repository. */
@@ -29,13 +31,19 @@ export function keepDrafts(
 ): DraftKeeper {
   const file = draftFile(gitDir);
   const all = readDrafts(file.read() ?? "");
-  const earlier = all.filter((draft) => draft.score === score);
+  let earlier = all.filter((draft) => draft.score === score);
   const elsewhere = all.filter((draft) => draft.score !== score);
   let aside = earlier;
+  const rest = (left: readonly Draft[]): void => {
+    if (left.length === 0) file.remove();
+    else file.write(writeDrafts(left));
+  };
   let kept = false;
   let current = { begun, kind };
   return {
-    earlier,
+    get earlier() {
+      return earlier;
+    },
     takeUp: (draft) => {
       aside = earlier.filter((other) => other !== draft);
       kept = true;
@@ -50,9 +58,11 @@ export function keepDrafts(
     },
     kind: () => current.kind,
     isKept: () => kept,
-    forget: () => {
-      if (elsewhere.length === 0) file.remove();
-      else file.write(writeDrafts(elsewhere));
+    forget: () => rest([...aside, ...elsewhere]),
+    discard: (draft) => {
+      earlier = earlier.filter((other) => other !== draft);
+      aside = aside.filter((other) => other !== draft);
+      rest([...aside, ...elsewhere]);
     },
   };
 }

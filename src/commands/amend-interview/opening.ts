@@ -1,5 +1,6 @@
+import type { Choice } from "../../adapters/prompter.ts";
 import type { Answers, QuestionId } from "../../core/amend/interview/answers.ts";
-import type { Draft } from "../../core/amend/interview/draft.ts";
+import { type Draft, wordsOf } from "../../core/amend/interview/draft.ts";
 import type { Facts } from "../../core/amend/interview/facts.ts";
 import { shortly } from "../../core/amend/interview/question.ts";
 import { reconcile } from "../../core/amend/interview/reconcile.ts";
@@ -8,6 +9,8 @@ import type { Halves } from "./ask-all.ts";
 import type { Setting } from "./setting.ts";
 
 const ANEW = "anew";
+const DISCARD = "discard";
+const STAYS = "stays";
 
 /** Begins an interview, or goes on with one that was left. What fits no more is said, and asked again. */
 export async function opening(flags: Answers, halves: Halves, setting: Setting): Promise<Talk> {
@@ -17,7 +20,7 @@ export async function opening(flags: Answers, halves: Halves, setting: Setting):
   const draft = await draftToGoOnWith(setting);
   if (draft === undefined) {
     ask.say(
-      "Answer in your own words. To go back to the question before, type <\nor press Escape. Ctrl-C stops, and keeps your answers.",
+      "Answer in your own words. To go back to the question before, type < or press Escape. Ctrl-C stops, and keeps your answers.",
     );
     return begin(flags, given, facts);
   }
@@ -32,7 +35,8 @@ export async function opening(flags: Answers, halves: Halves, setting: Setting):
   return resume(fitting.answers, fitting.given, facts);
 }
 
-async function draftToGoOnWith({ ask, facts, keeper }: Setting): Promise<Draft | undefined> {
+async function draftToGoOnWith(setting: Setting): Promise<Draft | undefined> {
+  const { ask, facts, keeper } = setting;
   if (keeper.earlier.length === 0) return undefined;
   const titleOf = (draft: Draft): string | undefined =>
     facts.targets.find(({ id }) => id === draft.answers.goal)?.title ?? draft.answers.goal;
@@ -48,13 +52,31 @@ async function draftToGoOnWith({ ask, facts, keeper }: Setting): Promise<Draft |
   });
   const chosen = await ask.choose("There are answers that were not recorded yet.", [
     ...choices,
-    {
-      value: ANEW,
-      label: "begin anew",
-      hint: "the earlier answers are kept until the new ones are recorded",
-    },
+    { value: ANEW, label: "begin anew", hint: "the earlier answers are kept" },
+    { value: DISCARD, label: "throw earlier answers away", hint: "you see them first" },
   ]);
-  return keeper.earlier[Number(chosen)];
+  if (chosen !== DISCARD) return keeper.earlier[Number(chosen)];
+  await discardSome(setting, choices);
+  return draftToGoOnWith(setting);
+}
+
+async function discardSome({ ask, keeper }: Setting, choices: readonly Choice<string>[]): Promise<void> {
+  const stays = { value: STAYS, label: "none: keep them" };
+  const which =
+    choices.length === 1
+      ? "0"
+      : await ask.choose("Which answers?", [
+          ...choices.map(({ value, label, hint }) => ({
+            value,
+            label: label.replace(/^go on with /, ""),
+            ...(hint !== undefined && { hint }),
+          })),
+          stays,
+        ]);
+  const draft = keeper.earlier[Number(which)];
+  if (draft === undefined) return;
+  ask.say(wordsOf(draft).join("\n"));
+  if (await ask.confirm("Throw these words away? Nothing else holds them.", false)) keeper.discard(draft);
 }
 
 // Somebody may have typed the same in one line meanwhile.

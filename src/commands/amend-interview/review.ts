@@ -15,7 +15,7 @@ import type { Setting } from "./setting.ts";
 export type Decision = "record" | "stop" | Talk;
 
 // What an answer and its label have of a line together.
-const ROOM = 66;
+const ROOM = 60;
 
 /** Shows the change as it would be recorded and what a friend would say of it, and asks what to do. */
 export async function review(

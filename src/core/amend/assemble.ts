@@ -9,11 +9,14 @@ import { elsewhereOf } from "./elsewhere.ts";
 import { type Repair, repairPath, repairText } from "./ledger.ts";
 import { amendmentMessage } from "./message.ts";
 import type { Occasion } from "./occasion.ts";
+import type { Broken } from "./saying-what-broke.ts";
 
 /** What an amendment is made of, before it has an id. */
 interface Ingredients {
   readonly facts: Omit<Repair, "id" | "complaints" | "on">;
   readonly complaints: readonly ScoreRecord[];
+  /** What was not kept, for the complaints that do not say yet. */
+  readonly broke?: Broken | undefined;
   readonly changes: readonly Change[];
   /** The file that is amended, and its new text; that of the old one where it goes away. */
   readonly target: string;
@@ -38,7 +41,7 @@ export function assemble(made: Ingredients, score: Score, occasion: Occasion): A
     files: [
       ...files,
       { path: repairPath(repair), before: undefined, after: repairText(repair, made.eol) },
-      ...complaints.map((complaint) => namedInComplaint(complaint, repair.id)),
+      ...complaints.map((complaint) => namedInComplaint(complaint, repair.id, made.broke)),
     ],
     message: amendmentMessage(repair, changes, score.config.commitSubject),
     elsewhere: elsewhereOf(complaints, repair.goal),

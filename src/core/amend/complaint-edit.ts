@@ -1,5 +1,5 @@
 import { COMPLAINT_KEYS } from "../complaint/complaint-keys.ts";
-import { readText } from "../document/document.ts";
+import { readText, type ScoreDocument } from "../document/document.ts";
 import { insertKey, replaceSource } from "../document/edits/front-matter.ts";
 import { appendItems } from "../document/edits/lists.ts";
 import { writeFlowList } from "../document/scalar.ts";
@@ -11,11 +11,16 @@ import type { WrittenFile } from "../planned-file.ts";
 import { entryOf, textsOf } from "../score/keys.ts";
 import { readKeys } from "../score/read-keys.ts";
 import type { ScoreRecord } from "../score/score.ts";
+import { type Broken, sayingWhatBroke } from "./saying-what-broke.ts";
 
-/** Names an amendment in the complaint that it answers, so that both ends know of each other. */
-export function namedInComplaint(complaint: ScoreRecord, id: string): WrittenFile {
+/**
+ * Names an amendment in the complaint that it answers, so that both ends know of each other. What was not kept is written there too,
+ * where the complaint does not say it yet.
+ */
+export function namedInComplaint(complaint: ScoreRecord, id: string, broke: Broken | undefined): WrittenFile {
   const { source } = complaint.document;
-  const text = applySplices(source.text, [amendmentSplice(complaint, id)]);
+  const document = broke === undefined ? complaint.document : sayingWhatBroke(complaint.document, broke);
+  const text = applySplices(document.source.text, [amendmentSplice(document, id)]);
   const after = readText(complaint.document.path, "complaint", { ...source, text }, sectionNames());
   const named = readKeys(after, "complaint")?.amendments ?? [];
   if (after.problems.length > 0 || !named.includes(id)) {
@@ -36,7 +41,7 @@ export function namedInComplaint(complaint: ScoreRecord, id: string): WrittenFil
   };
 }
 
-function amendmentSplice({ document }: ScoreRecord, id: string): Splice {
+function amendmentSplice(document: ScoreDocument, id: string): Splice {
   const entry = entryOf(document, "amendments");
   if (entry === undefined)
     return insertKey(document, "amendments", [`amendments: ${writeFlowList([id])}`], COMPLAINT_KEYS);

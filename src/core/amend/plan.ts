@@ -8,6 +8,7 @@ import { amendmentKindOf } from "./amendment-kind.ts";
 import type { AmendmentPlan } from "./amendment-plan.ts";
 import { applySteps } from "./apply-steps.ts";
 import { assemble } from "./assemble.ts";
+import { brokenBy } from "./broken-by.ts";
 import { comingDay } from "./coming-day.ts";
 import { complaintsNamed } from "./complaint-named.ts";
 import { decided } from "./decision.ts";
@@ -32,6 +33,7 @@ export function planAmendment(
   refuseUnreadable(document);
   const decision = decided(request);
   const complaints = complaintsNamed(request.complaints, score);
+  const broke = brokenBy(request, complaints, goalIdOf(document.path), score);
   const edited =
     request.edited === undefined ? document : reread(document, request.edited.text, score.config);
   refuseUnreadable(edited);
@@ -57,6 +59,7 @@ export function planAmendment(
     {
       facts,
       complaints,
+      broke,
       changes,
       target: document.path,
       text: changed.source.text,

@@ -1,3 +1,5 @@
+import type { Unfinished } from "../unfinished.ts";
+
 /** A file of settings, as far as it was read. */
 export interface SettingsFile {
   /** From the top of the work tree, with `/`. */
@@ -49,6 +51,18 @@ export interface SigningFacts {
   readonly hasKey: boolean | undefined;
 }
 
+/** What an earlier run of this program left to finish or to take back. */
+export type Interrupted =
+  | { readonly is: "none" | "at-work" }
+  | {
+      readonly is: "waiting";
+      /** What was to be recorded, in a line. */
+      readonly what: string;
+      /** Whether its commit stands, and is not what was asked for. */
+      readonly strange: boolean;
+    }
+  | { readonly is: "unreadable"; readonly says: string; readonly fix: readonly string[] };
+
 /** What is known of the repository that a score lies in. */
 export interface RepositoryFacts {
   /** Where the score lies below the top: empty, or ending in `/`. */
@@ -57,11 +71,18 @@ export interface RepositoryFacts {
   readonly commit: string | undefined;
   readonly branches: readonly string[];
   readonly shallow: boolean;
-  /** Names, in the Git folder, of what is left while an operation goes on. */
-  readonly unfinished: readonly string[];
+  /** The operation of Git that waits to be finished. */
+  readonly unfinished: Unfinished | undefined;
   readonly locks: readonly LockFile[];
-  /** Whether an amendment was interrupted and not yet finished or taken back. */
-  readonly interrupted: boolean;
+  readonly interrupted: Interrupted;
+  /** What killed commands left beside the journal, by whole paths: nobody needs it. */
+  readonly leftOver: readonly string[];
+  /** Copies of what somebody wrote, which may be the only ones. */
+  readonly asides: readonly string[];
+  /** Where answers of an interview wait that were not recorded. */
+  readonly draft: string | undefined;
+  /** Goals, and the promise, that are on the disk and not in Git, from the top. */
+  readonly untracked: readonly string[];
   /** Folders that can't be written to. */
   readonly readOnly: readonly string[];
   /** Settings of Git, by lower-case name; only those a check asks for are read. */
@@ -97,6 +118,8 @@ export interface Facts {
   readonly gitTrouble: RepositoryTrouble | undefined;
   /** `Dana <dana@example.com>` */
   readonly identity: string | undefined;
+  /** What leads from the folder that somebody stands in to the top of the work tree: empty, or ending in `/`. */
+  readonly toTop: string;
   /** Where the score lies; absent where there is none. */
   readonly score: string | undefined;
   readonly repository: RepositoryFacts | undefined;

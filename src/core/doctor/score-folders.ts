@@ -1,13 +1,15 @@
+import { shellWords } from "../shell-words.ts";
 import type { SettingsFile } from "./facts.ts";
+import type { FixLine } from "./finding.ts";
 import { linesOf } from "./lines-of.ts";
 
 /** The folders of a score, whose bytes are better left to those who write them. */
 const FOLDERS = ["goals", "repairs", "complaints", "voices", "rehearsals", "decisions"];
 
 /** Returns the line that adds a score's files to a file of paths to ignore. */
-export function ignoreLine(file: string, prefix: string): string {
+export function ignoreLine(file: string, prefix: string): FixLine {
   const paths = prefix === "" ? [...FOLDERS.map((folder) => `${folder}/`), "promise.md"] : [prefix];
-  return `printf '%s\\n' ${paths.map(quoted).join(" ")} >> ${file}`;
+  return (fromHere) => `printf '%s\\n' ${paths.map(quoted).join(" ")} >> ${shellWords([fromHere(file)])}`;
 }
 
 /** Returns a regular expression, for settings that take one, which matches exactly a score's files. */

@@ -27,6 +27,8 @@ export interface CommitCheck {
   readonly both: number;
   /** How many are known from their repair files alone: normal after a squash merge or in a shallow clone. */
   readonly ledgerOnly: number;
+  /** How many of those stand in a file that no commit holds; in a shallow clone it may be one that is not here. */
+  readonly uncommitted: number;
   /** How many commits name an amendment that was taken back, or belonged to a goal that is no more. */
   readonly gone: number;
 }
@@ -48,7 +50,7 @@ export function checkCommits(score: Score, evidence: CommitEvidence): CommitChec
     const document = documents.get(entry?.path ?? "");
     if (entry !== undefined && document !== undefined) {
       told.add(id);
-      mismatches.push(...differences(entry, document, statement, revision));
+      mismatches.push(...differences(entry, document, statement, revision, evidence));
     } else if (taken.has(id) || ended.has(goals[0] ?? "")) gone.add(id);
     else if (!told.has(id)) {
       told.add(id);
@@ -59,7 +61,9 @@ export function checkCommits(score: Score, evidence: CommitEvidence): CommitChec
   const intact = [...ledger.values()].filter(({ id }) => !differing.has(id));
   mismatches.push(...edits(intact, documents, evidence));
   const both = [...ledger.keys()].filter((id) => told.has(id)).length;
-  return { mismatches, both, ledgerOnly: ledger.size - both, gone: gone.size };
+  const held = firstVersions(evidence.revisions);
+  const uncommitted = [...ledger.keys()].filter((id) => !told.has(id) && !held.has(id)).length;
+  return { mismatches, both, ledgerOnly: ledger.size - both, uncommitted, gone: gone.size };
 }
 
 function differences(
@@ -67,7 +71,12 @@ function differences(
   document: ScoreDocument,
   statement: Statement,
   revision: Revision,
+  { wordsOf }: CommitEvidence,
 ): Mismatch[] {
+  const written = heldBy(revision, entry.id)?.after;
+  const words = written === undefined ? undefined : wordsOf(written);
+  const isAsWritten = words !== undefined && sameWords(words) === sameWords(document.source.text);
+  const so = isAsWritten ? "; the file is as that commit wrote it, so its message was rewritten" : "";
   return factsThatDiffer(entry, statedFacts(statement.trailers)).map(({ key, file, commit }) => ({
     code: "ledger/facts-differ",
     severity: "error",
@@ -75,14 +84,20 @@ function differences(
     commit: revision.commit.id,
     path: document.path,
     span: entryOf(document, key)?.keySpan ?? keySpanOf(document, "id"),
-    message: `${key}: says ${file}, and the commit ${short(revision)} that recorded ${entry.id} says ${commit}`,
-    suggestion: asWritten(entry.id, document.path, revision),
+    message: `${key}: says ${file}, and the commit ${short(revision)} that recorded ${entry.id} says ${commit}${so}`,
+    suggestion: isAsWritten
+      ? `git show ${revision.commit.id.slice(0, 12)}`
+      : asWritten(entry.id, document.path, revision),
   }));
+}
+
+function heldBy({ files }: Revision, id: string): Revision["files"][number] | undefined {
+  return files.find(({ path, after }) => after !== undefined && idsIn(path).includes(id));
 }
 
 // A repair file is never edited, so what its commit holds of it is what was written.
 function asWritten(id: string, path: string, revision: Revision): string {
-  const held = revision.files.find((file) => file.after !== undefined && idsIn(file.path).includes(id));
+  const held = heldBy(revision, id);
   const from = revision.commit.id.slice(0, 12);
   if (held === undefined) return `git show ${from}`;
   return held.path === path

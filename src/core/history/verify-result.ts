@@ -18,6 +18,8 @@ export interface VerifyResult {
   /** How many of them their commits tell of as well. */
   readonly both: number;
   readonly ledgerOnly: number;
+  /** How many of those stand in a file that was never committed; none are counted where the history was cut. */
+  readonly uncommitted: number;
   /** How many more the commits name that were taken back, or whose goal is no more. */
   readonly gone: number;
   readonly findings: readonly PlacedMismatch[];

@@ -3,6 +3,9 @@ import { CHECKS } from "../../../src/core/doctor/checks/index.ts";
 import { diagnose } from "../../../src/core/doctor/diagnose.ts";
 import type { Facts, HookFile, RepositoryFacts, SettingsFile } from "../../../src/core/doctor/facts.ts";
 import type { Level } from "../../../src/core/doctor/finding.ts";
+import { UNFINISHED, type Unfinished } from "../../../src/core/unfinished.ts";
+
+const unfinished = (file: string): Unfinished | undefined => UNFINISHED.find((one) => one.file === file);
 
 const HEALTHY: RepositoryFacts = {
   prefix: "",
@@ -10,9 +13,13 @@ const HEALTHY: RepositoryFacts = {
   commit: "1".repeat(40),
   branches: ["main"],
   shallow: false,
-  unfinished: [],
+  unfinished: undefined,
   locks: [],
-  interrupted: false,
+  interrupted: { is: "none" },
+  leftOver: [],
+  asides: [],
+  draft: undefined,
+  untracked: [],
   readOnly: [],
   settings: new Map(),
   hooksFolder: ".git/hooks",
@@ -38,6 +45,7 @@ function factsWith(changes: Changes = {}): Facts {
     git: "2.52.0",
     gitTrouble: undefined,
     identity: "Dana <dana@example.com>",
+    toTop: "",
     score: "/shop",
     repositoryTrouble: undefined,
     files: [],
@@ -56,6 +64,18 @@ function settings(...pairs: readonly (readonly [string, string])[]): {
 } {
   return { repository: { settings: new Map(pairs) } };
 }
+
+it("names files from where somebody stands, and escapes what a shell would read", () => {
+  const changes = {
+    toTop: "../",
+    repository: { hooks: [{ path: "a hook/pre-commit", name: "pre-commit", text: "", runs: false }] },
+  };
+  expect(look("hooks/found", changes)?.fix).toEqual(['chmod +x -- "../a hook/pre-commit"']);
+  const ignored = { path: "repairs/", source: ".gitignore", line: 2, pattern: "repairs/" };
+  expect(look("git/ignored", { toTop: "/top/", repository: { ignored: [ignored] } })?.fix).toEqual([
+    `\${EDITOR:-vi} /top/.gitignore   # line 2: take "repairs/" out`,
+  ]);
+});
 
 const file = (path: string, text: string): { files: SettingsFile[] } => ({ files: [{ path, text }] });
 
@@ -162,21 +182,73 @@ const CASES: readonly Case[] = [
   [
     "an interrupted amendment",
     "score/interrupted",
-    { repository: { interrupted: true } },
+    { repository: { interrupted: { is: "waiting", what: "mend: x", strange: false } } },
     "needs-mending",
-    /interrupted/,
+    /interrupted while it recorded "mend: x"/,
+  ],
+  [
+    "a commit that is not what was asked for",
+    "score/interrupted",
+    { repository: { interrupted: { is: "waiting", what: "mend: x", strange: true } } },
+    "needs-mending",
+    /not what was asked for/,
+  ],
+  [
+    "a command that is at work",
+    "score/interrupted",
+    { repository: { interrupted: { is: "at-work" }, leftOver: ["/g/score/journal-000000000000"] } },
+    "worth-knowing",
+    /is recording/,
+  ],
+  [
+    "what a killed command left",
+    "score/left-over",
+    { repository: { leftOver: ["/g/score/import-000000000000"] } },
+    "worth-knowing",
+    /left a file that nobody needs/,
+  ],
+  [
+    "words that somebody wrote meanwhile",
+    "score/words-kept",
+    { repository: { asides: ["/g/score/aside/a", "/g/score/aside/b"] } },
+    "worth-knowing",
+    /^2 copies .* may be the only one$/,
+  ],
+  [
+    "answers that were not recorded",
+    "score/words-kept",
+    { repository: { draft: "/g/score/draft.json" } },
+    "worth-knowing",
+    /answers of an interview/,
+  ],
+  [
+    "a goal that was never committed",
+    "git/untracked",
+    { repository: { untracked: ["goals/a.md", "goals/b.md"] } },
+    "needs-mending",
+    /^goals\/a.md and 1 more was never committed/,
+  ],
+  [
+    "a score in no repository",
+    "git/repository",
+    {
+      repository: undefined,
+      repositoryTrouble: { code: "git/no-repository", says: "none", fix: ["score init"] },
+    },
+    "needs-mending",
+    /nothing can be recorded/,
   ],
   [
     "a rebase under way",
     "git/unfinished",
-    { repository: { unfinished: ["rebase-merge"] } },
+    { repository: { unfinished: unfinished("rebase-merge") } },
     "needs-mending",
     /^a rebase is under way/,
   ],
   [
     "a git am under way",
     "git/unfinished",
-    { repository: { unfinished: ["rebase-apply/applying", "rebase-apply"] } },
+    { repository: { unfinished: unfinished("rebase-apply/applying") } },
     "needs-mending",
     /^a git am/,
   ],
@@ -665,7 +737,9 @@ describe("what is healthy", () => {
 describe("what stops an amendment", () => {
   it("is what needs mending, and not what is worth knowing", () => {
     expect(diagnose(factsWith({ repository: { shallow: true } })).stops).toBe(false);
-    expect(diagnose(factsWith({ repository: { interrupted: true } })).stops).toBe(true);
+    expect(
+      diagnose(factsWith({ repository: { interrupted: { is: "unreadable", says: "x", fix: [] } } })).stops,
+    ).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Answers } from "./answers.ts";
 import type { Facts, OpenComplaint, Target } from "./facts.ts";
-import { type Asks, shortly } from "./question.ts";
+import { type Asks, CHOICE_ROOM, shortly } from "./question.ts";
 
 /** The answer that a repair is about no complaint that was written down. */
 export const NO_COMPLAINT = "none";
@@ -16,7 +16,7 @@ export const complaint: Asks = (_answers, { open }) =>
         choices: [
           ...open.map(({ id, words, on, nearMiss }) => ({
             value: id,
-            label: `“${shortly(words, 56)}”`,
+            label: `“${shortly(words, CHOICE_ROOM - (nearMiss ? 38 : 16))}”`,
             hint: nearMiss ? `${on}, nearly went wrong` : on,
           })),
           { value: NO_COMPLAINT, label: "no, something new" },
@@ -45,7 +45,7 @@ export const goal: Asks = (answers, facts) => ({
   asks: "What was the customer trying to do?",
   choices: facts.targets.map(({ id, title, edited }) => ({
     value: id,
-    label: id === "promise" ? "The promise, for everything we do" : shortly(title, 66),
+    label: id === "promise" ? "The promise, for everything we do" : shortly(title, edited ? 26 : CHOICE_ROOM),
     ...(edited && { hint: "has changes that are not recorded yet" }),
   })),
   offered: complaintOf(answers, facts)?.goal,

@@ -1,3 +1,5 @@
+import { ALWAYS, INSTEAD, NEVER } from "./several.ts";
+
 /** Every question of the interview, in the order they are asked. */
 export const QUESTION_IDS = [
   "complaint",
@@ -8,9 +10,8 @@ export const QUESTION_IDS = [
   "reword",
   "less",
   "weakens",
-  "always",
-  "never",
-  "instead",
+  ...ALWAYS,
+  ...NEVER.flatMap((never, at) => [never, INSTEAD[at] ?? "instead"] as const),
   "feel",
   "happen",
   "believe",

@@ -1,10 +1,11 @@
 import { complaintOf, targetOf } from "./about.ts";
 import type { Answers } from "./answers.ts";
 import type { Facts, KnownClause } from "./facts.ts";
-import { type Asks, shortly } from "./question.ts";
+import { type Asks, CHOICE_ROOM, shortly } from "./question.ts";
 
 /** What stands for a line in the answer to what was broken. */
 const LINE = "line:";
+const UNWRITTEN = "unwritten";
 
 /** Asks what was not kept. */
 export const broke: Asks = (answers, facts) => {
@@ -16,11 +17,15 @@ export const broke: Asks = (answers, facts) => {
     label: "what was not kept",
     asks: "Which of your lines was not kept, or did not help?",
     choices: [
-      ...clauses.map((clause) => ({ value: `${LINE}${clause.id}`, label: shortly(spoken(clause), 70) })),
-      { value: "unwritten", label: "nothing we had written down" },
+      ...clauses.map((clause) => ({
+        value: `${LINE}${clause.id}`,
+        label: shortly(spoken(clause), CHOICE_ROOM),
+      })),
+      { value: UNWRITTEN, label: "nothing we had written down" },
       { value: "unsure", label: "not sure" },
     ],
-    offered: known === undefined || known === "unwritten" ? "unwritten" : `${LINE}${known}`,
+    // What Enter takes is written down: nobody says by it what they did not look at.
+    offered: known === undefined ? "unsure" : known === UNWRITTEN ? UNWRITTEN : `${LINE}${known}`,
   };
 };
 
@@ -87,6 +92,12 @@ export const weakens: Asks = (answers, facts) => {
 export function brokenClause(answers: Answers, facts: Facts): KnownClause | undefined {
   const id = answers.broke?.startsWith(LINE) === true ? answers.broke.slice(LINE.length) : undefined;
   return targetOf(answers, facts)?.clauses.find((clause) => clause.id === id);
+}
+
+/** Returns what a complaint is to say was not kept: a clause's id, or `unwritten`; nothing where it says so, or nobody is sure. */
+export function brokeOf(answers: Answers, facts: Facts): string | undefined {
+  if (complaintOf(answers, facts)?.broke !== undefined) return undefined;
+  return answers.broke === UNWRITTEN ? UNWRITTEN : brokenClause(answers, facts)?.id;
 }
 
 function spoken({ list, text }: KnownClause): string {

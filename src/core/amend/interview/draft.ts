@@ -44,6 +44,17 @@ export function readDrafts(text: string): readonly Draft[] {
   return read.data.drafts.map(({ kind, typed, ...rest }) => ({ ...rest, kind, typed }));
 }
 
+/** The questions that are answered in words of one's own, in their order. */
+const IN_WORDS: readonly QuestionId[] = QUESTION_IDS.filter((id) =>
+  /^(?:because|reword|weakens|always|never|instead|feel|happen|believe)\b/.test(id),
+);
+
+/** Returns the words that a person said in a draft, an answer to a line: for somebody who decides what becomes of them. */
+export function wordsOf({ answers, typed }: Draft): readonly string[] {
+  const said = IN_WORDS.map((id) => answers[id] ?? "").filter((answer) => answer !== "");
+  return [...said, ...(typed === undefined || typed.words === "" ? [] : [`${typed.words}…`])];
+}
+
 /** Writes drafts as the text of their file. */
 export function writeDrafts(drafts: readonly Draft[]): string {
   return `${JSON.stringify({ version: 1, drafts: drafts.slice(0, MOST) }, undefined, 2)}\n`;

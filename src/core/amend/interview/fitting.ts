@@ -8,8 +8,9 @@ const LONGEST = 1000;
 /** Returns an answer as it counts: on one line, and without the words that the question began already. */
 export function tidied({ id }: Pick<Question, "id">, typed: string): string {
   const line = typed.replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ").trim();
-  if (id !== "always" && id !== "never") return line;
-  const lead = id === "always" ? /^(?:we )?always(?:…|\.\.\.|:|,)? /i : /^(?:we )?never(?:…|\.\.\.|:|,)? /i;
+  const [list] = /^(?:always|never)\b/.exec(id) ?? [];
+  if (list === undefined) return line;
+  const lead = list === "always" ? /^(?:we )?always(?:…|\.\.\.|:|,)? /i : /^(?:we )?never(?:…|\.\.\.|:|,)? /i;
   // Going on with "We never…" people begin small; the line stands by itself later. A name such as iPhone stays one.
   return line
     .replace(lead, "")

@@ -1,39 +1,69 @@
 import { targetOf } from "./about.ts";
-import type { Examples } from "./facts.ts";
+import type { Answers, QuestionId } from "./answers.ts";
+import type { Examples, Facts } from "./facts.ts";
 import { type Asks, shortly } from "./question.ts";
+import { ALWAYS, INSTEAD, NEVER } from "./several.ts";
 
 const ROOM = 56;
 
-/** Asks what we always do from now on. */
-export const always: Asks = (answers, facts) => ({
-  id: "always",
-  label: "what we always do",
-  asks: "From now on, what do we always do? We always… (Enter skips)",
-  example: exampleOf("always", "Read the label aloud to whoever cooks")(answers, facts),
-});
+/** Asks what we always do from now on; after a first line, whether there is another. */
+export const always =
+  (at: number): Asks =>
+  (answers, facts) => {
+    const id = ALWAYS[at] ?? "always";
+    if (at > 0)
+      return isAsked(ALWAYS, at, answers, facts)
+        ? { id, label: "what else we always do", asks: "What else do we always do? (Enter goes on)" }
+        : undefined;
+    return {
+      id,
+      label: "what we always do",
+      asks: "From now on, what do we always do? We always… (Enter skips)",
+      example: exampleOf("always", "Read the label aloud to whoever cooks")(answers, facts),
+    };
+  };
 
 /** Asks what we never do; needed where a line is to be replaced and nothing took its place so far. */
-export const never: Asks = (answers, facts) => {
-  const needed = answers.treat === "replace" && (answers.always ?? "") === "";
-  return {
-    id: "never",
-    label: "what we never do",
-    asks: `And what do we never do? We never…${needed ? "" : " (Enter skips)"}`,
-    required: needed,
-    example: exampleOf("never", "Guess what is in a dish")(answers, facts),
+export const never =
+  (at: number): Asks =>
+  (answers, facts) => {
+    const id = NEVER[at] ?? "never";
+    if (at > 0)
+      return isAsked(NEVER, at, answers, facts)
+        ? { id, label: "what else we never do", asks: "What else do we never do? (Enter goes on)" }
+        : undefined;
+    const needed = answers.treat === "replace" && ALWAYS.every((other) => (answers[other] ?? "") === "");
+    return {
+      id,
+      label: "what we never do",
+      asks: `And what do we never do? We never…${needed ? "" : " (Enter skips)"}`,
+      required: needed,
+      example: exampleOf("never", "Guess what is in a dish")(answers, facts),
+    };
   };
-};
 
 /** Asks what we do instead of what we never do. */
-export const instead: Asks = (answers, facts) =>
-  (answers.never ?? "") === ""
-    ? undefined
-    : {
-        id: "instead",
-        label: "what we do instead",
-        asks: "Some day it will be tempting. What do we do instead? (Enter skips)",
-        example: exampleOf("instead", "We ask the kitchen, and wait for the answer")(answers, facts),
-      };
+export const instead =
+  (at: number): Asks =>
+  (answers, facts) =>
+    (answers[NEVER[at] ?? "never"] ?? "") === ""
+      ? undefined
+      : {
+          id: INSTEAD[at] ?? "instead",
+          label: "what we do instead",
+          asks: "Some day it will be tempting. What do we do instead? (Enter skips)",
+          ...(at === 0 && {
+            example: exampleOf("instead", "We ask the kitchen, and wait for the answer")(answers, facts),
+          }),
+        };
+
+// A goal holds only so many lines; one that was said already is asked about whatever stands before it.
+function isAsked(ids: readonly QuestionId[], at: number, answers: Answers, facts: Facts): boolean {
+  const said = (place: number): boolean => (answers[ids[place] as QuestionId] ?? "") !== "";
+  const list = ids[0];
+  const standing = targetOf(answers, facts)?.clauses.filter((clause) => clause.list === list).length ?? 0;
+  return said(at) || (said(at - 1) && standing + at < ids.length);
+}
 
 /** Asks how it must feel; the promise has no such part. */
 export const feel: Asks = (answers, facts) =>

@@ -25,6 +25,9 @@ export interface Choice {
   readonly hint?: string;
 }
 
+/** How many columns a choice has on a terminal of 80, its hint included. */
+export const CHOICE_ROOM = 62;
+
 /** Makes a question of what is known and answered so far, or nothing where it need not be asked. */
 export type Asks = (answers: Answers, facts: Facts) => Question | undefined;
 

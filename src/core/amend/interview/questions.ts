@@ -5,6 +5,7 @@ import type { Facts } from "./facts.ts";
 import { always, believe, feel, happen, instead, never } from "./from-now-on.ts";
 import { by, look, lookDay, patch, patchDay } from "./later.ts";
 import type { Asks, Question } from "./question.ts";
+import { ALWAYS, INSTEAD, NEVER } from "./several.ts";
 
 const QUESTIONS: Readonly<Record<QuestionId, Asks>> = {
   complaint,
@@ -15,9 +16,9 @@ const QUESTIONS: Readonly<Record<QuestionId, Asks>> = {
   reword,
   less,
   weakens,
-  always,
-  never,
-  instead,
+  ...eachOf(ALWAYS, always),
+  ...eachOf(NEVER, never),
+  ...eachOf(INSTEAD, instead),
   feel,
   happen,
   believe,
@@ -44,4 +45,8 @@ export function questionsFor(
 export function countingAnswers(answers: Answers, facts: Facts, given: ReadonlySet<QuestionId>): Answers {
   const asked = new Set([...questionsFor(answers, facts, given).map(({ id }) => id), ...given]);
   return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id as QuestionId)));
+}
+
+function eachOf<Id extends QuestionId>(ids: readonly Id[], ask: (at: number) => Asks): Record<Id, Asks> {
+  return Object.fromEntries(ids.map((id, at) => [id, ask(at)])) as Record<Id, Asks>;
 }

@@ -1,8 +1,9 @@
 import type { Finding } from "../../lint/finding.ts";
 import type { AmendmentPlan } from "../amendment-plan.ts";
 import type { Answers, QuestionId } from "./answers.ts";
+import { ALWAYS, INSTEAD, NEVER } from "./several.ts";
 
-const WORDS: readonly QuestionId[] = ["reword", "always", "never", "instead", "feel", "happen", "believe"];
+const WORDS: readonly QuestionId[] = ["reword", ...ALWAYS, ...NEVER, ...INSTEAD, "feel", "happen", "believe"];
 
 /** Returns the answers whose words could be what a remark is about: those on its line, or all that say something. */
 export function remarkedAnswers(

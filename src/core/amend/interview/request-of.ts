@@ -2,9 +2,10 @@ import { derivedClauseId } from "../../score/clause.ts";
 import type { AmendRequest, Step } from "../request.ts";
 import { NO_COMPLAINT } from "./about.ts";
 import type { Answers } from "./answers.ts";
-import { brokenClause } from "./broken.ts";
+import { brokenClause, brokeOf } from "./broken.ts";
 import type { Facts } from "./facts.ts";
 import { ANOTHER_DAY, NOT_AT_ALL } from "./later.ts";
+import { ALWAYS, INSTEAD, NEVER } from "./several.ts";
 
 /** What the answers of an interview ask for. */
 export type Asked = Omit<AmendRequest, "kind" | "edited" | "by" | "override"> & {
@@ -15,11 +16,13 @@ export type Asked = Omit<AmendRequest, "kind" | "edited" | "by" | "override"> & 
 /** Turns answers into the amendment they ask for: the same that flags would. Only answers that count are to be handed in. */
 export function requestOf(answers: Answers, facts: Facts): Asked {
   const clause = brokenClause(answers, facts);
+  const complaints = (answers.complaint ?? NO_COMPLAINT).split(" ").filter((id) => id !== NO_COMPLAINT);
   return {
     goal: answers.goal ?? "",
     because: answers.because ?? "",
     by: answers.by === facts.me ? undefined : answers.by,
-    complaints: (answers.complaint ?? NO_COMPLAINT).split(" ").filter((id) => id !== NO_COMPLAINT),
+    complaints,
+    broke: complaints.length === 0 ? undefined : brokeOf(answers, facts),
     steps: stepsOf(answers, clause?.id),
     replaces: answers.treat === "replace" && clause !== undefined ? [clause.id] : [],
     weakens: answers.weakens,
@@ -33,10 +36,14 @@ function stepsOf(answers: Answers, clause: string | undefined): readonly Step[] 
   if (clause !== undefined && answers.treat === "drop") steps.push({ do: "retire", clause });
   if (clause !== undefined && answers.treat === "reword" && answers.reword !== undefined)
     steps.push({ do: "change", typed: `${clause}=${answers.reword}` });
-  for (const list of ["always", "never"] as const) {
-    const words = answers[list] ?? "";
-    const instead = list === "never" && (answers.instead ?? "") !== "" ? answers.instead : undefined;
-    if (words !== "") steps.push({ do: "add", list, typed: sentence(words), instead });
+  for (const id of ALWAYS) {
+    const words = answers[id] ?? "";
+    if (words !== "") steps.push({ do: "add", list: "always", typed: sentence(words), instead: undefined });
+  }
+  for (const [at, id] of NEVER.entries()) {
+    const words = answers[id] ?? "";
+    const instead = answers[INSTEAD[at] ?? "instead"] || undefined;
+    if (words !== "") steps.push({ do: "add", list: "never", typed: sentence(words), instead });
   }
   for (const to of ["feel", "happen", "believe"] as const) {
     const typed = answers[to] ?? "";

@@ -1,5 +1,6 @@
+import { shellWords } from "../../shell-words.ts";
 import { repositoryCheck } from "../check.ts";
-import { fine, needsMending, worthKnowing } from "../finding.ts";
+import { type FixLine, fine, needsMending, worthKnowing } from "../finding.ts";
 
 /** Whether .gitattributes has the score's files rewritten on their way into Git. */
 export const attributes = repositoryCheck("git/attributes", (repository) => {
@@ -7,7 +8,8 @@ export const attributes = repositoryCheck("git/attributes", (repository) => {
   if (found === undefined) return fine(".gitattributes leaves the score's files as they are");
   const others = repository.attributes.length - 1;
   const where = `${found.path}${others === 0 ? "" : ` and ${others} more`}`;
-  const mend = `printf '%s\\n' '${repository.prefix}**/*.md -filter -working-tree-encoding' >> .gitattributes`;
+  const line = shellWords([`${repository.prefix}**/*.md -filter -working-tree-encoding`]);
+  const mend: FixLine = (fromHere) => `printf '%s\\n' ${line} >> ${shellWords([fromHere(".gitattributes")])}`;
   const acts =
     found.name !== "filter" ||
     [...repository.settings.keys()].some(

@@ -10,7 +10,7 @@ export const hidden = repositoryCheck("git/hidden", ({ hidden: paths, settings, 
     if (first === undefined) return fine("Git looks at every file of the score");
     return needsMending(
       `${first}${others} is marked skip-worktree or assume-unchanged: Git does not look at it`,
-      `git update-index --no-skip-worktree --no-assume-unchanged -- ${shellWords(paths.slice(0, 5))}`,
+      `git update-index --no-skip-worktree --no-assume-unchanged -- ${shellWords(paths.slice(0, 5).map((path) => path.slice(prefix.length)))}`,
     );
   }
   const whole =

@@ -1,4 +1,5 @@
 import { repositoryCheck } from "../check.ts";
+import { editLine } from "../edit-line.ts";
 import { fine, worthKnowing } from "../finding.ts";
 import { formatterIn } from "../formatters.ts";
 import { excludesScore, ignoreLine, ignoresScore } from "../score-folders.ts";
@@ -15,7 +16,7 @@ export const hookFormatter = repositoryCheck("hooks/reformat", (repository, { fi
       `${hook.path} runs ${formatter}: where it reformats a goal, the amendment stands and says so`,
       pretty
         ? ignoreLine(".prettierignore", repository.prefix)
-        : `leave ${repository.prefix}goals and ${repository.prefix}repairs out in ${hook.path}`,
+        : editLine(hook.path, `leave ${repository.prefix}goals and ${repository.prefix}repairs out`),
     );
   }
   return undefined;

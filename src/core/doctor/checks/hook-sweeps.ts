@@ -1,4 +1,5 @@
 import { repositoryCheck } from "../check.ts";
+import { editLine } from "../edit-line.ts";
 import { worthKnowing } from "../finding.ts";
 import { linesOf } from "../lines-of.ts";
 
@@ -11,7 +12,7 @@ export const hookSweeps = repositoryCheck("hooks/sweep", (repository) => {
     if (found === undefined) continue;
     return worthKnowing(
       `${hook.path}:${found.line} stages everything ("${found.words.trim().slice(0, 60)}"): other people's edits would get into an amendment, which then ends with 6`,
-      "stage only the files that were committed: git diff --cached --name-only -z | xargs -0 git add --",
+      editLine(hook.path, "take it out, or stage only what was staged before", found.line),
     );
   }
   return undefined;

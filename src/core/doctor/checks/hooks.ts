@@ -1,3 +1,4 @@
+import { shellWords } from "../../shell-words.ts";
 import { repositoryCheck } from "../check.ts";
 import { fine, worthKnowing } from "../finding.ts";
 
@@ -13,7 +14,7 @@ export const hooks = repositoryCheck("hooks/found", (repository) => {
   if (asleep.length > 0)
     return worthKnowing(
       `Git skips ${asleep.map(({ path }) => path).join(", ")}: it may not be executed`,
-      `chmod +x ${asleep.map(({ path }) => path).join(" ")}`,
+      (fromHere) => `chmod +x -- ${shellWords(asleep.map(({ path }) => fromHere(path)))}`,
     );
   const names = [...new Set(repository.hooks.map(({ name }) => name))];
   if (names.length === 0) return fine("no hook runs when an amendment is committed");

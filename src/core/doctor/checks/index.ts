@@ -10,6 +10,7 @@ import { hooks } from "./hooks.ts";
 import { identity } from "./identity.ts";
 import { ignored } from "./ignored.ts";
 import { interrupted } from "./interrupted.ts";
+import { leftOver } from "./left-over.ts";
 import { lefthook } from "./lefthook.ts";
 import { letterCase } from "./letter-case.ts";
 import { lineEnds } from "./line-ends.ts";
@@ -25,6 +26,8 @@ import { scoreHere } from "./score-here.ts";
 import { signing } from "./signing.ts";
 import { squashSettings } from "./squash-settings.ts";
 import { unfinished } from "./unfinished.ts";
+import { untracked } from "./untracked.ts";
+import { wordsKept } from "./words-kept.ts";
 import { workflowDepth } from "./workflow-depth.ts";
 
 /** Every check of `score doctor`, from the computer to the workflow. */
@@ -37,9 +40,12 @@ export const CHECKS: readonly Check[] = [
   readOnly,
   letterCase,
   interrupted,
+  wordsKept,
+  leftOver,
   unfinished,
   branch,
   locks,
+  untracked,
   hidden,
   ignored,
   attributes,

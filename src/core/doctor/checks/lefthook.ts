@@ -1,4 +1,5 @@
 import { repositoryCheck } from "../check.ts";
+import { editLine } from "../edit-line.ts";
 import { fine, worthKnowing } from "../finding.ts";
 import { formatterIn } from "../formatters.ts";
 import { excludesScore, ignoreLine, ignoresScore, scoreGlob } from "../score-folders.ts";
@@ -15,6 +16,6 @@ export const lefthook = repositoryCheck("hooks/lefthook", ({ prefix }, { files }
     `lefthook (${config.path}) runs ${formatter}: where it reformats a goal, the amendment stands and says so`,
     formatter === "prettier"
       ? ignoreLine(".prettierignore", prefix)
-      : `in ${config.path}: exclude: "${scoreGlob(prefix)}"`,
+      : editLine(config.path, `exclude: "${scoreGlob(prefix)}"`),
   );
 });

@@ -1,4 +1,5 @@
 import { repositoryCheck } from "../check.ts";
+import { editLine } from "../edit-line.ts";
 import type { SettingsFile } from "../facts.ts";
 import { fine, worthKnowing } from "../finding.ts";
 import { formatterIn } from "../formatters.ts";
@@ -19,7 +20,7 @@ export const lintStaged = repositoryCheck("hooks/lint-staged", ({ prefix }, { fi
       `lint-staged (${path}) runs ${formatter} on Markdown: where it reformats a goal, the amendment stands and says so`,
       formatter === "prettier"
         ? ignoreLine(".prettierignore", prefix)
-        : `leave the score out of its globs: !(${scoreGlob(prefix)})`,
+        : editLine(path, `leave the score out of its globs: !(${scoreGlob(prefix)})`),
     );
   }
   return undefined;

@@ -13,7 +13,7 @@ export const locks = repositoryCheck("git/locks", (repository) => {
   if (oldest.seconds < LONGEST_WORK)
     return worthKnowing(
       `another Git is at work (${oldest.path} is ${ageOf(oldest.seconds)} old)`,
-      "wait for it; score amend waits by itself for about five seconds",
+      "score doctor   # when it has ended; score amend waits about five seconds by itself",
     );
   const old = repository.locks.filter(({ seconds }) => seconds >= LONGEST_WORK).map(({ path }) => path);
   return needsMending(

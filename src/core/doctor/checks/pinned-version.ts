@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
+import { editLine } from "../edit-line.ts";
 import { fine, worthKnowing } from "../finding.ts";
 import { linesOf } from "../lines-of.ts";
 
@@ -19,7 +20,8 @@ export const pinnedVersion: Check = {
     if (other === undefined) return fine(`every place that names a version names this one, ${version}`);
     return worthKnowing(
       `${other.path}:${other.line} names cx-score ${other.named}, and this is ${version}: they may find different things`,
-      `write cx-score@${version} there, or run it here: npx --yes cx-score@${other.named} lint`,
+      editLine(other.path, `cx-score@${version}`, other.line),
+      `npx --yes cx-score@${other.named} lint   # or: runs that one here`,
     );
   },
 };

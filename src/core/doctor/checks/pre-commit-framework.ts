@@ -1,4 +1,5 @@
 import { repositoryCheck } from "../check.ts";
+import { editLine } from "../edit-line.ts";
 import { fine, worthKnowing } from "../finding.ts";
 import { linesOf } from "../lines-of.ts";
 import { excludeExpression, excludesScore } from "../score-folders.ts";
@@ -16,7 +17,7 @@ export const preCommitFramework = repositoryCheck("hooks/pre-commit-framework", 
   if (open !== undefined && !excludesScore(topLevel(config.text, top), prefix))
     return worthKnowing(
       `the pre-commit framework runs ${idOf(open)}: where it reformats a goal, it refuses the commit, and nothing is recorded`,
-      `in .pre-commit-config.yaml: exclude: '${excludeExpression(prefix)}'`,
+      editLine(config.path, `exclude: '${excludeExpression(prefix)}'`),
     );
   if (rewriting.length > 0) return fine("the pre-commit framework leaves the score alone");
   if (blocks.some((block) => HARMLESS.test(idOf(block))))

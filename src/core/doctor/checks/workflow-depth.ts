@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
+import { editLine } from "../edit-line.ts";
 import type { SettingsFile } from "../facts.ts";
 import { fine, worthKnowing } from "../finding.ts";
 import { linesOf } from "../lines-of.ts";
@@ -17,8 +18,8 @@ export const workflowDepth: Check = {
       return worthKnowing(
         `${file.path}:${line} checks out a part of the history only: what promises were before can't be seen there`,
         isGitLab(file.path)
-          ? 'variables: { GIT_DEPTH: "0" }'
-          : "with: { fetch-depth: 0 }   # under uses: actions/checkout",
+          ? editLine(file.path, 'variables: { GIT_DEPTH: "0" }')
+          : editLine(file.path, "with: { fetch-depth: 0 } goes under it", line),
       );
     }
     return fine(`${calling.map(({ path }) => path).join(", ")} checks out the whole history`);

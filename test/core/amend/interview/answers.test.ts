@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Answers, QuestionId } from "../../../../src/core/amend/interview/answers.ts";
 import { commandWords } from "../../../../src/core/amend/interview/command-words.ts";
 import { problemOf, tidied } from "../../../../src/core/amend/interview/fitting.ts";
 import type { Question } from "../../../../src/core/amend/interview/question.ts";
@@ -65,7 +66,34 @@ describe("an answer", () => {
   });
 });
 
+describe("another line", () => {
+  const asked = (answers: Answers): readonly QuestionId[] =>
+    questionsFor(answers, FACTS, NONE).flatMap(({ id }) => (/^always-|^never-/.test(id) ? [id] : []));
+
+  it("is asked for after one that was said, while the goal has room", () => {
+    const goal = "have-it-fixed-once";
+    const said = { always: "a", "always-2": "b", "always-3": "c", "always-4": "d" };
+    expect(asked({ goal })).toEqual([]);
+    expect(asked({ goal, never: "a", "never-2": "b" })).toEqual(["never-2", "never-3"]);
+    expect(asked({ goal: "promise", ...said })).toEqual(["always-2", "always-3", "always-4", "always-5"]);
+    expect(asked({ goal, ...said })).toEqual(["always-2", "always-3", "always-4"]);
+  });
+
+  it("stays when the one before it is taken out", () => {
+    const answers = { goal: "have-it-fixed-once", always: "", "always-2": "Ring back" };
+    expect(requestOf(countingAnswers(answers, FACTS, NONE), FACTS).steps).toHaveLength(1);
+  });
+});
+
 describe("the line that asks for the same", () => {
+  it("says what was not kept where the complaint does not say it yet", () => {
+    const answers = { complaint: "2026-02-01-late", goal: "have-it-fixed-once", broke: "line:charge-twice" };
+    expect(requestOf(answers, FACTS).broke).toBe("charge-twice");
+    expect(requestOf({ ...answers, broke: "unsure" }, FACTS).broke).toBeUndefined();
+    expect(requestOf({ ...answers, complaint: "none" }, FACTS).broke).toBeUndefined();
+    expect(requestOf({ ...answers, complaint: "2026-03-01-billed-twice" }, FACTS).broke).toBeUndefined();
+  });
+
   it("says everything once", () => {
     const answers = {
       complaint: "2026-03-01-billed-twice",
@@ -75,6 +103,8 @@ describe("the line that asks for the same", () => {
       treat: "replace",
       never: "Bill twice",
       instead: "We pay",
+      "never-2": "Bill unseen",
+      "instead-3": "We wait",
       feel: "Safe.",
       patch: "4w",
       look: "no",
@@ -82,7 +112,7 @@ describe("the line that asks for the same", () => {
     };
     const words = commandWords({ ...requestOf(answers, FACTS), kind: "mend" });
     expect(words.join("|")).toBe(
-      "amend|have-it-fixed-once|--because|she paid twice|--complaint|2026-03-01-billed-twice|--kind|mend|--never|Bill twice|--instead|We pay|--feel|Safe.|--replaces|charge-twice|--keep-until|4w|--by|Asha",
+      "amend|have-it-fixed-once|--because|she paid twice|--complaint|2026-03-01-billed-twice|--kind|mend|--never|Bill twice|--instead|We pay|--never|Bill unseen|--feel|Safe.|--replaces|charge-twice|--keep-until|4w|--by|Asha",
     );
   });
 });

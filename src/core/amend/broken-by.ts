@@ -1,0 +1,36 @@
+import { brokenClause } from "../complaint/broken-clause.ts";
+import { ScoreError } from "../errors.ts";
+import { readKeys } from "../score/read-keys.ts";
+import type { Score, ScoreRecord } from "../score/score.ts";
+import type { AmendRequest } from "./request.ts";
+import type { Broken } from "./saying-what-broke.ts";
+
+/**
+ * Reads what somebody says was not kept, of the score as it stands: what the amendment takes out was a clause until now.
+ * @throws ScoreError where no complaint could say it, or all of them say otherwise.
+ */
+export function brokenBy(
+  { broke }: AmendRequest,
+  complaints: readonly ScoreRecord[],
+  goal: string,
+  score: Score,
+): Broken | undefined {
+  if (broke === undefined) return undefined;
+  const [first] = complaints;
+  if (first === undefined) {
+    throw new ScoreError("usage", "amend/broke-alone", "--broke is written into a complaint: say which", {
+      hint: `--complaint ${score.complaints.at(-1)?.id ?? "2026-11-20-billed-twice"} --broke ${broke}`,
+    });
+  }
+  const { clause } = brokenClause("--broke", broke, goal, score);
+  const said = complaints.map(({ document }) => readKeys(document, "complaint")?.broke);
+  if (said.every((other) => other !== undefined && other !== clause)) {
+    throw new ScoreError(
+      "usage",
+      "amend/broke-otherwise",
+      `${first.document.path} says already what was not kept: ${said[0]}`,
+      { hint: "the same without --broke leaves it as it is" },
+    );
+  }
+  return { goal, formerly: score.goals.find(({ id }) => id === goal)?.formerly ?? [], clause };
+}

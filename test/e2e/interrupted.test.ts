@@ -1,0 +1,59 @@
+import process from "node:process";
+import { describe, expect, it } from "vitest";
+import { amendKilledAt } from "../helpers/killed.ts";
+import { pty, talk } from "../helpers/terminal.ts";
+import { amend, GOAL, GOAL_FILE, stateOf, tidewell } from "../helpers/tidewell.ts";
+
+const BEFORE_COMMIT = "spawn .* commit --quiet";
+const BOTH_WAYS = /^score: amend\/unfinished: .*\nfix: score amend --resume .*\n {5}score amend --undo /;
+
+describe("with an interrupted amendment lying there", () => {
+  it("a look at another goal works and says so in one line; what is half recorded is not called an edit", () => {
+    const place = tidewell();
+    amendKilledAt(place, BEFORE_COMMIT);
+    const before = stateOf(place);
+    const other = place.score("amend", "know-the-price", "--because", "x", "--feel", "Sure.", "--dry-run");
+    expect([other.code, other.stderr.split("\n").length]).toEqual([0, 2]);
+    expect(other.stderr).toContain("score amend --resume goes on with it");
+    const same = amend(place, "--feel", "Sure.", "--dry-run");
+    expect([same.code, same.stderr]).toEqual([6, expect.stringMatching(BOTH_WAYS)]);
+    expect(same.stderr).not.toContain("stash");
+    expect(stateOf(place)).toBe(before);
+    const unknown = place.score("log", "nothing-of-that-name");
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringMatching(/--resume goes on.*\nscore: /)]);
+  });
+
+  it("lint --fix mends nothing, and lint goes on reading", () => {
+    const place = tidewell();
+    amendKilledAt(place, BEFORE_COMMIT);
+    const other = "complaints/2026-03-02-cold.md";
+    place.write(
+      other,
+      "---\nkind: complaint\nreceived: 2026-03-02\nwanted: Ring back: at once\n---\n\nCold.\n",
+    );
+    const before = stateOf(place);
+    const fix = place.score("lint", "--fix");
+    expect([fix.code, fix.stderr]).toEqual([6, expect.stringMatching(BOTH_WAYS)]);
+    expect(stateOf(place)).toBe(before);
+    expect(place.score("lint").stdout).toContain("frontmatter/needs-quotes");
+  });
+
+  it("says that the Git of a command that was killed still works", () => {
+    const place = tidewell();
+    amendKilledAt(place, BEFORE_COMMIT);
+    const journal = JSON.parse(place.read(".git/score/journal"));
+    const git = { process: { ...journal.process, pid: process.pid, started: null }, since: Date.now() };
+    place.write(".git/score/journal", JSON.stringify({ ...journal, git }));
+    const { code, stderr } = place.score("status");
+    expect([code, stderr.split("\n").length]).toEqual([0, 2]);
+    expect(stderr).toContain(`its Git (process ${process.pid}) still works`);
+  });
+
+  it.skipIf(pty === undefined)("an interview is refused before its first question", async () => {
+    const place = tidewell();
+    amendKilledAt(place, BEFORE_COMMIT);
+    const { code, text } = await talk(place, ["amend", GOAL], []);
+    expect([code, text.includes("?")]).toEqual([6, false]);
+    expect(place.read(GOAL_FILE)).toContain("bill-unseen");
+  });
+});
