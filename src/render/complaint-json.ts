@@ -1,42 +1,38 @@
+import type { ListedComplaint } from "../core/complaint/listed-complaint.ts";
+import type { NextStep } from "../core/complaint/next-step.ts";
 import type {
   ComplaintListResult,
   ComplaintShowResult,
   ComplaintStepResult,
-  ListedComplaint,
 } from "../core/complaint/result.ts";
 import type { Complaint } from "../core/score/complaint.ts";
 import { renderJson, renderJsonLine } from "./json.ts";
 
 /** Renders the complaint book as `score.complaint-list/1`. */
-export function renderComplaintListJson({ today, complaints, unreadable }: ComplaintListResult): string {
-  const refused = unreadable.map(({ path, problem }) => ({
-    file: path,
-    code: problem?.code,
-    message: problem?.message,
-  }));
+export function renderComplaintListJson({ today, complaints, refused }: ComplaintListResult): string {
   return renderJson("complaint-list", { today, complaints: complaints.map(listed), refused });
 }
 
-/** Renders the complaint book one complaint to a line. */
-export function renderComplaintLines({ complaints }: ComplaintListResult): string {
-  return complaints.map((complaint) => renderJsonLine(listed(complaint))).join("");
+/** Renders the complaint book one complaint to a line; a file that can't be read is a line with `refused` alone. */
+export function renderComplaintLines({ complaints, refused }: ComplaintListResult): string {
+  const lines = [...complaints.map(listed), ...refused.map((file) => ({ refused: file }))];
+  return lines.map((line) => renderJsonLine(line)).join("");
 }
 
 /** Renders one complaint as `score.complaint/1`. */
 export function renderComplaintShowJson(result: ComplaintShowResult): string {
-  const { complaint, paragraphs, repairs, story, next } = result;
+  const { complaint, paragraphs, repairs, story } = result;
   return renderJson("complaint", {
     ...listed(complaint),
     text: paragraphs,
     repairs: repairs.map(({ id, goal, kind, on, by, because }) => ({ id, goal, kind, on, by, because })),
-    story: story.map(({ what, when, words, minutes, repair }) => ({
+    story: story.map(({ what, when, words, took, repair }) => ({
       what,
       when: when ?? null,
       words: words ?? null,
-      minutes: minutes ?? null,
+      minutes: took?.minutes ?? null,
       amendment: repair?.id ?? null,
     })),
-    next: next ?? null,
   });
 }
 
@@ -53,13 +49,28 @@ export function renderComplaintStepJson(result: ComplaintStepResult): string {
     reformatted,
     asides,
     indexBehind,
-    next: next ?? null,
+    next: nextJson(next),
   });
 }
 
 function listed(complaint: ListedComplaint): Readonly<Record<string, unknown>> {
-  const { id, path, keys, state, words, age, overdue } = complaint;
-  return { id, file: path, state, ...factsJson(keys), words, ageMinutes: age, overdue: overdue ?? null };
+  const { id, path, keys, state, words, age, overdue, cameBack, next } = complaint;
+  return {
+    id,
+    file: path,
+    state,
+    ...factsJson(keys),
+    words,
+    ageDays: age.days,
+    ageMinutes: age.minutes ?? null,
+    overdue: overdue ?? null,
+    cameBack,
+    next: nextJson(next),
+  };
+}
+
+function nextJson(next: NextStep | undefined): Readonly<Record<string, unknown>> | null {
+  return next === undefined ? null : { step: next.step, say: next.say, command: next.command ?? null };
 }
 
 function factsJson(keys: Complaint["keys"]): Readonly<Record<string, unknown>> {

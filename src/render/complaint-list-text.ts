@@ -1,4 +1,5 @@
-import type { ComplaintListResult, ListedComplaint } from "../core/complaint/result.ts";
+import type { ListedComplaint } from "../core/complaint/listed-complaint.ts";
+import type { ComplaintListResult } from "../core/complaint/result.ts";
 import { shellWords } from "../core/shell-words.ts";
 import { ageInWords } from "./age.ts";
 import { aboutInWords, KIND_WORDS, overdueInWords, STATE_WORDS } from "./complaint-words.ts";
@@ -8,21 +9,30 @@ import { wrapWords } from "./wrap.ts";
 
 /** Renders the complaint book: what is late first, each with its state, its age, what it is about and its first words. */
 export function renderComplaintList(result: ComplaintListResult, style: Style): string {
-  const { complaints, unreadable } = result;
+  const { complaints, refused } = result;
   const lines =
     complaints.length === 0 ? nothing(result, style) : complaints.flatMap((one) => blockOf(one, style));
   const closing = [
     ...(complaints.length === 0 ? [] : [summary(complaints, style)]),
-    ...unreadable.map(
-      ({ path }) =>
-        style.line`${style.yellow("can't be read:")} ${style.command(`score lint ${shellWords([path])}`)}`,
-    ),
+    ...refused.flatMap(({ file, message }) => refusedLines(file, message, style)),
   ];
   return `${[...lines, ...closing].map(String).join("\n")}\n`;
 }
 
+function refusedLines(file: string, message: string, style: Style): Shown[] {
+  const [first = "", ...rest] = wrapWords(
+    `can't be read, and so not counted: ${file}: ${message}`,
+    style.columns,
+  );
+  return [
+    style.line`${style.yellow(first)}`,
+    ...rest.map((line) => style.line`${style.yellow(line)}`),
+    style.line`  ${style.command(`score lint ${shellWords([file])}`)}`,
+  ];
+}
+
 function blockOf(complaint: ListedComplaint, style: Style): Shown[] {
-  const { id, keys, state, overdue, words } = complaint;
+  const { id, keys, state, overdue, words, next } = complaint;
   const facts = [
     ...(keys.kind === "near-miss" ? [KIND_WORDS["near-miss"]] : []),
     STATE_WORDS[state],
@@ -35,8 +45,20 @@ function blockOf(complaint: ListedComplaint, style: Style): Shown[] {
     style.line`  ${aboutInWords(complaint)}`,
     ...(first === "" ? [] : [style.line`  ${first}${first.length < words.length ? " …" : ""}`]),
     ...(overdue === undefined ? [] : [style.line`  ${style.yellow("now:")} ${overdueInWords(overdue)}`]),
+    // What is late and what comes next are mostly the same.
+    ...(overdue === undefined || (overdue.what === "check-due" && next?.step !== "look")
+      ? nextOf(next, style)
+      : []),
+    ...(next?.command === undefined ? [] : [style.line`    ${style.command(next.command)}`]),
     style.line``,
   ];
+}
+
+function nextOf(next: ListedComplaint["next"], style: Style): Shown[] {
+  if (next === undefined) return [];
+  return wrapWords(next.say, style.columns - 8).map(
+    (line, at) => style.line`  ${style.dim(at === 0 ? "next:" : "     ")} ${line}`,
+  );
 }
 
 function summary(complaints: readonly ListedComplaint[], style: Style): Shown {
@@ -49,14 +71,14 @@ function summary(complaints: readonly ListedComplaint[], style: Style): Shown {
   return style.line`${counts.join(", ")}${late === 0 ? "" : `; ${countOf(late, "needs", "need")} somebody now`}.`;
 }
 
-function nothing({ known, unreadable }: ComplaintListResult, style: Style): Shown[] {
+function nothing({ known, refused }: ComplaintListResult, style: Style): Shown[] {
   if (known === 0) {
     return [
       style.line`Nothing is written down yet. When somebody complains:`,
       style.line`  ${style.command('score complaint add "what happened, in their words"')}`,
     ];
   }
-  if (unreadable.length === known) return [];
+  if (refused.length > 0) return [];
   return [
     style.line`Nothing of this sort waits. Everything written down: ${style.command("score complaint list --all")}`,
   ];

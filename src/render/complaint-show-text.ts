@@ -2,15 +2,17 @@ import { factInWords } from "../core/complaint/fact-in-words.ts";
 import type { ComplaintShowResult } from "../core/complaint/result.ts";
 import type { StoryStep } from "../core/complaint/story.ts";
 import type { FactValue } from "../core/complaint/write-fact.ts";
+import type { Age } from "../core/score/age.ts";
 import { ageInWords, whenInWords } from "./age.ts";
 import { aboutInWords, KIND_WORDS, overdueInWords, STATE_WORDS } from "./complaint-words.ts";
+import { nextLines } from "./next-lines.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
 
 /** Renders one complaint as a person reads it: what happened, its facts, what became of it, and what comes next. */
 export function renderComplaintShow(result: ComplaintShowResult, style: Style): string {
-  const { complaint, paragraphs, story, next } = result;
-  const { id, keys, state, overdue } = complaint;
+  const { complaint, paragraphs, story } = result;
+  const { id, keys, state, overdue, next } = complaint;
   const lines = [
     style.line`${style.bold(id)} ${style.dim(`(${KIND_WORDS[keys.kind]}, ${STATE_WORDS[state]})`)}`,
     ...paragraphs.flatMap((words, at) => [
@@ -24,8 +26,7 @@ export function renderComplaintShow(result: ComplaintShowResult, style: Style): 
     ...(overdue === undefined
       ? []
       : [style.line``, style.line`${style.yellow("Now:")} ${overdueInWords(overdue)}.`]),
-    ...(next === undefined ? [] : [style.line``, style.line`Next: ${next.say}`]),
-    ...(next?.command === undefined ? [] : [style.line`  ${style.command(next.command)}`]),
+    ...(next === undefined ? [] : [style.line``, ...nextLines(next, style)]),
   ];
   return `${lines.map(String).join("\n")}\n`;
 }
@@ -58,12 +59,12 @@ function storyLines(step: StoryStep, style: Style): Shown[] {
   );
 }
 
-function sentenceOf({ what, words, minutes, repair }: StoryStep): string {
+function sentenceOf({ what, words, took, repair }: StoryStep): string {
   switch (what) {
     case "received":
       return words === undefined ? "came in" : `came in by ${words}`;
     case "answered":
-      return minutes === undefined ? "first reply" : `first reply, after ${ageInWords(minutes)}`;
+      return took === undefined ? "first reply" : firstReply(took);
     case "put-right":
       return `put right: ${words}`;
     case "told":
@@ -76,6 +77,8 @@ function sentenceOf({ what, words, minutes, repair }: StoryStep): string {
       return `no change: ${words}`;
     case "closed":
       return "closed";
+    case "again":
+      return `it came back: ${words}`;
     case "check-due":
       return "look whether the repair held";
     case "held":
@@ -83,6 +86,11 @@ function sentenceOf({ what, words, minutes, repair }: StoryStep): string {
     case "came-back":
       return words === undefined ? "the repair did not hold" : `the repair did not hold: ${words}`;
   }
+}
+
+function firstReply(took: Age): string {
+  const isSameDay = took.minutes === undefined && took.days === 0;
+  return isSameDay ? "first reply, on the same day" : `first reply, after ${ageInWords(took)}`;
 }
 
 const TOLD = {

@@ -2,6 +2,7 @@ import type { FactChange } from "../core/complaint/fact-change.ts";
 import { factInWords } from "../core/complaint/fact-in-words.ts";
 import type { ComplaintStepResult } from "../core/complaint/result.ts";
 import { STATE_WORDS } from "./complaint-words.ts";
+import { nextLines } from "./next-lines.ts";
 import { noteLines } from "./note-lines.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
@@ -13,7 +14,7 @@ export function renderComplaintStep(result: ComplaintStepResult, style: Style): 
     changes.length === 0
       ? [style.line`${id} says so already: nothing to change.`]
       : [headline(result, style), ...whatChanged(result, style), ...receipt(result, style)];
-  return `${[...lines, ...nextLines(result, style)].map(String).join("\n")}\n`;
+  return `${[...lines, ...(result.next === undefined ? [] : nextLines(result.next, style))].map(String).join("\n")}\n`;
 }
 
 function headline({ id, complaint }: ComplaintStepResult, style: Style): Shown {
@@ -46,10 +47,4 @@ function receipt(result: ComplaintStepResult, style: Style): Shown[] {
   const where =
     commit === undefined ? (isCommitted ? "" : ", not committed") : ` in commit ${commit.slice(0, 10)}`;
   return [style.line`Written to ${path}${where}.`, ...noteLines(result, style)];
-}
-
-function nextLines({ next }: ComplaintStepResult, style: Style): Shown[] {
-  if (next === undefined) return [];
-  const command = next.command === undefined ? [] : [style.line`  ${style.command(next.command)}`];
-  return [style.line`Next: ${next.say}`, ...command];
 }

@@ -32,7 +32,7 @@ type Group = readonly [TimelineEntry, ...TimelineEntry[]];
 function outcomeLines(entry: TimelineEntry, result: LogResult, style: Style): Shown[] {
   const outcome = result.outcomes.get(entry.id ?? "");
   const held = outcome?.held;
-  const answer = held?.answer === "yes" ? "it has not come back" : "no, it did not hold";
+  const answer = held?.answer === "yes" ? "it had not come back" : "no, it did not hold";
   const why = held?.because === undefined ? "" : `: ${held.because}`;
   const taken = result.takenBack.get(entry.id ?? "");
   const by = taken?.amendment ?? (taken?.commit === undefined ? "" : `commit ${taken.commit.slice(0, 10)}`);

@@ -1,6 +1,6 @@
 import { shellWords } from "../core/shell-words.ts";
 import type { Status, WaitingComplaint } from "../core/status/waiting.ts";
-import { countOf } from "./count.ts";
+import { ageInWords } from "./age.ts";
 
 /** One thing that waits, in words that fit a line. */
 interface Item {
@@ -50,7 +50,7 @@ export function groupsOf(status: Status): readonly Group[] {
       title: "Complaints that wait",
       all: "score complaint list",
       items: status.complaints.map((complaint) => ({
-        when: `${countOf(complaint.age, "day")}, ${waitsFor(complaint, status.today)}`,
+        when: `${ageInWords(complaint.age)}, ${waitsFor(complaint, status.today)}`,
         words: complaint.words,
         overdue: complaint.overdue,
         command: complaint.command,
@@ -58,7 +58,7 @@ export function groupsOf(status: Status): readonly Group[] {
     },
     {
       title: "Repairs that came back",
-      all: "score log",
+      all: "score lint --rule fix/came-back",
       items: status.cameBack.map(({ since, goal, amendment, words, command }) => ({
         when: `${since} ${goal} ${amendment}`,
         words: words ?? "whoever looked found that it did not hold",

@@ -26,14 +26,37 @@ export function renderStart(status: Status | undefined, style: Style): string {
 
 /** Renders the same as `score.status/1`; without a score its name is null and nothing waits. */
 export function renderStatusJson(status: Status | undefined): string {
-  const facts = ["name", "promise", "today", "goals", "repairs", "held", "unfinished", "next"] as const;
+  const facts = [
+    "name",
+    "promise",
+    "today",
+    "goals",
+    "repairs",
+    "held",
+    "didNotHold",
+    "unfinished",
+    "next",
+  ] as const;
   const lists = ["refused", "complaints", "cameBack", "checks", "patches"] as const;
   if (status === undefined) {
     const none = Object.fromEntries(facts.map((key) => [key, null]));
     const empty = Object.fromEntries(lists.map((key) => [key, []]));
-    return renderJson("status", { ...none, goals: 0, repairs: 0, held: 0, overdue: false, ...empty });
+    return renderJson("status", {
+      ...none,
+      goals: 0,
+      repairs: 0,
+      held: 0,
+      didNotHold: 0,
+      overdue: false,
+      ...empty,
+    });
   }
-  return renderJson("status", { ...pick(status, facts), overdue: isOverdue(status), ...pick(status, lists) });
+  const complaints = status.complaints.map((complaint) => ({ ...complaint, age: complaint.age.days }));
+  return renderJson("status", {
+    ...pick(status, facts),
+    overdue: isOverdue(status),
+    ...pick({ ...status, complaints }, lists),
+  });
 }
 
 function rendered(lines: readonly Shown[]): string {
@@ -58,8 +81,13 @@ function promiseLines(status: Status, style: Style): Shown[] {
   return [...standing(status, style), ...promise.map((line) => style.line`  ${line}`)];
 }
 
-function countsOf({ goals, repairs, held }: Status): string {
-  return `${countOf(goals, "goal")}, ${countOf(repairs, "repair")}${held === 0 ? "" : ` (${held} held)`}`;
+function countsOf({ goals, repairs, held, didNotHold }: Status): string {
+  const found = [
+    ...(held === 0 ? [] : [`${held} held`]),
+    ...(didNotHold === 0 ? [] : [`${didNotHold} came back`]),
+  ];
+  const known = found.length === 0 ? "" : ` (${found.join(", ")})`;
+  return `${countOf(goals, "goal")}, ${countOf(repairs, "repair")}${known}`;
 }
 
 // How many items of a group are shown where there are so many groups, so that everything fits one screen of 24 lines.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { at, recorded } from "../helpers/complaints.ts";
+import { at, recorded, type Step } from "../helpers/complaints.ts";
 import { workplace } from "../helpers/score.ts";
 import { COMPLAINT, GOAL, stateOf, tidewell, tidewellFiles, trailersOf } from "../helpers/tidewell.ts";
 
@@ -202,6 +202,65 @@ Score-By: Dana Test
     expect(shown.stdout).toContain("2026-04-29           the repair held: nobody was charged twice since\n");
   });
 
+  it("goes on where the repair did not hold: told, closed and looked at once more, with both looks kept", () => {
+    const place = tidewell();
+    const lived =
+      "answered: 2026-03-01T10:05\nput-right: Refunded it\ntold-customer: 2026-03-03\nbroke: charge-twice\n";
+    place.write(FILE, place.read(FILE).replace("elsewhere:", `${lived}elsewhere:`));
+    place.git("commit", "--quiet", "--all", "--message", "What is known");
+    const mend = ["amend", GOAL, "--complaint", COMPLAINT, "--because", "no line for it", "--always"];
+    expect(place.score(...mend, "own-line=Write it on its own line", at("2026-03-02T09:00")).code).toBe(0);
+    recorded(place, "complaint", "close", COMPLAINT, at("2026-03-03T09:30"));
+    /** What each of them says, on a morning; the line to paste is the same in all. */
+    const told = (day: string): string => {
+      const read = (...args: string[]) =>
+        JSON.parse(place.score("--json", ...args, at(`${day}T09:30`)).stdout);
+      const shown = read("complaint", "show", COMPLAINT);
+      const listed = read("complaint", "list").complaints;
+      const line = shown.next?.command ?? null;
+      expect(listed.map((one: Step) => one.next?.command)).toEqual(line === null ? [] : [line]);
+      const { complaints, cameBack, checks } = read("status");
+      const waits = [...complaints, ...cameBack, ...checks].map(({ command }) => command);
+      expect(waits).toEqual(line === null ? [] : [line]);
+      return `${shown.state}: ${line}`;
+    };
+    /** Pastes the line that it says comes next, with other words where it leaves room for them. */
+    const paste = (day: string, change: (line: string) => string = (line) => line): string => {
+      const line = change(told(day).replace(/^[a-z-]+: /, ""));
+      const done = place.score(
+        ...(line.match(/"[^"]*"|\S+/g) ?? []).slice(1).map((word) => word.replaceAll('"', "")),
+        at(`${day}T10:00`),
+      );
+      expect([line, done.stderr, done.code]).toEqual([line, "", 0]);
+      return done.stdout;
+    };
+    expect(told("2026-03-10")).toBe("closed: null");
+    expect(paste("2026-04-28", (line) => line.replace("yes", "no"))).toContain("(came back)");
+    expect(place.score("complaint", "close", COMPLAINT, at("2026-04-28T11:00")).stderr).toContain(
+      "--no-change ",
+    );
+    expect(paste("2026-04-28")).toContain("Recorded as");
+    expect(paste("2026-04-29")).toMatch(/told-customer was: 2026-03-03\n +now: 2026-04-29\n/);
+    expect(paste("2026-04-29")).toMatch(/check-on was: 2026-04-28\n +now: 2026-06-24\n/);
+    expect(told("2026-05-01")).toBe("closed: null");
+    expect(paste("2026-06-24")).toContain("(held)");
+    expect(told("2026-07-01")).toBe("held: null");
+    const shown = place.score("complaint", "show", COMPLAINT).stdout;
+    expect(shown).toContain("2026-04-28           the repair did not hold: what you looked at\n");
+    expect(shown).toContain("2026-06-24           the repair held: what you looked at\n");
+    expect(place.score("status", at("2026-07-01T09:00")).stdout).toContain(
+      "2 repairs (1 held, 1 came back)\n",
+    );
+    const log = place.score("log", "--complaint", "twice").stdout;
+    expect(log.match(/held: looked at on \S+, .*: what/g)).toEqual([
+      "held: looked at on 2026-06-24, it had not come back: what",
+      "held: looked at on 2026-04-28, no, it did not hold: what",
+    ]);
+    expect(
+      place.score("lint", "--rule", "fix/*", "--rule", "ledger/*", "--today", "2026-07-01").stdout,
+    ).toContain("nothing to mend");
+  });
+
   it("says a step that was taken already, without a commit", () => {
     const place = tidewell();
     recorded(place, "complaint", "answer", COMPLAINT);
@@ -374,17 +433,25 @@ describe("score complaint list and show", () => {
   have-it-fixed-once
   I was charged for the second visit.
   now: no first reply yet; it was due on 2026-03-02 at 09:10
+    score complaint answer 2026-03-01-billed-twice
 
 2026-03-04-today (open, 8 hours, safety)
   no goal yet
   A long story. A long story. A long story. A long story. A long story. A long …
+  next: they wait for a first reply
+    score complaint answer 2026-03-04-today
 
 2026-03-02-nearly (near miss, open, 2 days)
   have-it-fixed-once#leave-unseen
   Nearly.
+  next: amend the score, so that it does not come back
+    score amend have-it-fixed-once --complaint 2026-03-02-nearly --because "what happened, in one sentence" --never "what we never do"
 
 2 complaints, 1 near miss; 1 needs somebody now.
-can't be read: score lint complaints/2026-03-02-broken.md
+can't be read, and so not counted: complaints/2026-03-02-broken.md: "received"
+is soon; expected a day such as 2026-11-20, or a day and time such as
+2026-11-20T09:10
+  score lint complaints/2026-03-02-broken.md
 `);
     const json = JSON.parse(place.score("complaint", "list", "--all", "--goal", GOAL, "--json").stdout);
     expect(json.complaints.map((one: { id: string }) => one.id.slice(11))).toEqual([
@@ -395,7 +462,12 @@ can't be read: score lint complaints/2026-03-02-broken.md
     expect(json).toMatchObject({
       schema: "score.complaint-list/1",
       complaints: [
-        { overdue: { what: "no-reply", due: "2026-03-02T09:10" }, ageMinutes: 4830, putRight: null },
+        {
+          overdue: { what: "no-reply", due: "2026-03-02T09:10" },
+          ageDays: 3,
+          ageMinutes: 4830,
+          putRight: null,
+        },
         {},
         {},
       ],
@@ -404,9 +476,15 @@ can't be read: score lint complaints/2026-03-02-broken.md
     const lines = place
       .score("complaint", "list", "--format", "ndjson", "--kind", "thanks")
       .stdout.split("\n");
-    expect([lines.length, JSON.parse(lines[0] ?? "").kept]).toEqual([2, "show-old-part"]);
-    const calm = place.score("complaint", "list", "--state", "held");
-    expect([calm.code, calm.stdout]).toEqual([0, expect.stringContaining("Nothing of this sort waits.")]);
+    expect([lines.length, JSON.parse(lines[0] ?? "").kept]).toEqual([3, "show-old-part"]);
+    expect(JSON.parse(lines[1] ?? "")).toMatchObject({ refused: { code: "schema/date" } });
+    const held = place.score("complaint", "list", "--state", "held");
+    expect([held.code, held.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^can't be read, and so not counted/),
+    ]);
+    place.run("ln", ["-sf", "../promise.md", "complaints/2026-03-02-broken.md"]);
+    expect(place.score("complaint", "list", "--state", "held").code).toBe(3);
   });
 
   it("tell one of them by the end of its id, and name those that could be meant", () => {

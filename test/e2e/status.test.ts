@@ -34,6 +34,8 @@ function busy(): Workplace {
         "pen=Write it on the card by hand",
         "--keep-until",
         "2026-04-01",
+        "--check-on",
+        "2026-04-29",
         on("2026-03-10"),
       ).code,
     ).toBe(0);
@@ -70,7 +72,7 @@ describe("what needs somebody now", () => {
         { id: "2026-05-30-again", overdue: true, age: 2 },
       ],
       cameBack: [{ goal: GOAL, complaint: "2026-05-30-again", since: "2026-05-30" }],
-      checks: [{ on: "2026-04-29", overdue: true, complaint: COMPLAINT }],
+      checks: [{ on: "2026-04-29", overdue: true, complaint: null, goal: GOAL }],
       patches: [{ keepUntil: "2026-04-01", overdue: true, goal: GOAL }],
     });
     const log = JSON.parse(place.score("--json", "log", `${GOAL}#charge-twice`).stdout) as {
@@ -155,7 +157,7 @@ describe("a repair that somebody looked at", () => {
       `---\non: 2026-04-29\nanswer: yes\nbecause: ${because}\n---\n`,
     );
     expect(place.score("log", GOAL).stdout).toContain(
-      `held: looked at on 2026-04-29, it has not come back: ${because}`.slice(0, 72),
+      `held: looked at on 2026-04-29, it had not come back: ${because}`.slice(0, 72),
     );
     const { amendments } = JSON.parse(place.score("--json", "log", GOAL).stdout) as { amendments: object[] };
     expect(amendments).toContainEqual(

@@ -1,4 +1,5 @@
 import { inLatinLetters } from "../../adapters/transliterate.ts";
+import { afterStep } from "../../core/complaint/after-step.ts";
 import { complaintId } from "../../core/complaint/complaint-id.ts";
 import { complaintText, type NewComplaint } from "../../core/complaint/complaint-text.ts";
 import { nextStep } from "../../core/complaint/next-step.ts";
@@ -8,7 +9,6 @@ import { saidWhen } from "../../core/complaint/said-when.ts";
 import { readText } from "../../core/document/document.ts";
 import { sourceOf } from "../../core/document/source-text.ts";
 import { ScoreError } from "../../core/errors.ts";
-import { readComplaint } from "../../core/score/complaint.ts";
 import { firstWords } from "../../core/score/first-words.ts";
 import { toTheMinute } from "../../core/score/moments.ts";
 import type { Score } from "../../core/score/score.ts";
@@ -34,7 +34,7 @@ export async function addComplaint(
   options: ComplaintAddOptions,
   context: Context,
 ): Promise<ComplaintStepResult> {
-  const { iso, day } = context.now();
+  const { iso } = context.now();
   const { facts, ...recorded } = await recordStep(options, context, (score, root) =>
     plan(options, score, iso, (path) => context.store.textOf(root, path) !== undefined),
   );
@@ -45,11 +45,10 @@ export async function addComplaint(
     changes: [{ key: "kind", before: undefined, after: options.kind }],
     ...recorded,
     isCommitted: options.commit,
-    next: facts.complaint === undefined ? undefined : nextStep(facts.complaint, day),
   };
 }
 
-type Added = Pick<ComplaintStepResult, "id" | "path" | "complaint">;
+type Added = Pick<ComplaintStepResult, "id" | "path" | "complaint" | "next">;
 
 function plan(
   options: ComplaintAddOptions,
@@ -66,7 +65,8 @@ function plan(
   const path = `complaints/${id}.md`;
   const after = complaintText(facts, options.words);
   const document = readText(path, "complaint", sourceOf(after), score.config.sectionNames);
-  const complaint = readComplaint({ id, document }, new Set());
+  const { book, followed } = afterStep(document, score);
+  const complaint = followed.get(id);
   if (complaint === undefined || document.problems.length > 0) {
     throw new ScoreError(
       "refused",
@@ -80,7 +80,7 @@ function plan(
   return {
     file: { path, before: undefined, after },
     message: { kind: options.kind, id, summary: firstWords(document), changes: [], complaints: [id] },
-    facts: { id, path, complaint },
+    facts: { id, path, complaint, next: nextStep(complaint, book, now.slice(0, 10)) },
   };
 }
 

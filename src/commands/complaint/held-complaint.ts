@@ -1,7 +1,8 @@
+import { afterStep } from "../../core/complaint/after-step.ts";
 import type { Fact } from "../../core/complaint/fact-change.ts";
-import { findComplaint } from "../../core/complaint/find-complaint.ts";
+import { type FoundComplaint, findComplaint } from "../../core/complaint/find-complaint.ts";
 import { findRepair, isAmendmentId } from "../../core/complaint/find-repair.ts";
-import { nextStep } from "../../core/complaint/next-step.ts";
+import { nextStep, relapseStep } from "../../core/complaint/next-step.ts";
 import {
   HELD_KEYS,
   type HeldRequest,
@@ -11,11 +12,14 @@ import {
 } from "../../core/complaint/plan-held.ts";
 import type { ComplaintStepResult } from "../../core/complaint/result.ts";
 import { setFacts } from "../../core/complaint/set-facts.ts";
+import { readText } from "../../core/document/document.ts";
+import { sourceOf } from "../../core/document/source-text.ts";
+import { relapses } from "../../core/history/came-back.ts";
+import { repairBook } from "../../core/history/repair-book.ts";
 import type { Score } from "../../core/score/score.ts";
-import { shellWords } from "../../core/shell-words.ts";
 import type { Context } from "../context.ts";
 import { type RecordOptions, recordStep, type StepPlan } from "./record-step.ts";
-import { planFacts, type Stepping } from "./step-complaint.ts";
+import { planFacts } from "./step-complaint.ts";
 
 /** What `score complaint held` is asked for. */
 export interface HeldOptions extends RecordOptions {
@@ -27,53 +31,66 @@ export interface HeldOptions extends RecordOptions {
 
 /** Records whether a repair held: in the complaint, or beside the repair where an amendment is named. */
 export async function holdComplaint(options: HeldOptions, context: Context): Promise<ComplaintStepResult> {
-  const { iso, day } = context.now();
-  const plan = isAmendmentId(options.name) ? planBeside : planInside;
-  const { facts, ...recorded } = await recordStep(options, context, (score) => plan(options, score, iso));
-  const { complaint, next, ...written } = facts;
+  const { iso } = context.now();
+  const { facts, ...recorded } = await recordStep(options, context, (score) =>
+    isAmendmentId(options.name) ? planBeside(options, score, iso) : planHolding(options, score, iso),
+  );
   return {
     kind: "complaint-step",
     command: "complaint-held",
-    ...written,
-    complaint,
+    ...facts,
     ...recorded,
     isCommitted: options.commit,
-    next: complaint === undefined ? next : nextStep(complaint, day),
   };
 }
 
-type Holding = Omit<Stepping, "complaint"> & Pick<ComplaintStepResult, "complaint" | "next">;
+type Holding = Pick<ComplaintStepResult, "id" | "path" | "complaint" | "changes" | "next">;
 
-function planInside({ name, request, overwrite }: HeldOptions, score: Score, now: string): StepPlan<Holding> {
-  const found = findComplaint(score, name);
+// The first look stands in the complaint. What is seen of a later repair stands beside that one, so that neither is lost.
+function planHolding(options: HeldOptions, score: Score, now: string): StepPlan<Holding> {
+  const found = findComplaint(score, options.name);
+  const last = found.repairs.at(-1);
+  if (found.mendedAgain !== undefined && last !== undefined && found.keys.held !== undefined)
+    return planBeside({ ...options, name: last.id }, score, now, found);
+  const { request, overwrite } = options;
   const telling = { about: "held", summary: summaryOf(request), overwrite };
-  const planned = planFacts(found, [planHeld(request, found, now)], telling, score);
-  return { ...planned, facts: { ...planned.facts, next: undefined } };
+  const fact = planHeld(request, found, repairBook(score), now);
+  return planFacts(found, [fact], telling, score, now);
 }
 
-function planBeside({ name, request, overwrite }: HeldOptions, score: Score, now: string): StepPlan<Holding> {
+function planBeside(
+  { name, request, overwrite }: HeldOptions,
+  score: Score,
+  now: string,
+  complaint?: FoundComplaint,
+): StepPlan<Holding> {
   const found = findRepair(score, name);
   const facts = planHeldOf(request, found, now);
   const { file, changes } =
     found.held === undefined
       ? { file: { path: found.path, before: undefined, after: heldText(facts) }, changes: facts.map(added) }
       : setFacts(found.held, facts, HELD_KEYS, overwrite);
-  const { goal, complaints = [] } = found.repair;
-  const again = complaints.flatMap((id) => ["--complaint", id]);
-  const next = {
-    say: "the repair did not hold: mend it again",
-    command: `score amend ${shellWords([goal, ...again, "--because", "it came back: what happened"])} --never "what we never do"`,
-  };
+  const named = new Set([
+    ...(complaint === undefined ? [] : [complaint.id]),
+    ...(found.repair.complaints ?? []),
+  ]);
+  const document = readText(found.path, "held", sourceOf(file.after), score.config.sectionNames);
+  const { book, followed } = afterStep(document, score);
+  const after = complaint && followed.get(complaint.id);
+  const relapse = relapses(book).find(({ repair }) => repair.id === name);
+  const today = now.slice(0, 10);
+  const next =
+    relapse === undefined ? after && nextStep(after, book, today) : relapseStep(relapse, book, today);
   return {
     file: changes.length === 0 ? undefined : file,
-    message: { kind: "held", id: name, summary: summaryOf(request), changes, complaints },
-    facts: {
+    message: {
+      kind: "held",
       id: name,
-      path: found.path,
-      complaint: undefined,
+      summary: summaryOf(request),
       changes,
-      next: request.answer === "no" ? next : undefined,
+      complaints: [...named],
     },
+    facts: { id: complaint?.id ?? name, path: found.path, complaint: after, changes, next },
   };
 }
 

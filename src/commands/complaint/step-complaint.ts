@@ -1,14 +1,14 @@
+import { afterStep } from "../../core/complaint/after-step.ts";
 import { COMPLAINT_KEYS } from "../../core/complaint/complaint-keys.ts";
 import type { Fact, FactChange } from "../../core/complaint/fact-change.ts";
 import { type FoundComplaint, findComplaint } from "../../core/complaint/find-complaint.ts";
-import { nextStep } from "../../core/complaint/next-step.ts";
+import { type NextStep, nextStep } from "../../core/complaint/next-step.ts";
 import { planStep, type StepRequest } from "../../core/complaint/plan-step.ts";
 import type { ComplaintCommand, ComplaintStepResult } from "../../core/complaint/result.ts";
 import { setFacts } from "../../core/complaint/set-facts.ts";
 import { readText } from "../../core/document/document.ts";
 import { sourceOf } from "../../core/document/source-text.ts";
-import { takenBackIn } from "../../core/history/taken-back-in.ts";
-import { type Complaint, readComplaint } from "../../core/score/complaint.ts";
+import type { Complaint } from "../../core/score/complaint.ts";
 import type { Score } from "../../core/score/score.ts";
 import type { Context } from "../context.ts";
 import { type RecordOptions, recordStep, type StepPlan } from "./record-step.ts";
@@ -25,11 +25,11 @@ export async function stepComplaint(
   options: ComplaintStepOptions,
   context: Context,
 ): Promise<ComplaintStepResult> {
-  const { iso, day } = context.now();
+  const { iso } = context.now();
   const { facts, ...recorded } = await recordStep(options, context, (score) => {
     const found = findComplaint(score, options.name);
     const { facts: said, about, summary } = planStep(options.request, found, score, iso);
-    return planFacts(found, said, { about, summary, overwrite: options.overwrite }, score);
+    return planFacts(found, said, { about, summary, overwrite: options.overwrite }, score, iso);
   });
   return {
     kind: "complaint-step",
@@ -37,7 +37,6 @@ export async function stepComplaint(
     ...facts,
     ...recorded,
     isCommitted: options.commit,
-    next: nextStep(facts.complaint, day),
   };
 }
 
@@ -54,6 +53,7 @@ export interface Stepping {
   readonly path: string;
   readonly complaint: Complaint;
   readonly changes: readonly FactChange[];
+  readonly next: NextStep | undefined;
 }
 
 /** Plans some facts of one complaint as a step. */
@@ -62,10 +62,13 @@ export function planFacts(
   facts: readonly Fact[],
   { about, summary, overwrite }: Telling,
   score: Score,
+  now: string,
 ): StepPlan<Stepping> {
   const { id, record, keys } = found;
   const { file, changes } = setFacts(record.document, facts, COMPLAINT_KEYS, overwrite);
   const after = readText(file.path, "complaint", sourceOf(file.after), score.config.sectionNames);
+  const { book, followed } = afterStep(after, score);
+  const complaint = followed.get(id) ?? found;
   const isAbout = changes.some((change) => change.key === about);
   return {
     file: changes.length === 0 ? undefined : file,
@@ -79,8 +82,9 @@ export function planFacts(
     facts: {
       id,
       path: file.path,
-      complaint: readComplaint({ id, document: after }, takenBackIn(score)) ?? found,
+      complaint,
       changes,
+      next: nextStep(complaint, book, now.slice(0, 10)),
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Fact {
   readonly value: FactValue;
   /** Leaves whatever is there: the value is only what would be said of now. */
   readonly unlessSaid?: boolean;
+  /** Takes the place of what was said of an earlier repair that did not hold; the commit tells both. */
+  readonly renews?: boolean;
 }
 
 /** A fact that was set, with what stood there before. */

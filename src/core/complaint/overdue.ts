@@ -1,7 +1,8 @@
 import type { Config } from "../config/config.ts";
-import { type Complaint, isAmended } from "../score/complaint.ts";
-import { laterBy } from "../score/dates.ts";
+import type { FollowedComplaint } from "../history/followed-complaint.ts";
+import { isAmended } from "../score/complaint.ts";
 import { isBefore } from "../score/moments.ts";
+import { replyDue } from "../score/reply.ts";
 
 /** What is late about a complaint, and since when: a day, or a day and time. */
 export interface Overdue {
@@ -10,16 +11,12 @@ export interface Overdue {
 }
 
 /** Tells what is late about a complaint at a moment: the first reply, or the look whether its repair held. */
-export function overdueOf(complaint: Complaint, now: string, config: Config): Overdue | undefined {
-  const { keys } = complaint;
-  const due = laterBy(keys.received, config.replyWithin);
-  if (waitsForReply(complaint) && isBefore(due, now)) return { what: "no-reply", due };
-  const check = keys["check-on"];
-  if (check === undefined || keys.held !== undefined || !isAmended(keys)) return undefined;
+export function overdueOf(complaint: FollowedComplaint, now: string, config: Config): Overdue | undefined {
+  const { keys, current, state } = complaint;
+  const due = replyDue(keys, config.replyWithin);
+  if (due !== undefined && isBefore(due, now)) return { what: "no-reply", due };
+  const check = current["check-on"];
+  if (check === undefined || current.held !== undefined || !isAmended(current) || state === "came-back")
+    return undefined;
   return check <= now.slice(0, 10) ? { what: "check-due", due: check } : undefined;
-}
-
-/** Tells whether somebody who complained has heard nothing yet. */
-export function waitsForReply({ keys }: Complaint): boolean {
-  return keys.kind === "complaint" && keys.answered === undefined && keys["told-customer"] === undefined;
 }

@@ -1,16 +1,17 @@
 import { oneLine } from "../amend/one-line.ts";
 import { ScoreError } from "../errors.ts";
+import { type RepairBook, repairBook } from "../history/repair-book.ts";
 import { isAmended, isLoopClosed } from "../score/complaint.ts";
 import { laterBy } from "../score/dates.ts";
 import type { Score } from "../score/score.ts";
 import { shellWords } from "../shell-words.ts";
 import type { Fact } from "./fact-change.ts";
 import type { FoundComplaint } from "./find-complaint.ts";
-import { amendLine } from "./next-step.ts";
+import { noChangeLine } from "./lines-to-paste.ts";
+import { amendLines, nextStep } from "./next-step.ts";
 import type { PlannedStep } from "./plan-step.ts";
 import { refuseThanks } from "./refuse-thanks.ts";
 import { type Around, saidDay } from "./said-when.ts";
-import { repairsOf } from "./story.ts";
 
 /** What closing is asked for. */
 interface CloseRequest {
@@ -27,45 +28,77 @@ export function planClose(
   score: Score,
 ): PlannedStep {
   refuseThanks(complaint, "closed");
-  const { keys } = complaint;
+  const { keys, current, state } = complaint;
   const noChange =
     request.noChange === undefined
       ? undefined
       : oneLine("--no-change", request.noChange, "why nothing changes");
   refuseBoth(complaint, noChange);
-  const isTold = isLoopClosed(keys) || said.some((fact) => fact.key === "told-customer");
+  const today = around.now.slice(0, 10);
+  const isRelapse = complaint.relapses.some((relapse) => relapse.complaint === undefined);
+  if (isRelapse && noChange === undefined && keys["no-change"] === undefined)
+    throw cameBack(complaint, repairBook(score), today);
+  const isTold = isLoopClosed(current) || said.some((fact) => fact.key === "told-customer");
   const isDecided = isAmended(keys) || keys["no-change"] !== undefined || noChange !== undefined;
-  if (!isTold || !isDecided)
-    throw notYet(complaint, { isTold, isDecided, noChange }, around.now.slice(0, 10));
-  const closed = request.on === undefined ? around.now.slice(0, 10) : saidDay("--on", request.on, around);
+  if (!isTold || !isDecided) throw notYet(complaint, { isTold, isDecided, noChange }, score, today);
+  const closed = request.on === undefined ? today : saidDay("--on", request.on, around);
+  const isAgain = complaint.mendedAgain !== undefined || isRelapse;
   const facts: Fact[] = [
     ...(noChange === undefined ? [] : [{ key: "no-change", value: noChange }]),
-    { key: "closed", value: closed, unlessSaid: request.on === undefined },
-    ...(isAmended(keys) && !said.some((fact) => fact.key === "check-on")
-      ? [{ key: "check-on", value: checkDay(complaint, closed, score), unlessSaid: true }]
+    ...renewed(
+      { key: "closed", value: closed, unlessSaid: request.on === undefined },
+      current.closed,
+      isAgain,
+    ),
+    ...(isAmended(keys) && state !== "came-back" && !said.some((fact) => fact.key === "check-on")
+      ? renewed(
+          { key: "check-on", value: checkDay(complaint, closed, score), unlessSaid: true },
+          current["check-on"],
+          isAgain,
+        )
       : []),
   ];
   const summary = noChange === undefined ? "closed" : `closed without a change: ${noChange}`;
   return { facts, about: "closed", summary };
 }
 
+/** Lets a day take the place of the one that was said of a repair that did not hold. */
+function renewed(fact: Fact, current: string | undefined, isAgain: boolean): readonly Fact[] {
+  return isAgain && current === undefined ? [{ ...fact, unlessSaid: false, renews: true }] : [fact];
+}
+
 // The day that the repair itself names comes first; one that has passed by then says nothing about this complaint.
 function checkDay(complaint: FoundComplaint, closed: string, score: Score): string {
-  const named = repairsOf(complaint, score)
-    .map((repair) => repair["check-on"])
+  const named = complaint.repairs
+    .filter(({ on }) => on >= (complaint.mendedAgain ?? ""))
+    .map(({ checkOn }) => checkOn)
     .filter((day) => day !== undefined && day >= closed)
     .sort()
     .at(-1);
   return named ?? laterBy(closed, score.config.checkAfter).slice(0, 10);
 }
 
-function refuseBoth({ id, keys }: FoundComplaint, noChange: string | undefined): void {
-  if (noChange === undefined || !isAmended(keys)) return;
+// What came back may be left as it is, with the reason.
+function refuseBoth({ id, keys, state }: FoundComplaint, noChange: string | undefined): void {
+  if (noChange === undefined || !isAmended(keys) || state === "came-back") return;
   throw new ScoreError(
     "usage",
     "complaint/was-amended",
     `the score was amended after ${id} (${keys.amendments?.join(", ")}), so --no-change would not be true`,
     { hint: `score complaint close ${id}` },
+  );
+}
+
+function cameBack(complaint: FoundComplaint, book: RepairBook, today: string): ScoreError {
+  const { id } = complaint;
+  const next = nextStep(complaint, book, today);
+  return new ScoreError(
+    "usage",
+    "complaint/came-back",
+    `what was mended after ${id} came back, so it can't be closed as it is${next === undefined ? "" : `: ${next.say}`}`,
+    {
+      hint: [...new Set([next?.command, noChangeLine(id)])].filter((line) => line !== undefined).join("\n"),
+    },
   );
 }
 
@@ -78,6 +111,7 @@ interface Missing {
 function notYet(
   complaint: FoundComplaint,
   { isTold, isDecided, noChange }: Missing,
+  score: Score,
   today: string,
 ): ScoreError {
   const { id } = complaint;
@@ -90,7 +124,7 @@ function notYet(
       "complaint/not-amended",
       `nothing changed after ${id} yet${isTold ? "" : ", and nobody told the customer"}; the last job is to amend the score, so that it does not come back`,
       {
-        hint: `${amendLine(complaint, "what happened, in one sentence")}\n${close} --no-change "why nothing changes"${told}`,
+        hint: [...amendLines(complaint, repairBook(score)), `${noChangeLine(id)}${told}`].join("\n"),
       },
     );
   }

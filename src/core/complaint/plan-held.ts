@@ -1,11 +1,12 @@
 import { oneLine } from "../amend/one-line.ts";
 import { ScoreError } from "../errors.ts";
+import type { RepairBook } from "../history/repair-book.ts";
 import { isAmended } from "../score/complaint.ts";
 import { type Keys, readKeys } from "../score/read-keys.ts";
 import type { Fact } from "./fact-change.ts";
 import type { FoundComplaint } from "./find-complaint.ts";
 import type { FoundRepair } from "./find-repair.ts";
-import { amendLine } from "./next-step.ts";
+import { nextStep } from "./next-step.ts";
 import { saidDay } from "./said-when.ts";
 import { writeFact } from "./write-fact.ts";
 
@@ -20,7 +21,12 @@ export interface HeldRequest {
 export const HELD_KEYS: readonly string[] = ["on", "answer", "because"];
 
 /** Works out what is said of the repair of a complaint. @throws ScoreError where nothing was mended after it. */
-export function planHeld(request: HeldRequest, complaint: FoundComplaint, now: string): Fact {
+export function planHeld(
+  request: HeldRequest,
+  complaint: FoundComplaint,
+  book: RepairBook,
+  now: string,
+): Fact {
   const { id, keys } = complaint;
   if (!isAmended(keys)) {
     throw new ScoreError(
@@ -31,7 +37,7 @@ export function planHeld(request: HeldRequest, complaint: FoundComplaint, now: s
         hint:
           keys.kind === "thanks"
             ? `score complaint show ${id}`
-            : amendLine(complaint, "what happened, in one sentence"),
+            : (nextStep(complaint, book, now.slice(0, 10))?.command ?? `score complaint show ${id}`),
       },
     );
   }

@@ -62,13 +62,17 @@ function ownFacts(
       };
     }
     case "told":
-      return toldFacts(request, around);
+      return toldFacts(request, around, complaint);
     case "close":
       return planClose(request, complaint, around, said, score);
   }
 }
 
-function toldFacts(request: StepRequest & { readonly step: "told" }, around: Around): PlannedStep {
+function toldFacts(
+  request: StepRequest & { readonly step: "told" },
+  around: Around,
+  { mendedAgain, current }: FoundComplaint,
+): PlannedStep {
   const { how, on } = request;
   if (how !== undefined && on !== undefined) {
     throw new ScoreError("usage", "complaint/told-twice", `say it once: ${how}, or --on ${on}`, {
@@ -80,7 +84,9 @@ function toldFacts(request: StepRequest & { readonly step: "told" }, around: Aro
     typed === undefined
       ? around.now.slice(0, 10)
       : saidTold(typed, around, how === undefined ? "--on" : "told");
-  const facts = [{ key: "told-customer", value, unlessSaid: typed === undefined }];
+  // What they were told of a repair that did not hold is not what they are told of the next one.
+  const renews = mendedAgain !== undefined && current["told-customer"] === undefined;
+  const facts = [{ key: "told-customer", value, unlessSaid: typed === undefined && !renews, renews }];
   return { facts, about: "told-customer", summary: TOLD[value] ?? "told the customer" };
 }
 

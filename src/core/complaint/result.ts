@@ -1,19 +1,11 @@
-import type { Problem } from "../document/problem.ts";
 import type { RecordedNotes } from "../recorded-notes.ts";
 import type { Complaint } from "../score/complaint.ts";
 import type { Keys } from "../score/read-keys.ts";
+import type { Unreadable } from "../status/unreadable.ts";
 import type { FactChange } from "./fact-change.ts";
+import type { ListedComplaint } from "./listed-complaint.ts";
 import type { NextStep } from "./next-step.ts";
-import type { Overdue } from "./overdue.ts";
 import type { StoryStep } from "./story.ts";
-
-/** A complaint as it is listed: with its file, its age and what is late about it. */
-export interface ListedComplaint extends Complaint {
-  readonly path: string;
-  /** How many minutes ago it came in; where it says no time, from the beginning of its day. */
-  readonly age: number;
-  readonly overdue: Overdue | undefined;
-}
 
 /** What `score complaint list` found. */
 export interface ComplaintListResult {
@@ -22,8 +14,8 @@ export interface ComplaintListResult {
   readonly complaints: readonly ListedComplaint[];
   /** How many there are in all, shown or not. */
   readonly known: number;
-  /** Files whose facts can't be read, with the reason. */
-  readonly unreadable: readonly { readonly path: string; readonly problem: Problem | undefined }[];
+  /** Files of the complaint book that can't be counted here. */
+  readonly refused: readonly Unreadable[];
 }
 
 /** What `score complaint show` tells. */
@@ -34,7 +26,6 @@ export interface ComplaintShowResult {
   readonly paragraphs: readonly string[];
   readonly repairs: readonly Keys<"repair">[];
   readonly story: readonly StoryStep[];
-  readonly next: NextStep | undefined;
 }
 
 /** The commands of the complaint book that write. */

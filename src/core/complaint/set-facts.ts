@@ -34,7 +34,8 @@ export function setFacts(
 ): FactsPlan {
   const ordered = [...facts].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   const wanted = ordered.flatMap((fact) => changeOf(document, fact));
-  const different = wanted.filter((change) => replaces(change));
+  const renewed = new Set(facts.filter(({ renews }) => renews === true).map(({ key }) => key));
+  const different = wanted.filter((change) => replaces(change) && !renewed.has(change.key));
   if (different.length > 0 && !overwrite) throw saidOtherwise(document, different);
   const splices = wanted.flatMap((change) => splicesOf(document, change, order));
   const text = applySplices(document.source.text, splices);

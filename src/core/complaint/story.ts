@@ -1,5 +1,6 @@
-import type { Complaint } from "../score/complaint.ts";
-import { hasTime, minutesBetween } from "../score/moments.ts";
+import type { FollowedComplaint } from "../history/followed-complaint.ts";
+import type { RepairBook } from "../history/repair-book.ts";
+import { type Age, ageBetween } from "../score/age.ts";
 import type { Keys } from "../score/read-keys.ts";
 import { readKeys } from "../score/read-keys.ts";
 import type { Score } from "../score/score.ts";
@@ -15,6 +16,7 @@ export interface StoryStep {
     | "taken-back"
     | "no-change"
     | "closed"
+    | "again"
     | "check-due"
     | "held"
     | "came-back";
@@ -23,20 +25,23 @@ export interface StoryStep {
   /** The sentence that was said with it. */
   readonly words: string | undefined;
   /** For a first reply, how long it took, where both clocks are known. */
-  readonly minutes?: number;
+  readonly took?: Age;
   /** For a repair, what it was. */
   readonly repair?: Keys<"repair">;
 }
 
 /** Finds the repairs that stand after a complaint, in the order that it names them; one whose file is missing is left out. */
-export function repairsOf({ keys }: Pick<Complaint, "keys">, score: Score): readonly Keys<"repair">[] {
+export function repairsOf(
+  { keys }: Pick<FollowedComplaint, "keys">,
+  score: Score,
+): readonly Keys<"repair">[] {
   const known = repairsById(score);
   return (keys.amendments ?? []).flatMap((id) => known.get(id) ?? []);
 }
 
 /** Finds the same with those that were taken back, each with what took it back. */
 export function allRepairsOf(
-  complaint: Pick<Complaint, "keys" | "takenBack">,
+  complaint: Pick<FollowedComplaint, "keys" | "takenBack">,
   score: Score,
 ): readonly Keys<"repair">[] {
   const known = repairsById(score);
@@ -58,15 +63,26 @@ function repairsById(score: Score): ReadonlyMap<string, Keys<"repair">> {
 
 /** Tells what became of a complaint, step by step, in the order of the days. */
 export function storyOf(
-  { keys }: Pick<Complaint, "keys">,
+  { keys, current, cameBack }: Pick<FollowedComplaint, "keys" | "current" | "cameBack">,
   repairs: readonly Keys<"repair">[],
+  { facts, complaints }: Pick<RepairBook, "facts" | "complaints">,
 ): readonly StoryStep[] {
   const told = keys["told-customer"];
+  const own = new Set(repairs.map(({ id }) => id));
+  const looks = [
+    ...(keys.held === undefined ? [] : [keys.held]),
+    ...facts.checks.flatMap(([id, check]) => (own.has(id) ? [check] : [])),
+  ];
   const steps: (StoryStep | undefined)[] = [
     { what: "received", when: keys.received, words: keys.channel },
     keys.answered === undefined
       ? undefined
-      : { what: "answered", when: keys.answered, words: undefined, ...took(keys.received, keys.answered) },
+      : {
+          what: "answered",
+          when: keys.answered,
+          words: undefined,
+          took: ageBetween(keys.received, keys.answered),
+        },
     keys["put-right"] === undefined
       ? undefined
       : { what: "put-right", when: undefined, words: keys["put-right"] },
@@ -85,22 +101,19 @@ export function storyOf(
         ? { what: "told", when: told, words: undefined }
         : { what: "told", when: undefined, words: told },
     keys.closed === undefined ? undefined : { what: "closed", when: keys.closed, words: undefined },
-    keys["check-on"] === undefined || keys.held !== undefined
+    ...complaints
+      .filter(({ id }) => cameBack.includes(id))
+      .map(({ id, keys: again }) => ({ what: "again" as const, when: again.received, words: id })),
+    current["check-on"] === undefined || current.held !== undefined || cameBack.length > 0
       ? undefined
-      : { what: "check-due", when: keys["check-on"], words: undefined },
-    keys.held === undefined
-      ? undefined
-      : {
-          what: keys.held.answer === "yes" ? "held" : "came-back",
-          when: keys.held.on,
-          words: keys.held.because,
-        },
+      : { what: "check-due", when: current["check-on"], words: undefined },
+    ...looks.map((look) => ({
+      what: look.answer === "yes" ? ("held" as const) : ("came-back" as const),
+      when: look.on,
+      words: look.because,
+    })),
   ];
   return inOrder(steps.filter((step) => step !== undefined));
-}
-
-function took(received: string, answered: string): { readonly minutes?: number } {
-  return hasTime(received) && hasTime(answered) ? { minutes: minutesBetween(received, answered) } : {};
 }
 
 // What has no day of its own stays behind what it follows.

@@ -1,35 +1,39 @@
-import type { FiledComplaint } from "../score/complaints-of.ts";
+import { isAmended } from "../score/complaint.ts";
+import { type FollowedComplaint, followedComplaints } from "./followed-complaint.ts";
 import type { RepairBook } from "./repair-book.ts";
 import type { LedgerEntry } from "./timeline.ts";
 
 /** A check that was planned and not made. */
 export interface DueCheck {
   readonly on: string;
-  readonly complaint: FiledComplaint | undefined;
+  readonly complaint: FollowedComplaint | undefined;
   /** The amendment that planned it; absent where the complaint did. */
   readonly amendment: LedgerEntry | undefined;
 }
 
-/** Lists the checks that nobody has answered yet, the earliest first. One that a complaint plans stands for those of its repairs. */
+/**
+ * Lists the checks that nobody has answered yet, the earliest first. One that a complaint plans stands for those of its repairs;
+ * what came back already needs no look.
+ */
 export function dueChecks(book: RepairBook): readonly DueCheck[] {
-  const checked = (amendment: LedgerEntry): boolean => book.outcomes.get(amendment.id)?.held !== undefined;
-  const proven = new Set(book.standing.filter(checked).flatMap(({ complaints }) => complaints));
-  const byId = new Map(book.complaints.map((complaint) => [complaint.id, complaint]));
-  // Complaints that plan a check, and the amendments that they name.
+  const followed = followedComplaints(book);
+  // The amendments that a complaint looks after.
   const planned = new Set<string>();
   const checks: DueCheck[] = [];
-  for (const complaint of book.complaints) {
-    const { kind, held, "check-on": on } = complaint.keys;
-    if (kind === "thanks" || on === undefined) continue;
-    for (const id of [complaint.id, ...(complaint.keys.amendments ?? [])]) planned.add(id);
-    if (held === undefined && !proven.has(complaint.id)) checks.push({ on, complaint, amendment: undefined });
+  for (const complaint of followed.values()) {
+    const { current, state, repairs } = complaint;
+    const on = current["check-on"];
+    if (state === "noted" || on === undefined || !isAmended(current)) continue;
+    for (const { id } of repairs) planned.add(id);
+    if (current.held === undefined && state !== "came-back")
+      checks.push({ on, complaint, amendment: undefined });
   }
   for (const amendment of book.standing) {
     const { id, checkOn: on, complaints } = amendment;
-    if (on === undefined || checked(amendment) || [id, ...complaints].some((name) => planned.has(name)))
-      continue;
-    const complaint = byId.get(complaints[0] ?? "");
-    checks.push({ on, complaint, amendment });
+    const outcome = book.outcomes.get(id);
+    const isKnown = outcome !== undefined && (outcome.held !== undefined || outcome.cameBack.length > 0);
+    if (on === undefined || isKnown || planned.has(id)) continue;
+    checks.push({ on, complaint: followed.get(complaints[0] ?? ""), amendment });
   }
   return checks.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

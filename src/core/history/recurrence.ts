@@ -1,3 +1,4 @@
+import { clausesMended } from "./clauses-mended.ts";
 import type { Check, Happening, RepairFacts } from "./repair-facts.ts";
 import { takenBack } from "./standing.ts";
 import type { LedgerEntry } from "./timeline.ts";
@@ -13,6 +14,11 @@ export interface RepairOutcome {
 /** The kinds of amendment that mean to keep something from coming back. */
 const REPAIRS: ReadonlySet<string> = new Set(["mend", "patch", "improve"]);
 
+/** Tells whether an amendment means to keep something from coming back. */
+export function isRepair({ kind, takesBack }: Pick<LedgerEntry, "kind" | "takesBack">): boolean {
+  return REPAIRS.has(kind) && takesBack === undefined;
+}
+
 /**
  * Counts what came back, from facts alone. A complaint marks the latest repair of its clause that stood when it was received and
  * was not made because of it; repairs of one day are marked together, because nothing tells which came last. A complaint of the
@@ -20,9 +26,7 @@ const REPAIRS: ReadonlySet<string> = new Set(["mend", "patch", "improve"]);
  */
 export function recurrence(facts: RepairFacts): ReadonlyMap<string, RepairOutcome> {
   const gone = goneSince(facts.amendments);
-  const repairs = facts.amendments.filter(
-    ({ kind, takesBack }) => REPAIRS.has(kind) && takesBack === undefined,
-  );
+  const repairs = facts.amendments.filter(isRepair);
   const byClause = repairsByClause(repairs, facts.happenings);
   const cameBack = new Map<string, Happening[]>();
   for (const happening of facts.happenings) {
@@ -60,30 +64,15 @@ function answers(
   return amendment.complaints.includes(happening.id) || happening.amendments.includes(amendment.id);
 }
 
-// A repair is of the clauses that it touched, and of those of its goal that were broken when it was made.
 function repairsByClause(
   repairs: readonly LedgerEntry[],
   happenings: readonly Happening[],
 ): ReadonlyMap<string, readonly LedgerEntry[]> {
-  const broken = clausesAnswered(happenings);
+  const mended = clausesMended({ amendments: repairs, happenings });
   const byClause = new Map<string, LedgerEntry[]>();
-  for (const repair of repairs) {
-    const own = [repair.id, ...repair.complaints]
-      .flatMap((name) => broken.get(name) ?? [])
-      .filter((clause) => clause.startsWith(`${repair.goal}#`));
-    for (const clause of new Set([...repair.clauses, ...own])) addTo(byClause, clause, repair);
-  }
+  for (const repair of repairs)
+    for (const clause of mended.get(repair.id) ?? []) addTo(byClause, clause, repair);
   return byClause;
-}
-
-// By the complaint's own id, and by each amendment that it names: either end may know of the other.
-function clausesAnswered(happenings: readonly Happening[]): ReadonlyMap<string, readonly string[]> {
-  const broken = new Map<string, string[]>();
-  for (const { id, broke, amendments } of happenings) {
-    if (broke === undefined) continue;
-    for (const name of [id, ...amendments]) addTo(broken, name, broke);
-  }
-  return broken;
 }
 
 function checksByAmendment(facts: RepairFacts): ReadonlyMap<string, Check> {
@@ -92,18 +81,26 @@ function checksByAmendment(facts: RepairFacts): ReadonlyMap<string, Check> {
     const known = latest.get(id);
     if (known === undefined || check.on >= known.on) latest.set(id, check);
   };
-  const answered = facts.happenings.filter(({ check }) => check !== undefined);
-  const byComplaint = new Map(answered.map((happening) => [happening.id, happening]));
-  const byAmendment = new Map<string, Happening[]>();
-  for (const happening of answered) for (const id of happening.amendments) addTo(byAmendment, id, happening);
-  for (const repair of facts.amendments) {
-    const named = repair.complaints.flatMap((id) => byComplaint.get(id) ?? []);
-    // A repair that was made after somebody looked was not looked at.
-    for (const { check } of [...named, ...(byAmendment.get(repair.id) ?? [])])
-      if (check !== undefined && check.on >= repair.on) take(repair.id, check);
+  const named = new Map<string, LedgerEntry[]>();
+  for (const repair of facts.amendments) for (const id of repair.complaints) addTo(named, id, repair);
+  const byId = new Map(facts.amendments.map((repair) => [repair.id, repair]));
+  for (const { id, amendments, check } of facts.happenings) {
+    if (check === undefined) continue;
+    const own = amendments.flatMap((name) => byId.get(name) ?? []);
+    const answering = new Set([...own, ...(named.get(id) ?? [])]);
+    for (const repair of lookedAt([...answering], check)) take(repair.id, check);
   }
   for (const [id, check] of facts.checks) take(id, check);
   return latest;
+}
+
+// A repair that was made after somebody looked was not looked at. Whoever finds that one did not hold mends again on that very
+// day: then it is the earlier ones that they looked at, or where all are of that day the one that the complaint names first.
+function lookedAt(repairs: readonly LedgerEntry[], { on, answer }: Check): readonly LedgerEntry[] {
+  const there = repairs.filter((repair) => repair.on <= on);
+  if (answer === "yes") return there;
+  const earlier = there.filter((repair) => repair.on < on);
+  return earlier.length > 0 ? earlier : there.slice(0, 1);
 }
 
 function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,7 +1,8 @@
 import { complaintsOf, type FiledComplaint } from "../score/complaints-of.ts";
 import type { Score } from "../score/score.ts";
+import { clausesMended } from "./clauses-mended.ts";
 import { type RepairOutcome, recurrence } from "./recurrence.ts";
-import { type RepairFacts, repairFacts } from "./repair-facts.ts";
+import { namesOfToday, type RepairFacts, repairFacts } from "./repair-facts.ts";
 import { takenBack } from "./standing.ts";
 import type { LedgerEntry } from "./timeline.ts";
 
@@ -12,6 +13,12 @@ export interface RepairBook {
   /** The amendments that stand: nobody took them back. */
   readonly standing: readonly LedgerEntry[];
   readonly complaints: readonly FiledComplaint[];
+  /** The clauses that each amendment mended, by its id. */
+  readonly mended: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Turns any name that a goal has had into the one of today. */
+  readonly nameOf: (goal: string) => string;
+  /** The goals that are kept today, and `promise`. */
+  readonly kept: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Score, RepairBook>();
@@ -31,17 +38,24 @@ function readBook(score: Score): RepairBook {
     outcomes: recurrence(facts),
     standing: facts.amendments.filter(({ id }) => !taken.has(id)),
     complaints: complaintsOf(score),
+    mended: clausesMended(facts),
+    nameOf: namesOfToday(score),
+    kept: new Set(["promise", ...score.goals.map(({ id }) => id)]),
   };
 }
 
 /** Tells whether an amendment is about what another one was about: a clause, a complaint of the same goal, or the amendment itself. */
-export function concerns(later: LedgerEntry, earlier: LedgerEntry): boolean {
+export function concerns(
+  later: LedgerEntry,
+  earlier: LedgerEntry,
+  { mended }: Pick<RepairBook, "mended">,
+): boolean {
   if (later.id === earlier.id) return false;
   const replaced = later.replaces.map((clause) => `${later.goal}#${clause}`);
-  const touched = [...later.clauses, ...replaced];
+  const touched = new Set([...(mended.get(later.id) ?? []), ...replaced]);
   return (
     later.takesBack === earlier.id ||
-    earlier.clauses.some((clause) => touched.includes(clause)) ||
+    [...(mended.get(earlier.id) ?? [])].some((clause) => touched.has(clause)) ||
     (later.goal === earlier.goal && earlier.complaints.some((id) => later.complaints.includes(id)))
   );
 }

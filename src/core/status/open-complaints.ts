@@ -1,74 +1,45 @@
-import type { RepairBook } from "../history/repair-book.ts";
-import type { FiledComplaint } from "../score/complaints-of.ts";
-import type { TimeSpan } from "../score/dates.ts";
-import { daysBetween } from "../score/days-between.ts";
-import { isBefore } from "../score/moments.ts";
-import { replyDue, waitsForReply } from "../score/reply.ts";
-import { shellWords } from "../shell-words.ts";
+import { type ListedComplaint, listedComplaints } from "../complaint/listed-complaint.ts";
+import type { NextStep } from "../complaint/next-step.ts";
+import { replyDue } from "../score/reply.ts";
+import type { Score } from "../score/score.ts";
 import type { WaitingComplaint } from "./waiting.ts";
 
-/** Lists the complaints and near misses that wait for somebody: what is overdue first, then the oldest; what only wants closing last. */
-export function openComplaints(
-  book: RepairBook,
-  replyWithin: TimeSpan,
-  now: string,
-): readonly WaitingComplaint[] {
-  const waiting = book.complaints.flatMap((complaint) => {
-    const step = nextStep(complaint);
-    return step === undefined ? [] : [waitingOf(complaint, step, replyWithin, now)];
+/** Lists the complaints and near misses that wait for somebody, in the order of `score complaint list`. Looks and relapses are told of elsewhere. */
+export function openComplaints(score: Score, now: string): readonly WaitingComplaint[] {
+  return listedComplaints(score, now).flatMap((complaint) => {
+    const needs = NEEDS[complaint.next?.step ?? "look"];
+    const command = complaint.next?.command;
+    return needs === undefined || command === undefined
+      ? []
+      : [waitingOf(complaint, { needs, command }, score)];
   });
-  const rank = ({ overdue, needs }: WaitingComplaint): number => (overdue ? 0 : needs === CLOSING ? 2 : 1);
-  return waiting.sort(
-    (a, b) => rank(a) - rank(b) || (a.received < b.received ? -1 : a.received > b.received ? 1 : 0),
-  );
 }
 
-interface Step {
-  readonly needs: string;
-  readonly command: string;
-}
-
-const CLOSING = "to be closed";
-
-// The customer first, then the cause: the order in which a complaint goes through the house.
-function nextStep({ id, keys, state }: FiledComplaint): Step | undefined {
-  if (keys.kind === "thanks" || state === "closed" || state === "held" || state === "came-back")
-    return undefined;
-  const isComplaint = keys.kind === "complaint";
-  const step = (needs: string, ...words: readonly string[]): Step => ({
-    needs,
-    command: `score ${shellWords(words)}`,
-  });
-  if (waitsForReply(keys)) return step("to be answered", "complaint", "answer", id);
-  if (state === "open" && isComplaint)
-    return step("to be put right", "complaint", "put-right", id, "what was done");
-  if (state === "open" || state === "put-right")
-    return keys.goal === undefined
-      ? step("to be amended", "complaint", "show", id)
-      : step("to be amended", "amend", keys.goal, "--complaint", id);
-  if (!isComplaint) return undefined;
-  if (keys["told-customer"] === undefined) return step("customer to be told", "complaint", "told", id);
-  return step(CLOSING, "complaint", "close", id);
-}
+const NEEDS: Readonly<Record<NextStep["step"], string | undefined>> = {
+  answer: "to be answered",
+  "put-right": "to be put right",
+  amend: "to be amended",
+  tell: "customer to be told",
+  close: "to be closed",
+  look: undefined,
+  "mend-again": undefined,
+};
 
 function waitingOf(
-  { id, keys, state, words }: FiledComplaint,
-  { needs, command }: Step,
-  replyWithin: TimeSpan,
-  now: string,
+  { id, keys, state, words, age, overdue, goal }: ListedComplaint,
+  step: Pick<WaitingComplaint, "needs" | "command">,
+  { config }: Score,
 ): WaitingComplaint {
-  const replyBy = replyDue(keys, replyWithin);
   return {
     id,
     kind: keys.kind === "near-miss" ? "near-miss" : "complaint",
     state,
-    goal: keys.goal,
+    goal,
     received: keys.received,
-    age: Math.max(0, daysBetween(keys.received, now)),
+    age,
     words,
-    replyBy,
-    overdue: replyBy !== undefined && isBefore(replyBy, now),
-    needs,
-    command,
+    replyBy: replyDue(keys, config.replyWithin),
+    overdue: overdue?.what === "no-reply",
+    ...step,
   };
 }

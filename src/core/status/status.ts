@@ -1,11 +1,13 @@
-import { relapses } from "../history/came-back.ts";
+import { heldLine } from "../complaint/lines-to-paste.ts";
+import { relapseStep } from "../complaint/next-step.ts";
+import { type Relapse, relapses } from "../history/came-back.ts";
 import { dueChecks } from "../history/due-checks.ts";
-import { repairBook } from "../history/repair-book.ts";
+import { type RepairBook, repairBook } from "../history/repair-book.ts";
+import { repairCounts } from "../history/repair-counts.ts";
 import { runningPatches } from "../history/running-patches.ts";
 import { daysBetween } from "../score/days-between.ts";
 import { isBefore } from "../score/moments.ts";
 import type { Score } from "../score/score.ts";
-import { shellWords } from "../shell-words.ts";
 import { openComplaints } from "./open-complaints.ts";
 import { unreadableComplaints } from "./unreadable.ts";
 import type { Status, WaitingCheck, WaitingPatch, WaitingRelapse } from "./waiting.ts";
@@ -21,25 +23,27 @@ export function statusOf(score: Score, now: string, unfinished: string | undefin
     promise: score.promise?.sentence?.text,
     today: now.slice(0, 10),
     goals: score.goals.length,
-    repairs: book.facts.amendments.length,
-    held: [...book.outcomes.values()].filter(({ held }) => held?.answer === "yes").length,
+    ...repairCounts(book),
     unfinished,
     refused: unreadableComplaints(score),
-    complaints: openComplaints(book, score.config.replyWithin, now),
-    cameBack: relapses(book).map(
-      ({ repair, complaint, since }): WaitingRelapse => ({
-        amendment: repair.id,
-        goal: repair.goal,
-        repaired: repair.on,
-        complaint: complaint?.id,
-        since,
-        words: complaint?.words === "" ? undefined : complaint?.words,
-        command: `score amend ${repair.goal}${complaint === undefined ? "" : ` --complaint ${complaint.id}`}`,
-      }),
-    ),
+    complaints: openComplaints(score, now),
+    cameBack: relapses(book).map((relapse) => relapseOf(relapse, book, now.slice(0, 10))),
     checks: checksOf(score, now),
     patches: patchesOf(score, now),
     next: nextDay(score, now),
+  };
+}
+
+function relapseOf(relapse: Relapse, book: RepairBook, today: string): WaitingRelapse {
+  const { repair, complaint, because, since } = relapse;
+  return {
+    amendment: repair.id,
+    goal: repair.goal,
+    repaired: repair.on,
+    complaint: complaint?.id,
+    since,
+    words: complaint?.words || because,
+    command: relapseStep(relapse, book, today).command ?? `score log ${repair.goal}`,
   };
 }
 
@@ -56,7 +60,7 @@ function checksOf(score: Score, now: string): readonly WaitingCheck[] {
         amendment: amendment?.id,
         goal: amendment?.goal ?? complaint?.keys.goal,
         words: complaint?.words || clauses || (amendment?.because ?? ""),
-        command: `score complaint held ${shellWords([complaint?.id ?? amendment?.id ?? ""])} yes   # or no`,
+        command: heldLine(amendment?.id ?? complaint?.id ?? ""),
       };
     });
 }

@@ -1,3 +1,4 @@
+import type { Age } from "../score/age.ts";
 import type { ComplaintState } from "../score/complaint.ts";
 import type { Unreadable } from "./unreadable.ts";
 
@@ -8,8 +9,7 @@ export interface WaitingComplaint {
   readonly state: ComplaintState;
   readonly goal: string | undefined;
   readonly received: string;
-  /** In whole days. */
-  readonly age: number;
+  readonly age: Age;
   readonly words: string;
   /** Until when a first reply was promised; absent where nobody waits for one. */
   readonly replyBy: string | undefined;
@@ -27,6 +27,7 @@ export interface WaitingRelapse {
   /** Absent where whoever looked found that it had not held. */
   readonly complaint: string | undefined;
   readonly since: string;
+  /** What happened then, or what they said who looked. */
   readonly words: string | undefined;
   readonly command: string;
 }
@@ -59,9 +60,12 @@ export interface Status {
   readonly promise: string | undefined;
   readonly today: string;
   readonly goals: number;
+  /** How many mends, patches and improvements stand: what was taken back is none, nor is a weakening or a review. */
   readonly repairs: number;
-  /** How many amendments somebody looked at and found that they held. */
+  /** How many repairs that stand somebody looked at and found that they held, and nothing came back since. */
   readonly held: number;
+  /** How many repairs that stand did not: somebody found so, or it came back. */
+  readonly didNotHold: number;
   /** What an amendment wanted to record that was interrupted. */
   readonly unfinished: string | undefined;
   /** Files of the complaint book that can't be counted here. */

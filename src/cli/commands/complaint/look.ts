@@ -1,3 +1,4 @@
+import type { ComplaintListResult } from "../../../core/complaint/result.ts";
 import { ScoreError } from "../../../core/errors.ts";
 import { COMPLAINT_STATES } from "../../../core/score/complaint.ts";
 import type { CommandSpec, Stage } from "../../command-spec.ts";
@@ -57,11 +58,16 @@ async function list(flags: ListFlags, stage: Stage): Promise<Verdict> {
   if (format === "text") {
     const { renderComplaintList } = await import("../../../render/complaint-list-text.ts");
     stage.print(renderComplaintList(result, stage.style));
-    return "clean";
+    return verdictOf(result);
   }
   const { renderComplaintListJson, renderComplaintLines } = await import("../../../render/complaint-json.ts");
   stage.print((format === "json" ? renderComplaintListJson : renderComplaintLines)(result));
-  return "clean";
+  return verdictOf(result);
+}
+
+// As status does: a file that is not safe to read is refused, and one that says something odd is told of.
+function verdictOf({ refused }: ComplaintListResult): Verdict {
+  return refused.some(({ refuses }) => refuses) ? "refused" : "clean";
 }
 
 /** `score complaint show` */

@@ -1,3 +1,4 @@
+import { relapseStep } from "../../../complaint/next-step.ts";
 import { relapses } from "../../../history/came-back.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
 import { repairBook } from "../../../history/repair-book.ts";
@@ -30,17 +31,19 @@ export const fixCameBack = defineScoreRule(
   },
   (score, report) => {
     const files = new Map(documentsOf(score).map((document) => [document.path, document]));
-    for (const { repair, complaint, since } of relapses(repairBook(score))) {
+    const book = repairBook(score);
+    for (const relapse of relapses(book)) {
+      const { repair, complaint, because, since } = relapse;
       const document = complaint?.document ?? files.get(repair.path);
       if (document === undefined) continue;
       const seen =
         complaint === undefined
-          ? `whoever looked on ${since} found that this repair did not hold`
+          ? `whoever looked on ${since} found that this repair did not hold${because === undefined ? "" : ` (${because})`}`
           : `this is about what ${repair.id} repaired on ${repair.on}, and it came back: the repair did not hold`;
       report(document, {
         message: `${seen}; what would it take?`,
         span: keySpanOf(document, "broke", "id"),
-        suggestion: `score amend ${repair.goal}${complaint === undefined ? "" : ` --complaint ${complaint.id}`}`,
+        suggestion: relapseStep(relapse, book, since).command ?? "",
       });
     }
   },

@@ -1,3 +1,4 @@
+import { heldLine } from "../../../complaint/lines-to-paste.ts";
 import { dueChecks } from "../../../history/due-checks.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
 import { repairBook } from "../../../history/repair-book.ts";
@@ -6,7 +7,7 @@ import { documentsOf } from "../../../score/score.ts";
 import { defineClockRule } from "../../define-rule.ts";
 
 const RECORD = (...lines: string[]): Record<string, string> => ({
-  "complaints/2026-03-01-billed-twice.md": `---\nkind: complaint\nreceived: 2026-03-01\ngoal: have-it-fixed-once\ntold-customer: 2026-03-02\n${lines.join("\n")}\n---\n\nI was charged for the second visit.\n`,
+  "complaints/2026-03-01-billed-twice.md": `---\nkind: complaint\nreceived: 2026-03-01\ngoal: have-it-fixed-once\ntold-customer: 2026-03-02\namendments: [a-7kq2xw9m]\n${lines.join("\n")}\n---\n\nI was charged for the second visit.\n`,
 });
 
 /** `fix/unproven` */
@@ -37,7 +38,7 @@ export const fixUnproven = defineClockRule(
       report(document, {
         message: `somebody wanted to look on ${on} whether this held, and nothing says what they saw`,
         span: keySpanOf(document, "check-on"),
-        suggestion: `score complaint held ${complaint?.id ?? amendment?.id} yes   # or no, as you find it`,
+        suggestion: heldLine(complaint?.id ?? amendment?.id ?? ""),
       });
     }
   },
