@@ -1,4 +1,5 @@
 import { openRepository } from "../adapters/git/repository.ts";
+import { complaintIdNamed } from "../core/complaint/complaint-id-named.ts";
 import { hintOf } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
 import { namesOfGoal } from "../core/history/goal-names.ts";
@@ -37,8 +38,9 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
   const { timeline, revisions } = await readHistory(score, repository, context.git);
   const [goal, clause] = (options.about ?? "").split("#");
   const names = goal === undefined || goal === "" ? undefined : namesOf(goal, clause, score, timeline);
+  const complaint = complaintAsked(options.complaint, score, timeline);
   const chosen = timeline
-    .filter((entry) => matches(entry, options, names, clause))
+    .filter((entry) => matches(entry, { ...options, complaint }, names, clause))
     .map((entry) => aboutClause(entry, clause));
   const entries = options.reverse ? chosen.reverse() : chosen;
   return {
@@ -114,6 +116,18 @@ function refuseUnknownClause(
               .join("\n"),
     },
   );
+}
+
+/** Returns the id of a complaint that somebody named. @throws ScoreError where neither the book nor the history knows it. */
+function complaintAsked(
+  name: string | undefined,
+  score: Score,
+  timeline: readonly TimelineEntry[],
+): string | undefined {
+  if (name === undefined) return undefined;
+  // What an amendment answered stays known where its file is gone, or can't be read.
+  const answered = timeline.flatMap(({ complaints }) => complaints);
+  return complaintIdNamed(name, new Set([...score.complaints.map(({ id }) => id), ...answered]), "log");
 }
 
 function matches(

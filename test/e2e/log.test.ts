@@ -214,11 +214,18 @@ describe("score log tells how the score evolved", () => {
     [["--kind", "unrecorded"], 4],
     [["--complaint", COMPLAINT], 1],
     [["--complaint", `complaints/${COMPLAINT}.md`], 1],
+    [["--complaint", "billed-twice"], 1],
     [["--author", "ade"], 1],
     [["-n", "2"], 2],
     [["-n", "0"], 0],
   ])("filters: %j", (args, count) => {
     expect(logOf(told(), ...args)).toHaveLength(count);
+  });
+
+  it("refuses a complaint that nothing knows, with the one that may be meant", () => {
+    const done = told().score("log", "--complaint", "billed-twise");
+    expect([done.code, done.stdout]).toEqual([2, ""]);
+    expect(done.stderr).toMatch(/^score: complaint\/unknown: .*did you mean "billed-twice"\?/);
   });
 
   it("oldest first with --reverse", () => {

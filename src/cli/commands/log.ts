@@ -1,5 +1,4 @@
 import type { LogOptions } from "../../commands/log.ts";
-import { complaintIdOf } from "../../core/score/complaint.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import type { Verdict } from "../exit-code.ts";
 import { dayOption, oneOf, wholeNumber } from "../parse-option.ts";
@@ -38,7 +37,7 @@ export const logSpec: CommandSpec = {
       .option("--since <day>", "from this day on", dayOption("--since"))
       .option("--until <day>", "up to this day", dayOption("--until"))
       .option("--kind <kind>", KINDS.join(", "))
-      .option("--complaint <id>", "after this complaint")
+      .option("--complaint <id>", "after this complaint: its id, or the beginning or end of it")
       .option("--author <name>", "recorded or decided by somebody")
       .option("-n, --number <n>", "at most this many", wholeNumber("-n"))
       .option("--reverse", "oldest first")
@@ -73,7 +72,7 @@ function optionsOf(about: string | undefined, flags: LogFlags): LogOptions {
     since: flags.since,
     until: flags.until,
     kind: flags.kind === undefined ? undefined : oneOf("--kind", flags.kind, KINDS),
-    complaint: flags.complaint === undefined ? undefined : complaintIdOf(flags.complaint),
+    complaint: flags.complaint,
     author: flags.author,
     count: flags.number,
     reverse: flags.reverse === true,
