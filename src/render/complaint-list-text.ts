@@ -68,7 +68,7 @@ function summary(complaints: readonly ListedComplaint[], style: Style): Shown {
     const many = kind === "near-miss" ? "near misses" : kind === "thanks" ? "thanks" : "complaints";
     return count === 0 ? [] : [countOf(count, KIND_WORDS[kind], many)];
   });
-  return style.line`${counts.join(", ")}${late === 0 ? "" : `; ${countOf(late, "needs", "need")} somebody now`}.`;
+  return style.line`${counts.join(", ")}${late === 0 ? "" : `; ${late} overdue`}.`;
 }
 
 function nothing({ known, refused }: ComplaintListResult, style: Style): Shown[] {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { relapses } from "../../../src/core/history/came-back.ts";
 import { type RepairOutcome, recurrence } from "../../../src/core/history/recurrence.ts";
 import { repairBook } from "../../../src/core/history/repair-book.ts";
+import { repairCounts } from "../../../src/core/history/repair-counts.ts";
 import type { Happening, RepairFacts } from "../../../src/core/history/repair-facts.ts";
 import type { LedgerEntry } from "../../../src/core/history/timeline.ts";
 import { filesOf, scoreOf } from "../../helpers/lint.ts";
@@ -149,6 +151,19 @@ describe("a check", () => {
     expect(outcomes([late], [happening("x", "2026-03-01", { check: yes })])["a"]?.held).toBeUndefined();
   });
 
+  it("that found it had not held is of the earlier repairs, where it was mended again on that very day", () => {
+    const no = { on: "2026-05-01", answer: "no", because: "it leaked" } as const;
+    const found = (first: string) => {
+      const all = [repair("b", "2026-05-01"), repair("a", first)];
+      const both = outcomes(all, [happening("x", "2026-03-01", { check: no, amendments: ["a", "b"] })]);
+      return [both["a"]?.held, both["b"]?.held];
+    };
+    expect([found("2026-03-02"), found("2026-05-01")]).toEqual([
+      [no, undefined],
+      [no, undefined],
+    ]);
+  });
+
   it("beside the repair file counts as well, and the latest one wins", () => {
     const no = { on: "2026-07-01", answer: "no", because: "it leaked" } as const;
     const answered = [happening("x", "2026-03-01", { check: yes, amendments: ["a"] })];
@@ -223,6 +238,46 @@ describe("whatever happened", () => {
           expect(after.filter((name) => name !== "late")).toEqual(before.get(id)?.cameBack);
       }),
     );
+  });
+});
+
+describe("what is counted", () => {
+  it("is what stands: neither what was taken back, nor what took it back, nor a weakening; and no repair held that came back", () => {
+    const all = [
+      repair("held", "2026-03-01", { clauses: ["fix-it#wait"] }),
+      repair("back", "2026-03-01"),
+      repair("taken", "2026-03-02", { clauses: ["fix-it#pay"] }),
+      repair("taking", "2026-03-03", { takesBack: "taken", clauses: [] }),
+      repair("less", "2026-03-04", { kind: "weaken", clauses: [] }),
+    ];
+    const yes = { on: "2026-04-01", answer: "yes", because: undefined } as const;
+    const checks = ["held", "back", "taken", "less"].map((id) => [id, yes] as const);
+    const found = recurrence({ amendments: all, happenings: [happening("x", "2026-05-01")], checks });
+    const standing = all.filter(({ id }) => id !== "taken");
+    expect(repairCounts({ standing, outcomes: found })).toEqual({ repairs: 2, held: 1, didNotHold: 1 });
+  });
+});
+
+describe("a repair that did not hold", () => {
+  it("is mended again by whatever mends the clause that was broken, also where neither names the other's complaint", () => {
+    const file = (id: string, on: string, clause: string, more: string) =>
+      `---\nid: ${id}\ngoal: have-it-fixed-once\nkind: mend\non: ${on}\nby: D\nbecause: b\nclauses: [have-it-fixed-once#${clause}]\n${more}---\n`;
+    const files = {
+      ...cleanScore(),
+      "complaints/2026-03-01-x.md":
+        "---\nkind: complaint\nreceived: 2026-03-01\ngoal: have-it-fixed-once\nbroke: charge-twice\namendments: [a-7kq2xw9m]\nheld: { on: 2026-05-01, answer: no, because: it leaked }\n---\n\nX.\n",
+      "repairs/have-it-fixed-once/2026-03-02-a-7kq2xw9m.md": file(
+        "a-7kq2xw9m",
+        "2026-03-02",
+        "own-line",
+        "complaints: [2026-03-01-x]\n",
+      ),
+    };
+    const waits = (more: Record<string, string>) =>
+      relapses(repairBook(scoreOf(filesOf({ ...files, ...more })))).map(({ because }) => because);
+    const second = file("a-7kq2xw9n", "2026-05-02", "charge-twice", "");
+    expect(waits({})).toEqual(["it leaked"]);
+    expect(waits({ "repairs/have-it-fixed-once/2026-05-02-a-7kq2xw9n.md": second })).toEqual([]);
   });
 });
 
