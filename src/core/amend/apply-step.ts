@@ -11,6 +11,7 @@ import { clausesOf, sectionsOf } from "../score/goal.ts";
 import { goalIdOf } from "../score/goal-id.ts";
 import { entryOf } from "../score/keys.ts";
 import { isSlug } from "../score/slug.ts";
+import { exactLine } from "./exact-line.ts";
 import { oneLine } from "./one-line.ts";
 import type { Step } from "./request.ts";
 import { partOf, rewordSentence, sentenceNamed, withoutSentence } from "./sentence-edits.ts";
@@ -96,7 +97,7 @@ function reword(clause: Clause, text: string, version: Version): WorkedStep {
 }
 
 function drop(typed: string, version: Version): WorkedStep {
-  const wanted = oneLine("--drop", typed, "the exact sentence");
+  const wanted = exactLine("--drop", typed, "the exact sentence");
   const clause = clausesOf(version).find((candidate) => candidate.text === wanted);
   if (clause !== undefined) return retire(clause, version);
   const { document } = version;
