@@ -74,6 +74,7 @@ describe("a reason lets them stand", () => {
     expect([done.code, done.stderr]).toEqual([0, ""]);
     expect(existsSync(called)).toBe(true);
     expect(onlyRepair(place).text).toContain(`override: ${WHY}\n`);
+    expect(place.score("lint", GOAL_FILE).stdout).not.toContain("privacy/personal-data");
     expect(trailersOf(place)).toContain(`Score-Override: ${WHY}`);
   });
 
