@@ -162,6 +162,12 @@ describe("what is typed", () => {
     expect(done.stderr).toContain(`score amend ${GOAL} --because`);
   });
 
+  it("amend without a change tells of an unknown goal first, and names this score's own", () => {
+    const place = tidewell();
+    expect(place.score("amend", "have-it-fixed-onse").stderr).toContain("goal/unknown");
+    expect(place.score("amend", GOAL).stderr).toContain(`fix: score amend ${GOAL} --because`);
+  });
+
   it("a word too many", () => {
     expect(tidewell().score("log", GOAL, "more").code).toBe(2);
   });
