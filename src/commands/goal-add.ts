@@ -13,6 +13,7 @@ import { findPlaceholders } from "../core/score/placeholders.ts";
 import type { Score } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
+import { heldIfAny } from "./held-if-any.ts";
 import { inTransaction, type Transaction } from "./in-transaction.ts";
 import { findScore, loadScore } from "./load-score.ts";
 import { writeUnrecorded } from "./write-unrecorded.ts";
@@ -31,7 +32,7 @@ export async function addGoal(options: GoalAddOptions, context: Context): Promis
   const score = loadScore(root, context.store);
   const goal = compose(options, root, score, context);
   const file = { path: goal.path, before: undefined, after: goal.after };
-  await guardPrivacy({ files: [file], override: options.override }, score.config);
+  await guardPrivacy({ files: [file], override: options.override }, score.config, heldIfAny(root, context));
   writeUnrecorded(root, file, context);
   return { kind: "goal-add", id: goal.id, path: goal.path, commit: undefined, gaps: goal.gaps, ...NO_NOTES };
 }
