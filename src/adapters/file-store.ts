@@ -34,6 +34,8 @@ export interface FileStore {
   makeFolder(folder: string): void;
   /** Takes a file of a score away, and the folders that were made for it if they are empty now. */
   removeFile(root: string, path: string): void;
+  /** Takes a folder of a score away, and those above it, as far as they are empty. */
+  removeEmptyFolders(root: string, path: string): void;
   /** Tells what a path is, without following a link at its end. */
   typeOf(path: string): "file" | "folder" | "link" | "other" | "none";
   /** Resolves the links on the way to a folder. */
@@ -54,6 +56,7 @@ export function createFileStore(): FileStore {
       listFolder(join(root, "goals")).some((entry) => kindOf(`goals/${entry.name}`) === "goal"),
     makeFolder: (folder) => void fs.mkdirSync(folder, { recursive: true }),
     removeFile,
+    removeEmptyFolders,
     typeOf,
     realPath: (path) => fs.realpathSync(path),
   };
@@ -201,7 +204,11 @@ function writeFile(root: string, path: string, content: string, mode?: number): 
 
 function removeFile(root: string, path: string): void {
   fs.rmSync(join(root, path), { force: true });
-  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+  removeEmptyFolders(root, dirname(path));
+}
+
+function removeEmptyFolders(root: string, path: string): void {
+  for (let folder = path; folder !== "."; folder = dirname(folder)) {
     try {
       fs.rmdirSync(join(root, folder));
     } catch {

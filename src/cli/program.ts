@@ -6,6 +6,8 @@ import { ScoreError } from "../core/errors.ts";
 import { escapeLine } from "../render/escape.ts";
 import { createStyle } from "../render/style.ts";
 import { wrapWords } from "../render/wrap.ts";
+import { asScoreError } from "./as-score-error.ts";
+import { commandMeant, helpLine, refuseUnknownHelp } from "./command-meant.ts";
 import type { Act, GlobalOptions, Stage } from "./command-spec.ts";
 import { GROUPS } from "./commands/groups.ts";
 import { COMMANDS } from "./commands/index.ts";
@@ -39,6 +41,7 @@ export async function runProgram(io: Io, version: string): Promise<number> {
   }
   try {
     if (asksNothing(program, io.argv)) return await tellStatus(program, io, version);
+    refuseUnknownHelp(program, io.argv);
     await program.parseAsync([...io.argv], { from: "user" });
     return exitCode;
   } catch (error) {
@@ -69,6 +72,10 @@ export function buildProgram(version: string, actFor: (command: Command) => Act)
     command.addHelpText("after", examplesText(spec.examples));
     spec.declare(command, (body) => actFor(command)(body));
   }
+  for (const group of program.commands.filter((command) => command.commands.length > 0)) {
+    const own = COMMANDS.filter(({ name }) => name.startsWith(`${group.name()} `));
+    group.addHelpText("after", examplesText(own.flatMap(({ examples }) => examples.slice(0, 1))));
+  }
   return program;
 }
 
@@ -81,6 +88,7 @@ function nested(program: Command, name: string): [Command, string] {
       program
         .command(group as string)
         .summary(GROUPS[group as string] ?? "")
+        .helpOption("-h, --help", "show help, with examples")
         .exitOverride(),
     verb,
   ];
@@ -171,40 +179,18 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
 }
 
 async function tellFailure(thrown: unknown, program: Command, io: Io, version: string): Promise<number> {
+  const help = helpLine(commandMeant(program, io.argv));
   // Help and version end in an exception too, after they were printed.
   if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
   if (thrown instanceof CommanderError && thrown.code === "commander.help")
-    return exitCodeOf(asScoreError(thrown).error);
+    return exitCodeOf(asScoreError(thrown, help).error);
   const { renderError, renderErrorJson } = await import("../render/error-text.ts");
   const globals = program.opts<GlobalOptions>();
-  const { error, code } = asScoreError(thrown);
+  const { error, code } = asScoreError(thrown, help);
   const where = whereabouts(globals, io, version, createFileStore());
   const style = createStyle(colorLevel(globals.color, io.env, io.stderrIsTerminal), io.columns, where);
   if (globals.json === true) io.stdout(renderErrorJson(error, code, where));
   io.stderr(renderError(error, style));
   if (io.env["SCORE_DEBUG"] === "1" && thrown instanceof Error) io.stderr(`${thrown.stack}\n`);
   return code;
-}
-
-function asScoreError(thrown: unknown): { readonly error: ScoreError; readonly code: number } {
-  if (thrown instanceof ScoreError) return { error: thrown, code: exitCodeOf(thrown) };
-  if (thrown instanceof CommanderError) {
-    const [what = "", ...rest] = thrown.message.replace(/^error: /, "").split("\n");
-    const meant = /Did you mean (?:one of )?(.+?)\?/.exec(rest.join(" "))?.[1];
-    const code = thrown.code
-      .replace(/^commander\./, "usage/")
-      .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const error = new ScoreError(
-      "usage",
-      code,
-      meant === undefined ? what : `${what}; did you mean ${meant}?`,
-      { hint: "score --help" },
-    );
-    return { error, code: exitCodeOf(error) };
-  }
-  const words = thrown instanceof Error ? thrown.message : String(thrown);
-  const error = new ScoreError("state", "bug", `this is a mistake in score itself: ${words}`, {
-    hint: "SCORE_DEBUG=1 shows where; please report it with what you typed",
-  });
-  return { error, code: exitCodeOf(thrown) };
 }

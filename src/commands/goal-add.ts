@@ -1,4 +1,6 @@
 import { slugOfTitle } from "../adapters/transliterate.ts";
+import { refuseName } from "../core/amend/goal/refuse-name.ts";
+import { refusePath } from "../core/amend/goal/refuse-path.ts";
 import { composeMessage } from "../core/amend/message.ts";
 import { oneLine } from "../core/amend/one-line.ts";
 import { stillSays } from "../core/amend/still-says.ts";
@@ -9,15 +11,17 @@ import { ScoreError } from "../core/errors.ts";
 import { NO_NOTES } from "../core/recorded-notes.ts";
 import { findPlaceholders } from "../core/score/placeholders.ts";
 import type { Score } from "../core/score/score.ts";
-import { isUsableGoalId } from "../core/score/slug.ts";
 import type { Context } from "./context.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
+import { heldIfAny } from "./held-if-any.ts";
 import { inTransaction, type Transaction } from "./in-transaction.ts";
 import { findScore, loadScore } from "./load-score.ts";
 import { writeUnrecorded } from "./write-unrecorded.ts";
 
 /** What `score goal add` is asked for. */
 export interface GoalAddOptions extends NewGoal {
+  /** Who decided; absent where it is who Git says is there. */
+  readonly by: string | undefined;
   readonly commit: boolean;
 }
 
@@ -28,21 +32,23 @@ export async function addGoal(options: GoalAddOptions, context: Context): Promis
   const score = loadScore(root, context.store);
   const goal = compose(options, root, score, context);
   const file = { path: goal.path, before: undefined, after: goal.after };
-  await guardPrivacy({ files: [file] }, score.config);
+  await guardPrivacy({ files: [file], override: options.override }, score.config, heldIfAny(root, context));
   writeUnrecorded(root, file, context);
   return { kind: "goal-add", id: goal.id, path: goal.path, commit: undefined, gaps: goal.gaps, ...NO_NOTES };
 }
 
 async function write(
   options: GoalAddOptions,
-  { root, score, record }: Transaction,
+  { root, score, record, identity }: Transaction,
   context: Context,
 ): Promise<GoalAddResult> {
-  const { id, path, after, gaps, title } = compose(options, root, score, context);
-  const message = composeMessage(`compose(${id}): ${title}`, [id]);
+  const { id, path, after, gaps, title, override } = compose(options, root, score, context);
+  const by = oneLine("--by", options.by ?? identity.name, "who decided");
+  const message = composeMessage(`compose(${id}): ${title}`, [id], { by, override });
   const recorded = await record({
     files: [{ path, before: undefined, after }],
     message,
+    override,
     stillSays: (planned, committed) => stillSays(planned, committed, score.config),
   });
   return { kind: "goal-add", id, path, gaps, ...recorded };
@@ -50,22 +56,25 @@ async function write(
 
 function compose(options: GoalAddOptions, root: string, score: Score, context: Context) {
   const title = oneLine("the goal", options.title, "Have it fixed once");
+  const otherWords = 'score goal add "in other words"';
+  refusePath(title, otherWords);
   const id = slugOfTitle(title, score.config.language);
-  refuseUnusable(title, id, score);
+  refuseName({ id, words: title, goal: undefined, otherWords }, score);
   refuseUnknownParts(options.serves, score);
   const path = `goals/${id}.md`;
   if (context.store.textOf(root, path) !== undefined) {
-    throw new ScoreError("usage", "goal/exists", `there is a goal ${id} already`, {
-      hint: `score amend ${id} --because "…" --feel "…"`,
+    throw new ScoreError("usage", "goal/exists", `there is a file ${path} already`, {
+      hint: `score lint ${path}\n${otherWords}`,
     });
   }
-  const after = goalText({ ...options, ...sentencesOf(options), title });
-  return { title, id, path, after, gaps: findPlaceholders(after).length };
+  const sentences = sentencesOf(options);
+  const after = goalText({ ...options, ...sentences, title });
+  return { title, id, path, after, gaps: findPlaceholders(after).length, override: sentences.override };
 }
 
 function sentencesOf(options: GoalAddOptions): Partial<NewGoal> {
   const one = (flag: string, text: string | undefined): string | undefined =>
-    text === undefined ? undefined : oneLine(flag, text, "…");
+    text === undefined ? undefined : oneLine(flag, text, "your own words, in one sentence");
   return {
     owner: one("--owner", options.owner),
     from: one("--from", options.from),
@@ -73,28 +82,10 @@ function sentencesOf(options: GoalAddOptions): Partial<NewGoal> {
     happen: one("--happen", options.happen),
     feel: one("--feel", options.feel),
     believe: one("--believe", options.believe),
-    always: options.always.map((text) => oneLine("--always", text, "…")),
-    never: options.never.map((text) => oneLine("--never", text, "…")),
+    override: one("--allow-personal-data", options.override),
+    always: options.always.map((text) => oneLine("--always", text, "what we always do")),
+    never: options.never.map((text) => oneLine("--never", text, "what we never do")),
   };
-}
-
-function refuseUnusable(title: string, id: string, score: Score): void {
-  if (!isUsableGoalId(id)) {
-    throw new ScoreError(
-      "usage",
-      "goal/unusable-title",
-      `"${title}" makes no file name that every computer can have (${id})`,
-      { hint: 'score goal add "the same in a few more words"' },
-    );
-  }
-  const former = score.goals.find((goal) => goal.formerly.includes(id));
-  if (former === undefined) return;
-  throw new ScoreError(
-    "usage",
-    "goal/former-name",
-    `${id} is what ${former.id} was called before; its history would be taken for the new goal's`,
-    { hint: 'score goal add "in other words"' },
-  );
 }
 
 function refuseUnknownParts(serves: readonly string[], score: Score): void {

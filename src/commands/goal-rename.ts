@@ -3,6 +3,7 @@ import { pathspec } from "../adapters/git/repository.ts";
 import { slugOfTitle } from "../adapters/transliterate.ts";
 import { repairsOf } from "../core/amend/goal/moved-repairs.ts";
 import { planRename, type RenameRequest } from "../core/amend/goal/plan-rename.ts";
+import { refuseOtherThanId } from "../core/amend/goal/refuse-path.ts";
 import type { RenameResult } from "../core/amend/goal/result.ts";
 import { oneLine } from "../core/amend/one-line.ts";
 import { NOTHING_RECORDED } from "../core/amend/outcome.ts";
@@ -27,9 +28,11 @@ export async function renameGoal(options: GoalRenameOptions, context: Context): 
   return carryingOut(options.dryRun, context, async (ready, carryOut) => {
     const { score, identity, head } = ready;
     const goal = goalNamed(options.goal, score, "renamed");
-    const to = slugOfTitle(oneLine("the new name", options.to, "Have it fixed once"), score.config.language);
+    const typed = oneLine("the new name", options.to, "Have it fixed once");
+    refuseOtherThanId(typed, goal.id);
+    const to = slugOfTitle(typed, score.config.language);
     const title = options.title ?? goal.title?.text;
-    const said = { kind: "goal-rename" as const, from: goal.id, to, title };
+    const said = { kind: "goal-rename" as const, from: goal.id, to, title, formerTitle: goal.title?.text };
     if (to === goal.id) {
       if (options.title === undefined)
         return { ...said, ...NOTHING_RECORDED, plan: undefined, links: [], kept: [] };
@@ -41,7 +44,9 @@ export async function renameGoal(options: GoalRenameOptions, context: Context): 
     const { plan, links } = planRename(request, goal, score, occasion);
     const moved = new Set(plan.files.map((file) => file.path));
     const kept = (await trackedRepairs(goal.id, ready, context)).filter((path) => !moved.has(path));
-    return { ...said, plan, links, kept, ...(await carryOut(plan)) };
+    const outcome = await carryOut(plan);
+    if (outcome.commit !== undefined) context.store.removeEmptyFolders(ready.root, `repairs/${goal.id}`);
+    return { ...said, plan, links, kept, ...outcome };
   });
 }
 

@@ -11,8 +11,8 @@ export interface Guarded {
   readonly override?: string | undefined;
 }
 
-/** Reads what Git holds of some files, by path. */
-export type ReadHeld = (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+/** Reads what Git holds of some files, by path; nothing where there is no Git to ask. */
+export type ReadHeld = (paths: readonly string[]) => Promise<ReadonlyMap<string, string> | undefined>;
 
 /**
  * Refuses words by which somebody could be found, before anything is written; a reason given lets them stand. What finds them is

@@ -125,9 +125,10 @@ function compose(
 ): { answers: Settled; files: Files } {
   const suggestedName = titleCase(basename(root));
   const template = told?.template ?? options.template ?? "cafe";
+  const there = begun ? loadScore(root, context.store) : undefined;
   const name = oneLine(
     "--name",
-    told?.name ?? options.name ?? (begun ? loadScore(root, context.store).config.name : suggestedName),
+    told?.name ?? options.name ?? there?.config.name ?? suggestedName,
     "Marsh Lane Kitchen",
   );
   const business: Business = {
@@ -138,6 +139,7 @@ function compose(
     whom: told?.whom,
     thanked: told?.thanked,
     goals: told?.goals,
+    firstGoal: there?.goals[0]?.id,
     ownGoal: told?.goal && {
       ...EMPTY_GOAL,
       title: told.goal.title,

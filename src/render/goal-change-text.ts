@@ -1,6 +1,7 @@
 import type { LinkPlace } from "../core/amend/goal/incoming-links.ts";
 import type { LeftBehind } from "../core/amend/goal/left-behind.ts";
 import type { RenameResult, RetireResult } from "../core/amend/goal/result.ts";
+import { shellWords } from "../core/shell-words.ts";
 import { countOf } from "./count.ts";
 import { dryLines, reasonLines, recordedLines, sharingLine, wayBackLine } from "./receipt.ts";
 import type { Shown, Style } from "./style.ts";
@@ -21,11 +22,14 @@ export function renderRename(result: RenameResult, style: Style): string {
       ? dryLines(plan, style)
       : [...recordedLines(plan, commit, result, style), sharingLine(result.sharing, style)]),
     ...linkLines("These links lead to the old name; change them in their files:", result.links, style),
-    ...(commit === undefined
-      ? []
-      : [style.line`Take it back with: ${style.command(`score goal rename ${to} ${from}`)}`]),
+    ...(commit === undefined ? [] : [style.line`Take it back with: ${style.command(renameBack(result))}`]),
   ];
   return `${lines.map(String).join("\n")}\n`;
+}
+
+function renameBack({ from, to, title, formerTitle }: RenameResult): string {
+  const titled = formerTitle === undefined || formerTitle === title ? [] : ["--title", formerTitle];
+  return shellWords(["score", "goal", "rename", to, from, ...titled]);
 }
 
 /** Renders what `score goal retire` took away, and what it leaves for somebody to decide about. */

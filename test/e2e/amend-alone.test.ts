@@ -3,12 +3,8 @@ import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { SCORE_BIN, type Workplace } from "../helpers/score.ts";
+import { hook } from "../helpers/surroundings.ts";
 import { amend, GOAL, GOAL_FILE, stateOf, tidewell, tidewellFiles } from "../helpers/tidewell.ts";
-
-function hook(place: Workplace, name: string, script: string): void {
-  place.write(`.git/hooks/${name}`, `#!/bin/sh\n${script}\n`);
-  place.run("chmod", ["+x", `.git/hooks/${name}`]);
-}
 
 interface Running {
   readonly pid: number;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
 import type { Outcome, Workplace } from "../helpers/score.ts";
+import { hook } from "../helpers/surroundings.ts";
 import {
   amend,
   COMPLAINT,
@@ -46,11 +47,6 @@ function divided(path = "notes.txt"): Workplace {
   place.git("add", "--all");
   place.git("commit", "--quiet", "--message", "On main");
   return place;
-}
-
-function hook(place: Workplace, name: string, script: string): void {
-  place.write(`.git/hooks/${name}`, `#!/bin/sh\n${script}\n`);
-  place.run("chmod", ["+x", `.git/hooks/${name}`]);
 }
 
 describe("score amend leaves other work alone", () => {

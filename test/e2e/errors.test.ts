@@ -134,21 +134,17 @@ describe("what Git it is", () => {
 });
 
 describe("what is typed", () => {
-  it("an unknown command, with the nearest one", () => {
-    const done = workplace().score("lnit");
-    expect(done.code).toBe(2);
-    expect(done.stderr).toMatch(/unknown command 'lnit'[\s\S]*lint/);
-  });
-
-  it("an unknown option, with the nearest one", () => {
-    const done = tidewell().score("lint", "--fx");
-    expect(done.code).toBe(2);
-    expect(done.stderr).toMatch(/unknown option '--fx'[\s\S]*--fix/);
-  });
-
-  it("an unknown word after goal", () => {
-    const done = tidewell().score("goal", "ad");
-    expect([done.code, done.stderr.includes("add")]).toEqual([2, true]);
+  it.each([
+    ["lnt", `unknown command 'lnt'; did you mean "lint"?\nfix: score --help\n`],
+    ["lnt --help", `unknown command 'lnt'; did you mean "lint"?\nfix: score --help\n`],
+    ["goal ad", `unknown command 'ad'; did you mean "add"?\nfix: score goal --help\n`],
+    ["goal ad --help", `unknown command 'ad'; did you mean "add"?\nfix: score goal --help\n`],
+    ["goal add --ownr x", `unknown option '--ownr'; did you mean "--owner"?\nfix: score goal add --help\n`],
+    ["-C", "fix: score --help\n"],
+  ])("%j, with the nearest word and its own help", (line, words) => {
+    const done = workplace().score(...line.split(" "));
+    expect([done.code, done.stdout]).toEqual([2, ""]);
+    expect(done.stderr).toContain(words);
   });
 
   it.each([["goal", "add"], ["explain"], ["log", "--since"], ["amend", GOAL, "--because"]])(
@@ -164,6 +160,12 @@ describe("what is typed", () => {
     const done = tidewell().score("amend");
     expect(done.code).toBe(2);
     expect(done.stderr).toContain(`score amend ${GOAL} --because`);
+  });
+
+  it("amend without a change tells of an unknown goal first, and names this score's own", () => {
+    const place = tidewell();
+    expect(place.score("amend", "have-it-fixed-onse").stderr).toContain("goal/unknown");
+    expect(place.score("amend", GOAL).stderr).toContain(`fix: score amend ${GOAL} --because`);
   });
 
   it("a word too many", () => {
@@ -185,14 +187,17 @@ describe("what is typed", () => {
     expect(`${done.stdout}${done.stderr}`).toContain(args.length === 0 ? "init" : "add");
   });
 
-  it.each([[["--help"]], [["amend", "--help"]], [["goal", "add", "--help"]], [["help", "lint"]]])(
-    "%j is help, on stdout, with examples",
-    (args) => {
-      const done = workplace().score(...args);
-      expect([done.code, done.stderr]).toEqual([0, ""]);
-      expect(done.stdout).toMatch(/score (?:init|amend|goal add|lint)/);
-    },
-  );
+  it.each([
+    [["--help"]],
+    [["amend", "--help"]],
+    [["goal", "add", "--help"]],
+    [["goal", "--help"]],
+    [["help", "lint"]],
+  ])("%j is help, on stdout, with examples", (args) => {
+    const done = workplace().score(...args);
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(done.stdout).toMatch(/score (?:init|amend|goal add|lint)/);
+  });
 
   it("--version is one line", () => {
     expect(workplace().score("--version").stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -1,4 +1,4 @@
-import { chmodSync } from "node:fs";
+import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Outcome, Workplace } from "../helpers/score.ts";
@@ -67,6 +67,7 @@ describe("score goal rename", () => {
     place.write("notes.txt", "mine");
     place.git("add", "notes.txt");
     const stdout = renamed(place, "--by", "Robin");
+    expect(existsSync(join(place.path, `repairs/${GOAL}`))).toBe(false);
     const moved = repair.replace(GOAL, NEW);
     const [own = ""] = touchedBy(place).filter(
       (path) => path.startsWith(`repairs/${NEW}/`) && path !== moved,
@@ -106,7 +107,8 @@ describe("score goal rename", () => {
   it("gives other words to the goal as well, and gives the old name back", () => {
     const place = tidewell();
     const title = "Fixed *the* first time: #1";
-    ok(place.score("goal", "rename", GOAL, "Fixed first time", "--title", title));
+    const said = ok(place.score("goal", "rename", GOAL, "Fixed first time", "--title", title));
+    expect(said).toContain(`score goal rename ${NEW} ${GOAL} --title "Have it fixed once"\n`);
     expect(place.read(NEW_FILE)).toContain(`goal: "${title}"\n`);
     expect(place.read(NEW_FILE)).toContain("\n# Fixed \\*the\\* first time: #1\n");
     expect(errorsOf(place)).toEqual([]);
@@ -151,6 +153,8 @@ describe("score goal rename", () => {
     ["a goal that nobody knows", ["have-it-fixed-twice", NEW], 'did you mean "have-it-fixed-once"?'],
     ["the promise", ["promise", NEW], "the promise is no goal"],
     ["two lines", [GOAL, "one\ntwo"], "more than one line"],
+    ["D5: a path", [GOAL, "../x"], 'fix: score goal rename have-it-fixed-once "in other words"'],
+    ["what is no id", [GOAL, "Fixed_First"], "fix: score goal rename have-it-fixed-once fixed-first"],
   ])("refuses %s (2)", (_what, args, words) => {
     const place = tidewell();
     const before = stateOf(place);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PRELOAD } from "../helpers/killed.ts";
 import type { Outcome, RunOptions, Workplace } from "../helpers/score.ts";
+import { hook } from "../helpers/surroundings.ts";
 import { copyOf, stateOf, tidewell } from "../helpers/tidewell.ts";
 
 const TABLE = "Date,What,No\n2026-01-01,The soup was cold,1\n2026-01-02,Nobody rang back,2\n";
@@ -69,11 +70,6 @@ const COLD = "complaints/2026-01-01-the-soup-was-cold.md";
 const RANG = "complaints/2026-01-02-nobody-rang-back.md";
 const PLACED = "spawn .* read-tree";
 const COMMITTED = "spawn .* rev-parse .*\\^\\{tree\\}";
-
-function hook(place: Workplace, name: string, body: string): void {
-  place.write(`.git/hooks/${name}`, `#!/bin/sh\n${body}\n`);
-  place.run("chmod", ["+x", `.git/hooks/${name}`]);
-}
 
 describe("what somebody writes to a file of an interrupted import", () => {
   it("before the commit is kept aside by undo and told, and stays uncommitted by resume and is told", () => {

@@ -81,6 +81,8 @@ describe("score init in an empty folder", () => {
       /^(?:complaints|voices|rehearsals|repairs)\//.test(path),
     );
     expect(records.map((path) => path.replace(/^.*\//, ""))).toEqual(["README.md", "README.md", "README.md"]);
+    const named = /score amend (\S+)/.exec(place.read("README.md"))?.[1] ?? "";
+    expect(place.git("ls-files", `goals/${named}.md`)).not.toBe("");
   });
 
   it("makes the folder that it is given, with blanks and letters of any kind", () => {

@@ -74,6 +74,7 @@ describe("a reason lets them stand", () => {
     expect([done.code, done.stderr]).toEqual([0, ""]);
     expect(existsSync(called)).toBe(true);
     expect(onlyRepair(place).text).toContain(`override: ${WHY}\n`);
+    expect(place.score("lint", GOAL_FILE).stdout).not.toContain("privacy/personal-data");
     expect(trailersOf(place)).toContain(`Score-Override: ${WHY}`);
   });
 
@@ -119,6 +120,7 @@ describe("what somebody wrote by hand is judged by what Git holds, not by what l
     const place = tidewell();
     place.write(`complaints/${NOTE}.md`, byHand);
     expectRefused(place, "complaint", "answer", NOTE);
+    expectRefused(place, "complaint", "answer", NOTE, "--no-commit");
     expectRefused(place, "amend", GOAL, "--because", "she rang", "--feel", "Heard.", "--complaint", NOTE);
     place.write(`complaints/${NOTE}.md`, byHand.replace("---\n\n", `override: ${WHY}\n---\n\n`));
     expect(place.score("complaint", "answer", NOTE)).toMatchObject({ code: 0, stderr: "" });

@@ -139,15 +139,18 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
   }
   if (goal === undefined) throw await whichGoal(stage);
   if (!asked) {
+    const { amendTarget } = await import("../../commands/amend-target.ts");
+    const id = amendTarget(goal, stage.context);
     throw new ScoreError(
       "usage",
       "amend/no-change",
       "say what changes: --always, --never, --happen, --feel, --believe, --change, --drop, --retire, --standard, --edit or --edited",
-      { hint: `${EXAMPLE}\nscore amend --help` },
+      { hint: `score amend ${id} --because "what happened" --never "what we never do"\nscore amend --help` },
     );
   }
   const { because } = flags;
   if (because === undefined) {
+    (await import("../../commands/amend-target.ts")).amendTarget(goal, stage.context);
     throw new ScoreError(
       "usage",
       "amend/no-reason",

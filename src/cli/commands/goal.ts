@@ -1,6 +1,7 @@
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import type { Verdict } from "../exit-code.ts";
 import { repeated } from "../parse-option.ts";
+import { withWordsKept } from "../words-kept.ts";
 
 interface GoalFlags {
   readonly owner?: string;
@@ -12,6 +13,8 @@ interface GoalFlags {
   readonly happen?: string;
   readonly feel?: string;
   readonly believe?: string;
+  readonly by?: string;
+  readonly allowPersonalData?: string;
   readonly commit: boolean;
 }
 
@@ -40,6 +43,8 @@ export const goalAddSpec: CommandSpec = {
       .option("--happen <text>", "what has to happen")
       .option("--feel <text>", "how it must feel")
       .option("--believe <text>", "what we believe")
+      .option("--by <name>", "who decided (Git's author stays as it is)")
+      .option("--allow-personal-data <why>", "record words that look personal, with the reason beside them")
       .option("--no-commit", "write the file, and leave Git alone")
       .action((words: string, flags: GoalFlags) => act((stage) => add(words, flags, stage)));
   },
@@ -47,12 +52,10 @@ export const goalAddSpec: CommandSpec = {
 
 async function add(title: string, flags: GoalFlags, stage: Stage): Promise<Verdict> {
   const { addGoal } = await import("../../commands/goal-add.ts");
-  const { owner, from, to, happen, feel, believe, commit } = flags;
+  const { owner, from, to, happen, feel, believe, by, commit, allowPersonalData: override } = flags;
   const lists = { serves: flags.serves ?? [], always: flags.always ?? [], never: flags.never ?? [] };
-  const result = await addGoal(
-    { title, owner, from, to, happen, feel, believe, commit, ...lists },
-    stage.context,
-  );
+  const options = { title, owner, from, to, happen, feel, believe, by, override, commit, ...lists };
+  const result = await withWordsKept(() => addGoal(options, stage.context), stage);
   if (stage.globals.json === true)
     stage.print((await import("../../render/compose-json.ts")).renderGoalAddJson(result));
   else stage.print((await import("../../render/compose-text.ts")).renderGoalAdd(result, stage.style));

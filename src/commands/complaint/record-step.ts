@@ -11,6 +11,7 @@ import type { Score } from "../../core/score/score.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import type { Context } from "../context.ts";
 import { guardPrivacy } from "../guard-privacy.ts";
+import { heldIfAny } from "../held-if-any.ts";
 import { inTransaction } from "../in-transaction.ts";
 import { findScore, loadScore } from "../load-score.ts";
 import { writeUnrecorded } from "../write-unrecorded.ts";
@@ -60,7 +61,7 @@ export async function recordStep<Facts>(
     const { file, facts } = plan(score, root);
     if (file === undefined) return { facts, commit: undefined, ...NO_NOTES };
     const after = override === undefined ? file.after : withOverride(file.path, file.after, override);
-    await guardPrivacy({ files: [{ ...file, after }], override }, score.config);
+    await guardPrivacy({ files: [{ ...file, after }], override }, score.config, heldIfAny(root, context));
     writeUnrecorded(root, { ...file, after }, context);
     return { facts, commit: undefined, ...NO_NOTES };
   }

@@ -11,6 +11,8 @@ import { clausesOf, sectionsOf } from "../score/goal.ts";
 import { goalIdOf } from "../score/goal-id.ts";
 import { entryOf } from "../score/keys.ts";
 import { isSlug } from "../score/slug.ts";
+import { editLine } from "./edit-line.ts";
+import { exactLine } from "./exact-line.ts";
 import { oneLine } from "./one-line.ts";
 import type { Step } from "./request.ts";
 import { partOf, rewordSentence, sentenceNamed, withoutSentence } from "./sentence-edits.ts";
@@ -96,7 +98,7 @@ function reword(clause: Clause, text: string, version: Version): WorkedStep {
 }
 
 function drop(typed: string, version: Version): WorkedStep {
-  const wanted = oneLine("--drop", typed, "the exact sentence");
+  const wanted = exactLine("--drop", typed, "the exact sentence");
   const clause = clausesOf(version).find((candidate) => candidate.text === wanted);
   if (clause !== undefined) return retire(clause, version);
   const { document } = version;
@@ -141,7 +143,7 @@ function setStandard(typed: string, version: Version): WorkedStep {
       "usage",
       "amend/unknown-standard",
       `there is no standard "${id}"${hintOf(id, known)}`,
-      { hint: known.length === 0 ? "score amend <goal> --edit" : `--standard ${known[0]}=${number}` },
+      { hint: known.length === 0 ? editLine(version.document.path) : `--standard ${known[0]}=${number}` },
     );
   }
   const outer = entryOf(version.document, "standards")?.value;
@@ -153,7 +155,7 @@ function setStandard(typed: string, version: Version): WorkedStep {
       "usage",
       "amend/standard-without-limit",
       `the standard "${id}" has no at-most or at-least yet`,
-      { hint: "score amend <goal> --edit" },
+      { hint: editLine(version.document.path) },
     );
   if (Number(number) === standard.value) return { splices: [], expected: [] };
   const sentence = (value: number | undefined): string =>

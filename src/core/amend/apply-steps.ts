@@ -22,7 +22,7 @@ export function applySteps(
     const { splices, expected } = workOut(step, versionOf(current));
     const next = reread(current, applySplices(current.source.text, splices), config);
     refuseNewProblems(current, next);
-    verifyStep(expected, semanticDiff(versionOf(current), versionOf(next)));
+    verifyStep(expected, semanticDiff(versionOf(current), versionOf(next)), document.path);
     current = next;
   }
   return current;

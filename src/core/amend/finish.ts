@@ -19,6 +19,6 @@ export function finish(document: ScoreDocument, goal: string, config: Config): S
   ];
   const finished = reread(document, applySplices(document.source.text, splices), config);
   refuseNewProblems(document, finished);
-  verifyStep([], semanticDiff(versionOf(document), versionOf(finished)));
+  verifyStep([], semanticDiff(versionOf(document), versionOf(finished)), document.path);
   return finished;
 }

@@ -1,32 +1,18 @@
 import { ScoreError } from "../errors.ts";
+import { exactLine } from "./exact-line.ts";
+import { isStandIn } from "./stand-in.ts";
 
 /**
  * Returns a sentence as it will stand: on one line, without blanks at its ends.
- * @throws ScoreError where it is empty or has more than one line.
+ * @throws ScoreError where it is empty, waits to be written, or has more than one line.
  */
 export function oneLine(option: string, typed: string, example: string): string {
-  const text = typed.trim();
-  if (/^[.…\s]*$/.test(text))
-    throw new ScoreError("usage", "amend/empty", `${option} has no words`, {
-      hint: `${option} "${example}"`,
-    });
-  if (/[\n\r\u000B\u000C\u0085\u2028\u2029]/.test(text)) {
-    throw new ScoreError(
-      "usage",
-      "amend/several-lines",
-      `${option} has more than one line; a sentence of a score has one`,
-      {
-        hint: `${option} "${text.replace(/\s+/g, " ")}"`,
-      },
-    );
-  }
-  if (/[\u0000-\u0008\u000E-\u001F\u007F]/.test(text)) {
-    throw new ScoreError(
-      "usage",
-      "amend/control-character",
-      `${option} holds a control character that nobody could see`,
-      { hint: `${option} "${text.replace(/[\u0000-\u001F\u007F]/g, "")}"` },
-    );
-  }
-  return text;
+  const text = exactLine(option, typed, example);
+  if (!isStandIn(text)) return text;
+  throw new ScoreError(
+    "usage",
+    "amend/stand-in",
+    `${option} "${text}" only holds the place of your own words; say it as you would to a colleague`,
+    { hint: `${option} "${isStandIn(example) ? "your own words, in one sentence" : example}"` },
+  );
 }

@@ -4,6 +4,7 @@ import { placeOf } from "../document/source-text.ts";
 import { ScoreError } from "../errors.ts";
 import { checkSchema } from "../score/check-schema.ts";
 import { shellWords } from "../shell-words.ts";
+import { editLine } from "./edit-line.ts";
 
 /** Refuses a file that can't be read as it was meant. @throws ScoreError of kind `refused` with the place. */
 export function refuseUnreadable(document: ScoreDocument): void {
@@ -36,6 +37,6 @@ export function refuseNewProblems(before: ScoreDocument, after: ScoreDocument): 
   const fresh = [...after.problems, ...checkSchema(after)].find((problem) => !known.has(problem.message));
   if (fresh === undefined) return;
   throw new ScoreError("refused", fresh.code, `the file could not be read after this: ${fresh.message}`, {
-    hint: "score amend <goal> --edit",
+    hint: editLine(after.path),
   });
 }

@@ -15,6 +15,8 @@ export interface NewGoal {
   readonly happen: string | undefined;
   readonly feel: string | undefined;
   readonly believe: string | undefined;
+  /** Why words by which somebody could be found may stand in it. */
+  readonly override?: string | undefined;
 }
 
 /** Writes the file of a new goal. */
@@ -40,6 +42,7 @@ export function goalText(goal: NewGoal): string {
     ...always.map(([id, text]) => `  ${id}: ${writeScalar(text)}`),
     "never:",
     ...never.map(([id, text]) => `  ${id}: ${writeScalar(text)}`),
+    ...key("override", goal.override),
     "---",
     "",
     `# ${asHeading(goal.title)}`,

@@ -25,6 +25,8 @@ export interface Business {
   readonly goals: ReadonlyMap<string, GoalAnswer> | undefined;
   readonly ownGoal: NewGoal | undefined;
   readonly day: string;
+  /** The id of a goal that is there already; absent where the template's own come first. */
+  readonly firstGoal?: string | undefined;
 }
 
 /** What somebody said of a template's goal. */
@@ -60,8 +62,19 @@ export function scaffold(
   const promise = files.get("promise.md");
   if (promise !== undefined)
     files.set("promise.md", ownPromise(promise, blank.get("promise.md") ?? promise, files, business));
+  const readme = files.get("README.md");
+  const goal =
+    business.firstGoal ?? [...files.keys()].filter((path) => kindOf(path) === "goal").map(goalIdOf)[0];
+  if (readme !== undefined && goal !== undefined)
+    files.set(
+      "README.md",
+      readme.replaceAll(EXAMPLE_GOAL, () => goal),
+    );
   return files;
 }
+
+// The goal that the lines of a new README are about; where a score has none of its own it stands for one.
+const EXAMPLE_GOAL = "know-the-price-before-i-say-yes";
 
 function addGoal(
   files: Map<string, string>,

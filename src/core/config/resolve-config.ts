@@ -7,6 +7,7 @@ import { parseSpan } from "../score/dates.ts";
 import { type Config, DEFAULT_SPANS, DEFAULT_SUBJECT, type RuleSetting, type Severity } from "./config.ts";
 import { faulty } from "./faulty.ts";
 import { privacySettings } from "./privacy-settings.ts";
+import { refuseUnknownPlaceholders } from "./subject-template.ts";
 
 /** A resolved configuration with the file it was read from. */
 export interface ResolvedConfig {
@@ -27,6 +28,7 @@ export function resolveConfig(file: RawFile, ruleIds: ReadonlySet<string>): Reso
   const written = recordOf(document.entries) as unknown as WrittenConfig;
   const rules = rulesOf(written.rules ?? {}, ruleIds, document);
   const subject = written.commit?.subject ?? DEFAULT_SUBJECT;
+  refuseUnknownPlaceholders(subject, document);
   const sections = written.sections ?? {};
   return {
     config: {

@@ -43,7 +43,7 @@ export interface RenamePlan {
 export function planRename(request: RenameRequest, goal: Goal, score: Score, occasion: Occasion): RenamePlan {
   const { document } = goal;
   refuseUnreadable(document);
-  refuseName(request.to, goal, score);
+  refuseName({ id: request.to, goal, otherWords: `score goal rename ${goal.id} "in other words"` }, score);
   const move = { from: goal.id, to: request.to };
   const decision = decided({ ...request, because: request.because ?? `renamed from ${goal.id}` });
   const title =

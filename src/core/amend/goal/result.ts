@@ -10,6 +10,8 @@ export interface RenameResult extends Outcome {
   readonly to: string;
   /** The goal in the customer's words, as it is called now; absent where it has none. */
   readonly title: string | undefined;
+  /** The same as it was called before. */
+  readonly formerTitle: string | undefined;
   /** Absent where it is called that already. */
   readonly plan: AmendmentPlan | undefined;
   /** Links of other files that have to be changed. */

@@ -1,6 +1,8 @@
 import type { ScoreDocument } from "../../../document/document.ts";
 import { shownWords } from "../../../privacy/shown-words.ts";
 import { withArticle } from "../../../privacy/with-article.ts";
+import { goalIdOf } from "../../../score/goal-id.ts";
+import type { Score } from "../../../score/score.ts";
 import { defineDocumentRule } from "../../define-rule.ts";
 
 const BODY = "Ring her the same day (number in the booking system, ref C-0142).";
@@ -52,13 +54,21 @@ export const privacyPersonalData = defineDocumentRule(
         },
       },
       {
+        says: "The goal that a repair with a reason belongs to.",
+        sections: { "What has to happen": "Whoever is on call gives out 01632 960 983." },
+        files: {
+          "repairs/have-it-fixed-once/2026-11-20-a-7kq2xw9m.md":
+            "---\nid: a-7kq2xw9m\ngoal: have-it-fixed-once\nkind: improve\non: 2026-11-20\nby: Dana\nbecause: nobody knew where to ring\noverride: the number of a public office\n---\n",
+        },
+      },
+      {
         says: "Dates, prices, times and ids.",
         sections: { "What we believe": "CRM-20419, 2026-11-20T09:10, £1 200 000, v1.2.3." },
       },
     ],
   },
   (document, report, score) => {
-    if (isExcused(document)) return;
+    if (isExcused(document, score)) return;
     for (const found of score.personalDataIn(document.source.text)) {
       report({
         message: `${withArticle(found.kind)} stands here, and Git never forgets: ${shownWords(found)}`,
@@ -69,7 +79,14 @@ export const privacyPersonalData = defineDocumentRule(
   },
 );
 
-function isExcused(document: ScoreDocument): boolean {
-  const asked = document.kind === "repair" || document.kind === "complaint";
-  return asked && document.entries.some((entry) => entry.key === "override");
+// What an amendment recorded with a reason stands in the file that it amended: there is no second place to say why.
+function isExcused(document: ScoreDocument, score: Score): boolean {
+  if (["goal", "repair", "complaint"].includes(document.kind) && saysWhy(document)) return true;
+  if (document.kind !== "goal" && document.kind !== "promise") return false;
+  const folder = `repairs/${goalIdOf(document.path)}/`;
+  return score.repairs.some((repair) => repair.document.path.startsWith(folder) && saysWhy(repair.document));
+}
+
+function saysWhy(document: ScoreDocument): boolean {
+  return document.entries.some((entry) => entry.key === "override");
 }
