@@ -7,7 +7,7 @@ import { type Head, type Repository, rootOf } from "../repository.ts";
 import { confirmMany, type SaysTheSame } from "./confirm-many.ts";
 import { failureOf } from "./failure.ts";
 import { indexBehind } from "./index-behind.ts";
-import { RECOVERY } from "./interruption.ts";
+import { RECOVERY, unfinished } from "./interruption.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { note } from "./make-commit.ts";
@@ -108,15 +108,9 @@ export async function settleStaged(
   stillSays: SaysTheSame,
 ): Promise<Omit<RecordedMany, "edited">> {
   const staged = stagedOf(repository, plan);
-  const planned = { parent: plan.head.commit, tree };
-  const { reformatted, strange } = await confirmMany(
-    git,
-    repository,
-    staged,
-    commit,
-    planned,
-    stillSays,
-  ).catch((error: unknown) => {
+  const planned = { ...plan, tree };
+  const confirmed = confirmMany(git, repository, staged, commit, planned, stillSays);
+  const { reformatted, strange } = await confirmed.catch((error: unknown) => {
     throw notConfirmed(commit.id, error);
   });
   await setIndex(git, repository, staged, commit.id);
@@ -203,7 +197,10 @@ function notAsPlanned(commit: string, strange: string, hold: Hold): ScoreError {
     "unfinished",
     "git/not-as-planned",
     `commit ${short} was made, but it is not what was asked for: ${strange}. It was kept as it is`,
-    { hint: `git show --stat ${short}\n${RECOVERY.join("\n")}`, data: { commit } },
+    {
+      hint: `git show --stat ${short}   # what it holds\n${unfinished(hold.journal).hint}`,
+      data: { commit },
+    },
   );
 }
 
