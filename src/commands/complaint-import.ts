@@ -5,6 +5,7 @@ import { type CsvRecord, readCsv } from "../adapters/csv/read-csv.ts";
 import { refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";
+import { note } from "../adapters/git/transaction/make-commit.ts";
 import type { RecordedMany } from "../adapters/git/transaction/record-many.ts";
 import { createStaging, type Staging } from "../adapters/staging.ts";
 import { importMessage } from "../core/complaint/import/message.ts";
@@ -76,11 +77,16 @@ export async function importComplaints(options: ImportOptions, context: Context)
     };
   } finally {
     options.progress.end();
-    // What a plan waits for stays until it is finished or taken back; the journal goes first, because it names the rest.
-    const waits = (hold?.journal.plan ?? null) !== null;
+    // What a plan waits for stays until it is finished or taken back.
+    if (hold !== undefined && hold.journal.plan === null) endStaging(hold, staging);
     hold?.end();
-    if (!waits) staging?.discard();
   }
+}
+
+// The journal says that nothing waits before that goes: whoever comes after a crash here takes the rest away.
+function endStaging(hold: Hold, staging: Staging | undefined): void {
+  note(hold, { plan: null, git: null, strange: null });
+  staging?.discard();
 }
 
 function openSource(file: string, context: Context): ByteSource {
