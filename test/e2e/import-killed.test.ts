@@ -113,9 +113,12 @@ describe("what somebody writes to a file of an interrupted import", () => {
     writeFileSync(join(place.path, COLD), "Mine. Ring 07700 900123.\n", { flag: "a" });
     const other = copyOf(place);
 
+    // What is committed in its stead goes through the filters of its place.
+    place.git("config", "filter.loud.clean", "sed s/soup/SOUP/");
+    place.write(".git/info/attributes", "complaints/*cold.md filter=loud\n");
     const resumed = place.score("amend", "--resume");
     expect([resumed.code, resumed.stdout]).toEqual([0, expect.stringContaining(`written to ${COLD}`)]);
-    expect(place.git("show", `HEAD:${COLD}`)).toBe(planned);
+    expect(place.git("show", `HEAD:${COLD}`)).toBe(planned.replace("soup", "SOUP"));
     expect([place.git("status", "--porcelain"), place.read(COLD)]).toEqual([
       ` M ${COLD}\n`,
       `${planned}Mine. Ring 07700 900123.\n`,

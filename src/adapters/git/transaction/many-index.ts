@@ -1,11 +1,12 @@
 import * as fs from "node:fs";
 import { join } from "node:path";
-import { ScoreError } from "../../../core/errors.ts";
 import type { Git, GitOutput, GitRun } from "../git.ts";
 import { runPatiently } from "../patient.ts";
 import type { Repository } from "../repository.ts";
 import { bytesAt } from "./place-files.ts";
-import { isAsStaged, type StagedFiles, waitingAt } from "./staged-files.ts";
+import { stagedEntries } from "./staged-entries.ts";
+import { isAsStaged, type StagedFiles } from "./staged-files.ts";
+import { succeeded } from "./succeeded.ts";
 
 // Git's own `commit --only` compares each path with each entry of the index, which takes minutes for a hundred thousand. So the
 // commit is made from an index of its own, which holds HEAD and the change; hooks and signing are on and see that index.
@@ -33,9 +34,8 @@ export async function indexMany(
   // Looked at again: an edit that came in while Git read the files must not come in by this commit.
   const edited = staged.paths.filter((path) => !asStaged.has(path) || !isAsStaged(staged, path));
   if (edited.length > 0) {
-    const entries: string[] = [];
-    for (const path of edited) entries.push(await stagedEntry(git, repository, staged, path));
-    const set = await git.run(["update-index", "-z", "--index-info"], { ...run, input: entries.join("") });
+    const entries = await stagedEntries(git, repository, staged, edited);
+    const set = await git.run(["update-index", "-z", "--index-info"], { ...run, input: entries });
     succeeded(set, "Git could not take up the files");
   }
   const tree = await git.run(["write-tree"], run);
@@ -138,14 +138,6 @@ export async function committedOf(
   return listed.code === 0 ? entriesOf(listed, /^(\d+) \w+ ([0-9a-f]+)\t/, repository, staged) : undefined;
 }
 
-/** @throws ScoreError with Git's and the hook's own words where Git refused. */
-export function succeeded(output: GitOutput, message: string): void {
-  if (output.code === 0) return;
-  throw new ScoreError("git", "git/refused", message, {
-    output: `${output.stderr}${output.stdout.toString()}`,
-  });
-}
-
 function entriesOf(
   { stdout }: GitOutput,
   form: RegExp,
@@ -160,22 +152,4 @@ function entriesOf(
     if (id !== "" && wanted.has(path)) entries.set(path, { mode, id });
   }
   return entries;
-}
-
-// Filters and line endings are those of the path that it is for.
-async function stagedEntry(
-  git: Git,
-  repository: Repository,
-  staged: StagedFiles,
-  path: string,
-): Promise<string> {
-  const name = `${repository.prefix}${path}`;
-  const input = fs.readFileSync(waitingAt(staged, path));
-  const stored = await git.run(["hash-object", "-w", "--stdin", `--path=${name}`], {
-    cwd: repository.top,
-    writes: true,
-    input,
-  });
-  succeeded(stored, "Git could not take up the files");
-  return `100644 ${stored.stdout.toString().trim()}\t${name}\0`;
 }
