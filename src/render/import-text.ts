@@ -62,6 +62,15 @@ export function renderImportRemarks(result: ImportResult, style: Style): string 
     lines.push(
       style.line`A hook changed the form of ${countOf(result.reformatted, "file")}; what they say is the same.`,
     );
+  lines.push(
+    ...result.asides
+      .slice(0, 20)
+      .map(({ path }) => style.line`${path} was edited meanwhile: that stands there, uncommitted.`),
+  );
+  if (result.asides.length > 20)
+    lines.push(
+      style.line`… and ${countOf(result.asides.length - 20, "more file")} like that (${style.command("git status")})`,
+    );
   if (unmapped.length > 0) {
     const names = unmapped.slice(0, 12).map((name) => shortened(name, 40));
     const more = unmapped.length > 12 ? ` and ${countOf(unmapped.length - 12, "more", "more")}` : "";

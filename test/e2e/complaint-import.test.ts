@@ -66,6 +66,7 @@ describe("score complaint import brings an export into the complaint book", () =
     ]);
     expect(trailersOf(place)).toEqual([
       expect.stringMatching(/^Score-Import: 2 complaints from table\.csv \([0-9a-f]{12}\)$/),
+      "Score-By: Dana Test",
     ]);
     expect(place.git("status", "--porcelain")).toBe("A  notes.txt\n");
     const file = place.read("complaints/2019-09-24-attempts-to-collect-debt-not-owed-debt.md");
@@ -106,13 +107,24 @@ describe("score complaint import brings an export into the complaint book", () =
     const place = tidewell();
     const input =
       "\uFEFFTicket ID;Subject;Description;Source;Agent;Created time;Initial response time\r\n12;Cold;Still cold; Phone ;Bo;2026-02-01 09:00:00;2026-02-01 09:20:00\r\n";
-    const done = place.score("complaint", "import", "-", "--goal", "Have it fixed once", "--json", { input });
+    const done = place.score(
+      "complaint",
+      "import",
+      "-",
+      "--goal",
+      "Have it fixed once",
+      "--by",
+      "Asha",
+      "--json",
+      { input },
+    );
     expect(told(done)).toMatchObject({ layout: "freshdesk", counts: { imported: 1 }, unmapped: ["Agent"] });
     const file = place.read("complaints/2026-02-01-cold.md");
     expect(file).toContain("goal: have-it-fixed-once");
     expect(file).toMatch(/^answered: "?2026-02-01T09:20"?$/m);
     expect(trailersOf(place)).toEqual([
       expect.stringMatching(/^Score-Import: 1 complaint from standard input \([0-9a-f]{12}\)$/),
+      "Score-By: Asha",
     ]);
   });
 });
@@ -288,6 +300,7 @@ describe("an import that is refused leaves nothing behind", () => {
     expect(done.stderr).toContain("| no complaints today");
     expect(done.stderr).toContain("| complaints/2026-01-01-cold.md\n  | complaints/2026-01-02-late.md\n");
     expect(done.stderr).not.toContain("know-the-price");
+    expect(done.stderr).toContain("then again: score complaint import ../table.csv --map Date=received");
     expect(stateOf(place)).toBe(before);
     expect(leftovers(place)).toEqual([]);
   });
@@ -364,7 +377,7 @@ describe("the commit of an import", () => {
     );
   });
 
-  it("may be formatted by a hook, as long as it says the same", () => {
+  it("may be formatted by a hook, as long as it says the same, and what is only written beside it is told", () => {
     const place = tidewell();
     const hook = (change: string): void =>
       place.write(
@@ -379,6 +392,16 @@ describe("the commit of an import", () => {
       "A hook changed the form of 2 files; what they say is the same.\n",
     ]);
     expect(place.git("status", "--porcelain")).toBe("");
+    place.write(".git/hooks/pre-commit", "#!/bin/sh\necho Mine >> complaints/2026-01-04-mild.md\n");
+    const written = imported(place, `${PLAIN}\n2026-01-04,Mild,4\n`, ...MAPS);
+    const mild = "complaints/2026-01-04-mild.md";
+    expect([written.code, written.stderr]).toEqual([
+      0,
+      `${mild} was edited meanwhile: that stands there, uncommitted.
+`,
+    ]);
+    expect(place.git("show", `HEAD:${mild}`)).not.toContain("Mine");
+    place.git("checkout", "--quiet", "complaints");
     hook(`sed -i s/Hot/Warm/ "$f"`);
     const other = imported(place, `${PLAIN}\n2026-01-03,Hot,3\n`, ...MAPS);
     expect([other.code, other.stderr]).toEqual([

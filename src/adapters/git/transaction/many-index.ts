@@ -11,20 +11,16 @@ import { succeeded } from "./succeeded.ts";
 // Git's own `commit --only` compares each path with each entry of the index, which takes minutes for a hundred thousand. So the
 // commit is made from an index of its own, which holds HEAD and the change; hooks and signing are on and see that index.
 
-/** The tree that a commit of staged files is to have. */
-export interface PlannedTree {
-  readonly tree: string;
-  /** What stands otherwise on the disk by now: somebody's edit, which is not committed. */
-  readonly edited: readonly string[];
-}
-
-/** Makes the index of a commit that adds staged files to HEAD: what was staged, whatever the disk says by now. */
+/**
+ * Makes the index of a commit that adds staged files to HEAD: what was staged, whatever the disk says by now. Returns the tree
+ * that the commit is to have.
+ */
 export async function indexMany(
   git: Git,
   repository: Repository,
   staged: StagedFiles,
   head: string | null,
-): Promise<PlannedTree> {
+): Promise<string> {
   const run = freshIndex(repository, staged);
   if (head !== null) succeeded(await git.run(["read-tree", head], run), "Git could not read the last commit");
   const asStaged = new Set(staged.paths.filter((path) => isAsStaged(staged, path)));
@@ -42,7 +38,7 @@ export async function indexMany(
   succeeded(tree, "Git could not take up the files");
   const id = tree.stdout.toString().trim();
   fs.writeFileSync(join(staged.folder, "tree"), id);
-  return { tree: id, edited };
+  return id;
 }
 
 /** Returns the tree that was planned for a commit before it was made; nothing where that was not written down whole. */
@@ -93,6 +89,22 @@ export async function settleMany(git: Git, repository: Repository, staged: Stage
   }
   await runPatiently(git, ["update-index", "-q", "--refresh"], run);
   return true;
+}
+
+/**
+ * Returns the paths whose files stand otherwise on the disk than in the repository's own index: what somebody wrote there while
+ * the commit was made. Nothing where Git could not say.
+ */
+export async function editedSince(
+  git: Git,
+  repository: Repository,
+  { paths }: StagedFiles,
+): Promise<readonly string[] | undefined> {
+  const flags = ["--name-only", "--no-renames", "--diff-filter=d", "-z"];
+  const differing = await git.run(["diff-files", ...flags], { cwd: repository.top, writes: true });
+  if (differing.code !== 0) return undefined;
+  const names = new Set(differing.stdout.toString().split("\0"));
+  return paths.filter((path) => names.has(`${repository.prefix}${path}`));
 }
 
 /** Takes paths, counted from the top, out of the repository's own index. Returns false where Git could not. */

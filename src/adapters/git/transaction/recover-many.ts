@@ -30,10 +30,10 @@ export async function resumeMany(
   const staged = stagedOf(place, plan);
   const own = await madeAlready(git, place, plan, staged);
   if (own !== undefined) {
-    const tree = plannedTree(staged) ?? (await indexMany(git, place, staged, plan.head.commit)).tree;
-    await settleStaged(git, place, hold, plan, own, tree, saysTheSame);
+    const tree = plannedTree(staged) ?? (await indexMany(git, place, staged, plan.head.commit));
+    const { edited } = await settleStaged(git, place, hold, plan, own, tree, saysTheSame);
     endMany(place, hold, plan);
-    return { outcome: "finished", commit: own.id, asides: [] };
+    return { outcome: "finished", commit: own.id, asides: edited };
   }
   if (!isWhole(staged.folder, staged.paths)) throw notWhole(staged);
   const moved = await ontoHead(git, place, hold, plan);
@@ -104,7 +104,7 @@ async function standingAlready(
   if (head.commit === null) return undefined;
   const committed = await committedOf(git, place, staged, head.commit);
   if (committed?.size !== staged.paths.length) return undefined;
-  const { tree } = await indexMany(git, place, staged, head.commit);
+  const tree = await indexMany(git, place, staged, head.commit);
   const now = await git.run(["rev-parse", "-q", "--verify", `${head.commit}^{tree}`], { cwd: place.top });
   return now.stdout.toString().trim() === tree ? head.commit : undefined;
 }

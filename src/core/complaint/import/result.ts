@@ -17,6 +17,8 @@ export interface ImportResult {
   readonly commit: string | undefined;
   /** How many files a hook gave another form on their way into the commit. */
   readonly reformatted: number;
+  /** What somebody wrote to a file while it was imported, and where that stands now, uncommitted. */
+  readonly asides: readonly { readonly path: string; readonly copy: string }[];
   readonly tally: ImportTally;
   readonly unmapped: readonly string[];
   readonly first: readonly ImportPreview[];
