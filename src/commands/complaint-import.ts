@@ -116,7 +116,7 @@ async function commitAll(
   { folder, id }: Staging,
   context: Context,
 ): Promise<RecordedMany> {
-  options.progress.say(`Recording ${tally.imported.toLocaleString("en-GB")} complaints`);
+  options.progress.say(`Recording ${tally.imported.toLocaleString("en-GB")} of them`);
   const message = importMessage(file, tally, options.kind, { id, by });
   const stillSays = (planned: Uint8Array, committed: Uint8Array): boolean =>
     sameComplaint(planned, committed, score.config.sectionNames);
@@ -154,6 +154,8 @@ async function readAll(
     const { first, stopped } = await goThrough(records, row, rejected, { ...options, tally, stop });
     return {
       file,
+      records: options.kind,
+      hasWords: plan.fields.has("words"),
       preset: preset?.id,
       tally,
       unmapped: plan.unmapped,

@@ -12,6 +12,9 @@ export interface ImportResult {
   readonly kind: "complaint-import";
   /** The file's name, without its folders; `-` for standard input. */
   readonly file: string;
+  readonly records: "complaint" | "near-miss";
+  /** Whether some column holds what the customer said; a subject alone is a help desk's line. */
+  readonly hasWords: boolean;
   readonly preset: string | undefined;
   readonly dryRun: boolean;
   readonly commit: string | undefined;
