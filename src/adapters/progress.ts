@@ -1,7 +1,11 @@
-/** Shows on a terminal how far something is. */
+/** Shows on a terminal how far the reading of a table is. */
 export interface Progress {
+  /** Begins to read; the number of bytes is absent where nobody knows how many will come. */
   begin(bytes: number | undefined): void;
-  advance(bytes: number, rows: number): void;
+  /** So many more bytes were read. */
+  read(bytes: number): void;
+  /** So many rows were gone through by now. */
+  reach(rows: number): void;
   say(what: string): void;
   end(): void;
 }
@@ -9,7 +13,8 @@ export interface Progress {
 /** Shows nothing. */
 export const NO_PROGRESS: Progress = {
   begin: () => undefined,
-  advance: () => undefined,
+  read: () => undefined,
+  reach: () => undefined,
   say: () => undefined,
   end: () => undefined,
 };
@@ -27,11 +32,13 @@ export function createProgress(output: NodeJS.WriteStream): Progress {
   const show = (words: string): void => void output.write(`\r\u001B[K${words}`);
   return {
     begin: (bytes) => {
-      [done, all] = [0, bytes];
+      [done, all, shownAt] = [0, bytes, Date.now()];
       show("Reading");
     },
-    advance: (bytes, rows) => {
+    read: (bytes) => {
       done += bytes;
+    },
+    reach: (rows) => {
       const now = Date.now();
       if (now - shownAt < PAUSE) return;
       shownAt = now;

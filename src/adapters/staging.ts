@@ -22,7 +22,7 @@ export interface Staging {
 export function createStaging(gitDir: string): Staging {
   const parent = join(gitDir, "score");
   fs.mkdirSync(parent, { recursive: true });
-  removeStale(parent);
+  removeStaged(gitDir);
   const id = randomBytes(6).toString("hex");
   const folder = join(parent, `import-${id}`);
   fs.mkdirSync(folder);
@@ -71,7 +71,9 @@ export function createStaging(gitDir: string): Staging {
   };
 }
 
-function removeStale(parent: string): void {
+/** Takes away what a killed import left waiting. To be called by the one who records alone, and where no plan names it. */
+export function removeStaged(gitDir: string): void {
+  const parent = join(gitDir, "score");
   for (const name of fs.readdirSync(parent)) {
     if (!/^import-[0-9a-f]{12}$/.test(name)) continue;
     fs.rmSync(join(parent, name), { recursive: true, force: true });

@@ -5,8 +5,11 @@ import { type CsvRecord, readCsv } from "../adapters/csv/read-csv.ts";
 import { refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";
+import { note } from "../adapters/git/transaction/make-commit.ts";
 import type { RecordedMany } from "../adapters/git/transaction/record-many.ts";
+import type { Progress } from "../adapters/progress.ts";
 import { createStaging, type Staging } from "../adapters/staging.ts";
+import { oneLine } from "../core/amend/one-line.ts";
 import { importMessage } from "../core/complaint/import/message.ts";
 import type { DateOrder } from "../core/complaint/import/moment.ts";
 import { type ColumnPlan, planColumns } from "../core/complaint/import/plan-columns.ts";
@@ -16,6 +19,7 @@ import { sameComplaint } from "../core/complaint/import/same-complaint.ts";
 import { createTally, type ImportTally } from "../core/complaint/import/tally.ts";
 import { ScoreError } from "../core/errors.ts";
 import type { Context } from "./context.ts";
+import { guardPrivacy } from "./guard-privacy.ts";
 import { createRowImport, type ImportedRow } from "./import-row.ts";
 import { type LightScore, lookLightly, takenByComplaints } from "./look-lightly.ts";
 import { createPrivacyGate } from "./privacy-gate.ts";
@@ -39,22 +43,18 @@ export interface ImportOptions {
   readonly limit: number | undefined;
   readonly rejected: string | undefined;
   readonly dryRun: boolean;
+  /** Who brings it in; Git's author where nobody is named. */
+  readonly by: string | undefined;
   /** How many rows of each sort are told one by one. */
   readonly tellAtMost: number;
-  readonly progress: ImportProgress;
-}
-
-/** Is told how far an import is. */
-export interface ImportProgress {
-  begin(bytes: number | undefined): void;
-  advance(bytes: number, rows: number): void;
-  say(what: string): void;
-  end(): void;
+  readonly progress: Progress;
 }
 
 /** Brings a help desk's export into the complaint book, as one commit of exactly the new files; or tells what would come. */
 export async function importComplaints(options: ImportOptions, context: Context): Promise<ImportResult> {
+  const by = options.by === undefined ? undefined : oneLine("--by", options.by, "Asha");
   const score = await lookLightly(context);
+  await guardPrivacy({ files: [], ...(by !== undefined && { message: by }) }, score.config);
   const source = openSource(options.file, context);
   const ready = options.dryRun ? undefined : await lookAtRepository(score, context);
   const staging = ready === undefined ? undefined : createStaging(ready.repository.gitDir);
@@ -66,21 +66,27 @@ export async function importComplaints(options: ImportOptions, context: Context)
     const recorded =
       ready === undefined || staging === undefined || read.tally.imported === 0
         ? undefined
-        : await commitAll(options, read, { ...ready, score }, staging, context);
+        : await commitAll(options, read, { ...ready, by: by ?? ready.by, score }, staging, context);
     return {
       ...read,
       kind: "complaint-import",
       dryRun: options.dryRun,
       commit: recorded?.commit,
       reformatted: recorded?.reformatted ?? 0,
+      asides: recorded?.edited ?? [],
     };
   } finally {
     options.progress.end();
-    // What a plan waits for stays until it is finished or taken back; the journal goes first, because it names the rest.
-    const waits = (hold?.journal.plan ?? null) !== null;
+    // What a plan waits for stays until it is finished or taken back.
+    if (hold !== undefined && hold.journal.plan === null) endStaging(hold, staging);
     hold?.end();
-    if (!waits) staging?.discard();
   }
+}
+
+// The journal says that nothing waits before that goes: whoever comes after a crash here takes the rest away.
+function endStaging(hold: Hold, staging: Staging | undefined): void {
+  note(hold, { plan: null, git: null, strange: null });
+  staging?.discard();
 }
 
 function openSource(file: string, context: Context): ByteSource {
@@ -92,24 +98,26 @@ interface ReadyRepository {
   readonly repository: Repository;
   /** Nobody else records while rows are read, so that none of them is imported twice. */
   readonly hold: Hold;
+  /** Who Git says is at this computer. */
+  readonly by: string;
 }
 
 async function lookAtRepository(score: LightScore, context: Context): Promise<ReadyRepository> {
   const repository = await openRepository(context.git, score.root);
   await refuseUnfinished(context.git, repository);
-  await requireIdentity(context.git, repository);
-  return { repository, hold: await takeHold(repository.gitDir, context.argv, context.processes) };
+  const { name: by } = await requireIdentity(context.git, repository);
+  return { repository, by, hold: await takeHold(repository.gitDir, context.argv, context.processes) };
 }
 
 async function commitAll(
   options: ImportOptions,
   { file, tally }: Pick<ImportResult, "file" | "tally">,
-  { repository, hold, score }: ReadyRepository & { readonly score: LightScore },
+  { repository, hold, by, score }: ReadyRepository & { readonly score: LightScore },
   { folder, id }: Staging,
   context: Context,
 ): Promise<RecordedMany> {
-  options.progress.say(`Recording ${tally.imported.toLocaleString("en-GB")} complaints`);
-  const message = importMessage(file, tally, options.kind, id);
+  options.progress.say(`Recording ${tally.imported.toLocaleString("en-GB")} of them`);
+  const message = importMessage(file, tally, options.kind, { id, by });
   const stillSays = (planned: Uint8Array, committed: Uint8Array): boolean =>
     sameComplaint(planned, committed, score.config.sectionNames);
   // Reading takes its time; what was committed meanwhile is in nobody's way.
@@ -117,7 +125,7 @@ async function commitAll(
   return recordStaged(context, repository, hold, { stagingFolder: folder, message, head, stillSays });
 }
 
-type ReadResult = Omit<ImportResult, "kind" | "dryRun" | "commit" | "reformatted">;
+type ReadResult = Omit<ImportResult, "kind" | "dryRun" | "commit" | "reformatted" | "asides">;
 
 async function readAll(
   options: ImportOptions,
@@ -130,7 +138,7 @@ async function readAll(
   const gate = await createPrivacyGate(score.config);
   const file = gate.redact(source.name);
   const { delimiter, encoding } = options;
-  const records = readCsv(counted(source, options.progress, tally), {
+  const records = readCsv(counted(source, options.progress), {
     file: options.file,
     delimiter,
     encoding,
@@ -139,12 +147,15 @@ async function readAll(
   const stop = (): void => source.pieces.destroy();
   try {
     const { plan, preset } = await readHeader(records, options);
+    options.progress.say("Reading the complaints that are there");
     const taken = await takenByComplaints(score, context);
     const rejected = await openRejected(options, score.root, plan, gate, context);
     const row = createRowImport({ options, score, plan, preset, gate, taken, tally, staging });
-    const { first, stopped } = await goThrough(records, row, rejected, { limit: options.limit, tally, stop });
+    const { first, stopped } = await goThrough(records, row, rejected, { ...options, tally, stop });
     return {
       file,
+      records: options.kind,
+      hasWords: plan.fields.has("words"),
       preset: preset?.id,
       tally,
       unmapped: plan.unmapped,
@@ -167,9 +178,10 @@ async function goThrough(
   rejected: Rejected | undefined,
   {
     limit,
+    progress,
     tally,
     stop,
-  }: { readonly limit: number | undefined; readonly tally: ImportTally; readonly stop: () => void },
+  }: Pick<ImportOptions, "limit" | "progress"> & { readonly tally: ImportTally; readonly stop: () => void },
 ): Promise<Pick<ReadResult, "first" | "stopped">> {
   const first: ImportResult["first"][number][] = [];
   try {
@@ -179,6 +191,7 @@ async function goThrough(
         return { first, stopped: true };
       }
       const made = row(record);
+      progress.reach(tally.rows);
       if (made === undefined) continue;
       if ("refused" in made) rejected?.write(record, made.refused);
       else if (first.length < SHOWN) first.push(made);
@@ -210,13 +223,9 @@ async function readHeader(
   return { plan: planColumns(cells, preset, options.maps), preset };
 }
 
-async function* counted(
-  source: ByteSource,
-  progress: ImportProgress,
-  tally: ImportTally,
-): AsyncGenerator<Uint8Array> {
+async function* counted(source: ByteSource, progress: Progress): AsyncGenerator<Uint8Array> {
   for await (const piece of source.pieces) {
+    progress.read(piece.length);
     yield piece;
-    progress.advance(piece.length, tally.rows);
   }
 }

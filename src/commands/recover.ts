@@ -7,10 +7,11 @@ import { stillSays } from "../core/amend/still-says.ts";
 import { sameComplaint } from "../core/complaint/import/same-complaint.ts";
 import { sameWords } from "../core/compose/same-words.ts";
 import type { Config } from "../core/config/config.ts";
+import { resolveConfig } from "../core/config/resolve-config.ts";
 import { ScoreError } from "../core/errors.ts";
+import { RULES } from "../core/lint/rules/index.ts";
 import { kindOf } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
-import { loadScore } from "./load-score.ts";
 
 /** Finishes what an interrupted command had begun to record, or takes it back. */
 export async function recover(way: "resume" | "undo", context: Context): Promise<Recovery> {
@@ -42,7 +43,9 @@ export async function recover(way: "resume" | "undo", context: Context): Promise
 // Settings that can't be read are no reason to leave an amendment half done.
 function configOf(root: string, context: Context): Config | undefined {
   try {
-    return loadScore(root, context.store).config;
+    // Only them: of what was imported there may be very much.
+    return resolveConfig(context.store.readFile(root, "score.yaml"), new Set(RULES.map(({ id }) => id)))
+      .config;
   } catch (error) {
     if (error instanceof ScoreError) return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import type { ImportResult } from "../core/complaint/import/result.ts";
 import { NO_GOAL } from "../core/complaint/import/tally.ts";
-import { renderJson } from "./json.ts";
+import { pick, renderJson } from "./json.ts";
 
 /** Renders `score complaint import` as `score.complaint-import/1`. */
 export function renderImportJson(result: ImportResult): string {
@@ -16,6 +16,7 @@ export function renderImportJson(result: ImportResult): string {
     dryRun: result.dryRun,
     commit: result.commit ?? null,
     reformatted: result.reformatted,
+    asides: result.asides.map((aside) => pick(aside, ["path", "copy"])),
     counts: { rows, imported, known, outside, refused, redacted },
     years: counts(tally.byYear, "year"),
     goals: [...tally.byGoal].map(([goal, count]) => ({ goal: goal === NO_GOAL ? null : goal, count })),

@@ -8,12 +8,15 @@ import { wrapWords } from "./wrap.ts";
 export function renderImport(result: ImportResult, style: Style): string {
   const { tally, dryRun, commit } = result;
   const from = result.file === "-" ? "standard input" : result.file;
-  const many = countOf(tally.imported, "complaint");
+  const many =
+    result.records === "near-miss"
+      ? countOf(tally.imported, "near miss", "near misses")
+      : countOf(tally.imported, "complaint");
   const lines: Shown[] = [
     dryRun
       ? style.line`${style.bold(many)} would come from ${from}; nothing was written.`
       : commit === undefined
-        ? style.line`Nothing new in ${from}: nothing was written.`
+        ? style.line`${nothingOf(tally)} in ${from}: nothing was written.`
         : style.line`Imported ${style.bold(many)} from ${from}, committed as ${commit.slice(0, 10)}.`,
   ];
   const counted = (title: string, counts: readonly (readonly [string, number])[]): void => {
@@ -31,7 +34,7 @@ export function renderImport(result: ImportResult, style: Style): string {
   counted("not taken", [
     ...(tally.known === 0 ? [] : [["known already, left as they are", tally.known] as const]),
     ...(tally.outside === 0 ? [] : [["outside the days that were asked for", tally.outside] as const]),
-    ...sorted(tally.byRefusal).map(([code, count]) => [`refused: ${code}`, count] as const),
+    ...sorted(tally.byRefusal).map(([code, count]) => [`refused: ${REFUSED[code] ?? code}`, count] as const),
   ]);
   counted("rows with personal data", sorted(tally.byPersonalData));
   if (result.first.length > 0 && dryRun) {
@@ -40,8 +43,29 @@ export function renderImport(result: ImportResult, style: Style): string {
       lines.push(style.line`    ${id}`, style.line`      ${style.dim(shortened(words, style.columns - 6))}`);
   }
   if (result.stopped) lines.push(style.line`  stopped at --limit, before the end of the file`);
+  if (commit !== undefined)
+    lines.push(style.line`Take it back: ${style.command(`git revert --no-edit ${commit.slice(0, 10)}`)}`);
   return `${lines.map(String).join("\n")}\n`;
 }
+
+function nothingOf({ rows, refused }: ImportResult["tally"]): string {
+  if (rows === 0) return "No rows";
+  return refused === 0 ? "Nothing new" : "Nothing that could be taken";
+}
+
+/** Why rows were refused, by the code that `--json` has. */
+const REFUSED: Readonly<Record<string, string>> = {
+  date: "a date that can't be read",
+  "no-date": "no date",
+  "no-words": "no words",
+  "personal-data": "personal data",
+  quote: "words after a closing quote",
+  ragged: "more or fewer cells than the header",
+  severity: "an unknown severity",
+  "too-large": "more than a megabyte",
+  "too-long": "a text that is too long",
+  unreadable: "words that can't be read safely",
+};
 
 /** Renders what is to be known of single rows and columns. */
 export function renderImportRemarks(result: ImportResult, style: Style): string {
@@ -62,12 +86,26 @@ export function renderImportRemarks(result: ImportResult, style: Style): string 
     lines.push(
       style.line`A hook changed the form of ${countOf(result.reformatted, "file")}; what they say is the same.`,
     );
+  lines.push(
+    ...result.asides
+      .slice(0, 20)
+      .map(({ path }) => style.line`${path} was edited meanwhile: that stands there, uncommitted.`),
+  );
+  if (result.asides.length > 20)
+    lines.push(
+      style.line`… and ${countOf(result.asides.length - 20, "more file")} like that (${style.command("git status")})`,
+    );
   if (unmapped.length > 0) {
     const names = unmapped.slice(0, 12).map((name) => shortened(name, 40));
     const more = unmapped.length > 12 ? ` and ${countOf(unmapped.length - 12, "more", "more")}` : "";
     const words = `Columns that were not read: ${names.join(", ")}${more}.`;
     lines.push(...wrapWords(words, style.columns).map((line) => style.line`${line}`));
   }
+  if (!result.hasWords && tally.imported > 0)
+    lines.push(
+      style.line`No column holds the customer's own words, so only the subject came.`,
+      style.line`  ${style.command('score complaint import … --map "<column>=words"')}`,
+    );
   if (rejected !== undefined && tally.refused > 0)
     lines.push(style.line`The refused rows are in ${rejected}: mend them there, and import that file.`);
   return lines.length === 0 ? "" : `${lines.map(String).join("\n")}\n`;

@@ -222,8 +222,9 @@ Score-By: Dana Test
       expect(waits).toEqual([shown.next.command, shown.next.command]);
       return [shown.state, shown.next.command];
     };
-    /** Pastes a line whole and returns what it printed, the next line at its end. */
-    const paste = (day: string, line: string): string => {
+    /** Pastes a line with words of her own where it has a place for them; returns what it printed, the next line at its end. */
+    const paste = (day: string, printed: string): string => {
+      const line = printed.replace(/"(?:what|how) [^"]*"/g, '"On one line each, as it was asked for"');
       const words = (line.match(/"[^"]*"|\S+/g) ?? []).slice(1).map((word) => word.replaceAll('"', ""));
       const done = place.score(...words, at(`${day}T10:00`));
       expect([line, done.stderr, done.code]).toEqual([line, "", 0]);

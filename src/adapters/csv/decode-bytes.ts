@@ -15,9 +15,10 @@ export async function* decodeBytes(
   file: string,
   encoding: Encoding | undefined,
 ): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding ?? "utf-8", { fatal: true });
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   let line = 1;
   const decode = (piece: Uint8Array | undefined): Uint8Array => {
+    decoder ??= new TextDecoder(encoding ?? markedAs(piece) ?? "utf-8", { fatal: true });
     try {
       const text = piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
       return Buffer.from(text);
@@ -51,13 +52,20 @@ async function* begunWhole(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
 /** How many bytes tell whether a file is UTF-16. */
 const START = 64;
 
-// Text of Latin letters has a zero in every second byte then; a byte order mark says it outright.
+// A byte order mark says it outright: "Unicode text" of a spreadsheet has one.
+function markedAs(bytes: Uint8Array | undefined): Encoding | undefined {
+  const [one, two] = bytes ?? [];
+  if (one === 0xff && two === 0xfe) return "utf-16le";
+  return one === 0xfe && two === 0xff ? "utf-16be" : undefined;
+}
+
+// Text of Latin letters has a zero in every second byte then.
 function refuseUtf16(bytes: Uint8Array, file: string): void {
-  const [one, two] = bytes;
+  if (markedAs(bytes) !== undefined) return;
   const start = bytes.subarray(0, START);
   const zeros = (odd: number) => start.length > 3 && start.every((byte, at) => at % 2 !== odd || byte === 0);
-  const little = (one === 0xff && two === 0xfe) || zeros(1);
-  if (!little && !((one === 0xfe && two === 0xff) || zeros(0))) return;
+  const little = zeros(1);
+  if (!little && !zeros(0)) return;
   throw new ScoreError("refused", "import/encoding", "this file is saved as UTF-16", {
     at: file,
     hint: `add --encoding ${little ? "utf-16le" : "utf-16be"}, or save it as "CSV UTF-8"`,

@@ -206,12 +206,14 @@ describe("any row", () => {
 });
 
 describe("the message of an import", () => {
-  it("has one trailer, whatever the file is called", () => {
+  it("has two trailers, whatever the file and the person are called", () => {
+    const name = fc.string({ unit: "binary", maxLength: 80 });
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 80 }), (file) => {
-        const message = importMessage(file, { ...createTally(), imported: 2 }, "complaint", "0a1b2c3d4e5f");
+      fc.property(name, name, (file, by) => {
+        const tally = { ...createTally(), imported: 2 };
+        const message = importMessage(file, tally, "complaint", { id: "0a1b2c3d4e5f", by });
         const trailers = readTrailers(message);
-        expect(trailers.map(([key]) => key)).toEqual(["Score-Import"]);
+        expect(trailers.map(([key]) => key)).toEqual(["Score-Import", "Score-By"]);
         expect(message.split("\n")[0]?.length).toBeLessThan(90);
       }),
     );

@@ -2,9 +2,9 @@ import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { PlannedFile } from "../../../core/planned-file.ts";
 import type { Git } from "../git.ts";
 import { answerOf, pathspec, type Repository, readHead } from "../repository.ts";
-import { hasTrailersOf } from "./find-commit.ts";
 import type { JournalFile, JournalPlan } from "./journal.ts";
 import type { Placing } from "./place-files.ts";
+import { saysOther } from "./says-other.ts";
 
 /** What Git made of a plan. */
 export interface Confirmed {
@@ -80,12 +80,6 @@ async function holdsOther(
     .split("\0")
     .filter((name) => name !== "" && !planned.has(name));
   return strange.length === 0 ? undefined : `it also holds ${strange.slice(0, 10).join(", ")}`;
-}
-
-function saysOther(planned: string, made: string): string | undefined {
-  // A message of ours ends with what was recorded; one without such lines has nothing that could be dropped.
-  if (!planned.includes("\nScore-") || hasTrailersOf(planned, made)) return undefined;
-  return "a hook changed the lines of its message that say what was recorded";
 }
 
 async function blobsOf(

@@ -2,6 +2,8 @@ import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { Git } from "../git.ts";
 import { readObjects } from "../objects.ts";
 import { answerOf, type Repository } from "../repository.ts";
+import type { JournalPlan } from "./journal.ts";
+import { saysOther } from "./says-other.ts";
 import type { StagedFiles } from "./staged-files.ts";
 
 /** Tells whether a file that a hook changed still says what was planned. */
@@ -13,24 +15,37 @@ export interface ConfirmedMany {
   readonly strange: string | undefined;
 }
 
-/** Compares the tree of a commit with the planned one. Reads only. */
+/**
+ * Compares a commit with what was planned: its parent, the lines of its message that say what was recorded, and its tree. Reads
+ * only.
+ */
 export async function confirmMany(
   git: Git,
   repository: Repository,
   staged: StagedFiles,
   commit: RawCommit,
-  planned: { readonly parent: string | null; readonly tree: string },
+  { head, message, tree }: Pick<JournalPlan, "head" | "message"> & { readonly tree: string },
   saysTheSame: SaysTheSame,
 ): Promise<ConfirmedMany> {
-  if ((commit.parents[0] ?? null) !== planned.parent)
-    return { reformatted: 0, strange: "another commit came in between" };
+  const between = (commit.parents[0] ?? null) === head.commit ? undefined : "another commit came in between";
+  const strange = between ?? saysOther(message, commit.message);
+  if (strange !== undefined) return { reformatted: 0, strange };
   const made = await git.run(["rev-parse", "-q", "--verify", `${commit.id}^{tree}`], { cwd: repository.top });
-  if (answerOf(made) === planned.tree) return { reformatted: 0, strange: undefined };
-  const changes = await difference(git, repository, planned.tree, commit.id);
+  if (answerOf(made) === tree) return { reformatted: 0, strange: undefined };
+  const changes = await difference(git, repository, tree, commit.id);
   const ours = new Set(staged.paths.map((path) => `${repository.prefix}${path}`));
   const other = changes.find(({ path, after }) => !ours.has(path) || /^0+$/.test(after));
   if (other !== undefined)
     return { reformatted: 0, strange: `a hook added, changed or took away ${other.path}` };
+  return comparedByWords(git, repository, changes, saysTheSame);
+}
+
+async function comparedByWords(
+  git: Git,
+  repository: Repository,
+  changes: readonly TreeChange[],
+  saysTheSame: SaysTheSame,
+): Promise<ConfirmedMany> {
   const ids = changes.flatMap(({ before, after }) => [before, after]);
   let before: Uint8Array | undefined;
   for await (const { bytes = new Uint8Array() } of readObjects(git, repository, ids)) {

@@ -5,6 +5,7 @@ import { ScoreError } from "../../../core/errors.ts";
 import { shellWords } from "../../../core/shell-words.ts";
 import { systemWords } from "../../file-store.ts";
 import { isAlive, isFromHere, markOf, type Processes } from "../../processes.ts";
+import { removeStaged } from "../../staging.ts";
 import { busy, LONGEST_RUN } from "./busy.ts";
 import { unfinished } from "./interruption.ts";
 import { createJournal, type Journal, journalPath, readJournal, writeJournal } from "./journal.ts";
@@ -160,7 +161,9 @@ function takenOver(): ScoreError {
 // A run that was killed before it wrote anything leaves nothing to decide.
 function clearAway(gitDir: string, stale: Journal, processes: Processes): void {
   alone(gitDir, processes, () => {
-    if (readJournal(gitDir)?.id === stale.id) fs.rmSync(journalPath(gitDir), { force: true });
+    if (readJournal(gitDir)?.id !== stale.id) return true;
+    removeStaged(gitDir);
+    fs.rmSync(journalPath(gitDir), { force: true });
     return true;
   });
 }

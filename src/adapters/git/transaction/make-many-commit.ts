@@ -7,8 +7,9 @@ import { findCommit } from "./find-commit.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { note, notKnown, refuseMovedHead } from "./make-commit.ts";
-import { commitMany, committedOf, succeeded } from "./many-index.ts";
+import { commitMany, committedOf } from "./many-index.ts";
 import type { StagedFiles } from "./staged-files.ts";
+import { succeeded } from "./succeeded.ts";
 
 /**
  * Lets Git commit what the index of staged files holds, with hooks and signing on, and returns what it made.

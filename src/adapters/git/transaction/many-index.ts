@@ -1,29 +1,26 @@
 import * as fs from "node:fs";
 import { join } from "node:path";
-import { ScoreError } from "../../../core/errors.ts";
 import type { Git, GitOutput, GitRun } from "../git.ts";
 import { runPatiently } from "../patient.ts";
 import type { Repository } from "../repository.ts";
 import { bytesAt } from "./place-files.ts";
-import { isAsStaged, type StagedFiles, waitingAt } from "./staged-files.ts";
+import { stagedEntries } from "./staged-entries.ts";
+import { isAsStaged, type StagedFiles } from "./staged-files.ts";
+import { succeeded } from "./succeeded.ts";
 
 // Git's own `commit --only` compares each path with each entry of the index, which takes minutes for a hundred thousand. So the
 // commit is made from an index of its own, which holds HEAD and the change; hooks and signing are on and see that index.
 
-/** The tree that a commit of staged files is to have. */
-export interface PlannedTree {
-  readonly tree: string;
-  /** What stands otherwise on the disk by now: somebody's edit, which is not committed. */
-  readonly edited: readonly string[];
-}
-
-/** Makes the index of a commit that adds staged files to HEAD: what was staged, whatever the disk says by now. */
+/**
+ * Makes the index of a commit that adds staged files to HEAD: what was staged, whatever the disk says by now. Returns the tree
+ * that the commit is to have.
+ */
 export async function indexMany(
   git: Git,
   repository: Repository,
   staged: StagedFiles,
   head: string | null,
-): Promise<PlannedTree> {
+): Promise<string> {
   const run = freshIndex(repository, staged);
   if (head !== null) succeeded(await git.run(["read-tree", head], run), "Git could not read the last commit");
   const asStaged = new Set(staged.paths.filter((path) => isAsStaged(staged, path)));
@@ -33,16 +30,15 @@ export async function indexMany(
   // Looked at again: an edit that came in while Git read the files must not come in by this commit.
   const edited = staged.paths.filter((path) => !asStaged.has(path) || !isAsStaged(staged, path));
   if (edited.length > 0) {
-    const entries: string[] = [];
-    for (const path of edited) entries.push(await stagedEntry(git, repository, staged, path));
-    const set = await git.run(["update-index", "-z", "--index-info"], { ...run, input: entries.join("") });
+    const entries = await stagedEntries(git, repository, staged, edited);
+    const set = await git.run(["update-index", "-z", "--index-info"], { ...run, input: entries });
     succeeded(set, "Git could not take up the files");
   }
   const tree = await git.run(["write-tree"], run);
   succeeded(tree, "Git could not take up the files");
   const id = tree.stdout.toString().trim();
   fs.writeFileSync(join(staged.folder, "tree"), id);
-  return { tree: id, edited };
+  return id;
 }
 
 /** Returns the tree that was planned for a commit before it was made; nothing where that was not written down whole. */
@@ -95,6 +91,22 @@ export async function settleMany(git: Git, repository: Repository, staged: Stage
   return true;
 }
 
+/**
+ * Returns the paths whose files stand otherwise on the disk than in the repository's own index: what somebody wrote there while
+ * the commit was made. Nothing where Git could not say.
+ */
+export async function editedSince(
+  git: Git,
+  repository: Repository,
+  { paths }: StagedFiles,
+): Promise<readonly string[] | undefined> {
+  const flags = ["--name-only", "--no-renames", "--diff-filter=d", "-z"];
+  const differing = await git.run(["diff-files", ...flags], { cwd: repository.top, writes: true });
+  if (differing.code !== 0) return undefined;
+  const names = new Set(differing.stdout.toString().split("\0"));
+  return paths.filter((path) => names.has(`${repository.prefix}${path}`));
+}
+
 /** Takes paths, counted from the top, out of the repository's own index. Returns false where Git could not. */
 export async function unlistMany(
   git: Git,
@@ -138,14 +150,6 @@ export async function committedOf(
   return listed.code === 0 ? entriesOf(listed, /^(\d+) \w+ ([0-9a-f]+)\t/, repository, staged) : undefined;
 }
 
-/** @throws ScoreError with Git's and the hook's own words where Git refused. */
-export function succeeded(output: GitOutput, message: string): void {
-  if (output.code === 0) return;
-  throw new ScoreError("git", "git/refused", message, {
-    output: `${output.stderr}${output.stdout.toString()}`,
-  });
-}
-
 function entriesOf(
   { stdout }: GitOutput,
   form: RegExp,
@@ -160,22 +164,4 @@ function entriesOf(
     if (id !== "" && wanted.has(path)) entries.set(path, { mode, id });
   }
   return entries;
-}
-
-// Filters and line endings are those of the path that it is for.
-async function stagedEntry(
-  git: Git,
-  repository: Repository,
-  staged: StagedFiles,
-  path: string,
-): Promise<string> {
-  const name = `${repository.prefix}${path}`;
-  const input = fs.readFileSync(waitingAt(staged, path));
-  const stored = await git.run(["hash-object", "-w", "--stdin", `--path=${name}`], {
-    cwd: repository.top,
-    writes: true,
-    input,
-  });
-  succeeded(stored, "Git could not take up the files");
-  return `100644 ${stored.stdout.toString().trim()}\t${name}\0`;
 }

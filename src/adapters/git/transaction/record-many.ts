@@ -7,12 +7,12 @@ import { type Head, type Repository, rootOf } from "../repository.ts";
 import { confirmMany, type SaysTheSame } from "./confirm-many.ts";
 import { failureOf } from "./failure.ts";
 import { indexBehind } from "./index-behind.ts";
-import { RECOVERY } from "./interruption.ts";
+import { RECOVERY, unfinished } from "./interruption.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { note } from "./make-commit.ts";
 import { makeManyCommit } from "./make-many-commit.ts";
-import { committedOf, indexMany, settleMany } from "./many-index.ts";
+import { committedOf, editedSince, indexMany, settleMany } from "./many-index.ts";
 import { notConfirmed } from "./record.ts";
 import type { Aside } from "./set-aside.ts";
 import {
@@ -89,8 +89,7 @@ export async function carryOutMany(
   } catch (error) {
     throw takeBack(repository, hold, plan, placed, error);
   }
-  const edited = made.edited.map((path) => ({ path, copy: join(staged.root, path) }));
-  return { ...(await settleStaged(git, repository, hold, plan, made.commit, made.tree, stillSays)), edited };
+  return settleStaged(git, repository, hold, plan, made.commit, made.tree, stillSays);
 }
 
 /**
@@ -106,23 +105,19 @@ export async function settleStaged(
   commit: RawCommit,
   tree: string,
   stillSays: SaysTheSame,
-): Promise<Omit<RecordedMany, "edited">> {
+): Promise<RecordedMany> {
   const staged = stagedOf(repository, plan);
-  const planned = { parent: plan.head.commit, tree };
-  const { reformatted, strange } = await confirmMany(
-    git,
-    repository,
-    staged,
-    commit,
-    planned,
-    stillSays,
-  ).catch((error: unknown) => {
+  const planned = { ...plan, tree };
+  const confirmed = confirmMany(git, repository, staged, commit, planned, stillSays);
+  const { reformatted, strange } = await confirmed.catch((error: unknown) => {
     throw notConfirmed(commit.id, error);
   });
   await setIndex(git, repository, staged, commit.id);
   if (strange !== undefined) throw notAsPlanned(commit.id, strange, hold);
+  const edited = (await editedSince(git, repository, staged).catch(() => undefined)) ?? [];
   hold.forget();
-  return { commit: commit.id, reformatted };
+  const asides = edited.map((path) => ({ path, copy: join(staged.root, path) }));
+  return { commit: commit.id, reformatted, edited: asides };
 }
 
 /** Sets Git's index to a commit that stands. @throws ScoreError `git/index-behind` where it could not be set. */
@@ -156,7 +151,6 @@ export function stagedOf(repository: Repository, plan: JournalPlan): StagedFiles
 interface Made {
   readonly commit: RawCommit;
   readonly tree: string;
-  readonly edited: readonly string[];
 }
 
 async function makeTree(
@@ -166,8 +160,8 @@ async function makeTree(
   plan: JournalPlan,
   staged: StagedFiles,
 ): Promise<Made> {
-  const { tree, edited } = await indexMany(git, repository, staged, plan.head.commit);
-  return { commit: await makeManyCommit(git, repository, hold, plan, staged), tree, edited };
+  const tree = await indexMany(git, repository, staged, plan.head.commit);
+  return { commit: await makeManyCommit(git, repository, hold, plan, staged), tree };
 }
 
 // What somebody has committed under one of the names meanwhile must not be replaced by this commit.
@@ -203,7 +197,10 @@ function notAsPlanned(commit: string, strange: string, hold: Hold): ScoreError {
     "unfinished",
     "git/not-as-planned",
     `commit ${short} was made, but it is not what was asked for: ${strange}. It was kept as it is`,
-    { hint: `git show --stat ${short}\n${RECOVERY.join("\n")}`, data: { commit } },
+    {
+      hint: `git show --stat ${short}   # what it holds\n${unfinished(hold.journal).hint}`,
+      data: { commit },
+    },
   );
 }
 

@@ -28,23 +28,23 @@ export async function resumeMany(
   saysTheSame: SaysTheSame,
 ): Promise<Ended> {
   const staged = stagedOf(place, plan);
-  const { own } = await findCommit(git, place, plan);
+  const own = await madeAlready(git, place, plan, staged);
   if (own !== undefined) {
-    const tree = plannedTree(staged) ?? (await indexMany(git, place, staged, plan.head.commit)).tree;
-    await settleStaged(git, place, hold, plan, own, tree, saysTheSame);
-    end(place, hold, plan);
-    return { outcome: "finished", commit: own.id, asides: [] };
+    const tree = plannedTree(staged) ?? (await indexMany(git, place, staged, plan.head.commit));
+    const { edited } = await settleStaged(git, place, hold, plan, own, tree, saysTheSame);
+    endMany(place, hold, plan);
+    return { outcome: "finished", commit: own.id, asides: edited };
   }
   if (!isWhole(staged.folder, staged.paths)) throw notWhole(staged);
   const moved = await ontoHead(git, place, hold, plan);
   const standing = await standingAlready(git, place, moved, staged);
   if (standing !== undefined) {
     await setIndex(git, place, staged, standing);
-    end(place, hold, plan);
+    endMany(place, hold, plan);
     return { outcome: "finished", commit: standing, asides: [] };
   }
   const { commit, edited } = await carryOutMany(git, place, hold, moved, saysTheSame, "again");
-  end(place, hold, plan);
+  endMany(place, hold, plan);
   return { outcome: "finished", commit, asides: edited };
 }
 
@@ -60,7 +60,7 @@ export async function undoMany(
   const staged = stagedOf(place, plan);
   if (own !== undefined) {
     const { commit, asides } = await revertMany(git, place, staged, own);
-    end(place, hold, plan);
+    endMany(place, hold, plan);
     return { outcome: "reverted", commit, asides };
   }
   // What somebody has committed meanwhile is theirs.
@@ -71,12 +71,30 @@ export async function undoMany(
   const listed = [...((await listedOf(git, place, staged)) ?? new Map<string, never>()).keys()];
   const alien = listed.filter((path) => committed?.has(path) !== true);
   if (!(await unlistMany(git, place, alien))) throw stillListed(alien);
-  end(place, hold, plan);
+  endMany(place, hold, plan);
   if (rest.length === 0 && staged.paths.length > 0) return { outcome: "kept", commit: head, asides };
   return { outcome: "taken-back", commit: undefined, asides };
 }
 
-// A hook that drops the trailer hides the commit; what it was to add stands all the same, and nothing is left to do.
+// A hook may have dropped the lines by which the commit is known: its subject and all of the files say whose it is.
+async function madeAlready(
+  git: Git,
+  place: Repository,
+  plan: JournalPlan,
+  staged: StagedFiles,
+): Promise<RawCommit | undefined> {
+  const { own, since } = await findCommit(git, place, plan);
+  if (own !== undefined) return own;
+  const subject = plan.message.split("\n")[0];
+  for (const commit of since) {
+    if (commit.message.split("\n")[0] !== subject) continue;
+    const committed = await committedOf(git, place, staged, commit.id);
+    if (committed?.size === staged.paths.length) return commit;
+  }
+  return undefined;
+}
+
+// Committed by hand meanwhile: what was to be added stands, and nothing is left to do.
 async function standingAlready(
   git: Git,
   place: Repository,
@@ -86,7 +104,7 @@ async function standingAlready(
   if (head.commit === null) return undefined;
   const committed = await committedOf(git, place, staged, head.commit);
   if (committed?.size !== staged.paths.length) return undefined;
-  const { tree } = await indexMany(git, place, staged, head.commit);
+  const tree = await indexMany(git, place, staged, head.commit);
   const now = await git.run(["rev-parse", "-q", "--verify", `${head.commit}^{tree}`], { cwd: place.top });
   return now.stdout.toString().trim() === tree ? head.commit : undefined;
 }
@@ -118,8 +136,8 @@ async function ontoHead(git: Git, place: Repository, hold: Hold, plan: JournalPl
   return moved;
 }
 
-// The journal names what waits: it has to say that nothing does before that goes.
-function end(place: Repository, hold: Hold, plan: JournalPlan): void {
+/** Ends a plan, and takes what waited for it away; the journal says so first, because it names what waits. */
+export function endMany(place: Repository, hold: Hold, plan: JournalPlan): void {
   hold.note({ plan: null, git: null, strange: null });
   fs.rmSync(join(place.gitDir, "score", plan.staged ?? "import-none"), { recursive: true, force: true });
 }

@@ -3,6 +3,7 @@ import type { Recovery } from "../../../core/amend/recovery.ts";
 import { ScoreError } from "../../../core/errors.ts";
 import { parseCommit, type RawCommit } from "../../../core/history/raw-commit.ts";
 import { shellWords } from "../../../core/shell-words.ts";
+import { removeStaged } from "../../staging.ts";
 import type { Git } from "../git.ts";
 import { refuseUnfinished } from "../preflight.ts";
 import { type Head, type Repository, readHead, rootOf } from "../repository.ts";
@@ -16,7 +17,7 @@ import { removeOwnLocks } from "./own-locks.ts";
 import { bytesAt, type Placing, sameBytes } from "./place-files.ts";
 import { clearTemporary, placesOf, putBack } from "./put-back.ts";
 import { carryOut, settle } from "./record.ts";
-import { resumeMany, undoMany } from "./recover-many.ts";
+import { endMany, resumeMany, undoMany } from "./recover-many.ts";
 import { revertCommit } from "./revert-commit.ts";
 import { refuseStagedSince } from "./staged-since.ts";
 import { readContents } from "./store-contents.ts";
@@ -39,7 +40,8 @@ export async function resume(
   const base = told(plan);
   if (hold.journal.strange !== null) {
     const kept = (await findCommit(git, place, plan)).own ?? (await strangeCommit(git, place, hold.journal));
-    hold.forget();
+    if (plan.staged === null) hold.forget();
+    else endMany(place, hold, plan);
     return { ...base, outcome: "kept", commit: kept?.id };
   }
   if (plan.staged !== null) return { ...base, ...(await resumeMany(git, place, hold, plan, sameComplaint)) };
@@ -107,7 +109,10 @@ interface Ground {
 
 async function groundOf(git: Git, repository: Repository, hold: Hold): Promise<Ground | undefined> {
   const { plan } = hold.journal;
-  if (plan === null) return undefined;
+  if (plan === null) {
+    removeStaged(repository.gitDir);
+    return undefined;
+  }
   if (hold.journal.strange === null) await refuseOtherBranch(git, repository, plan);
   await removeOwnLocks(git, repository, hold.journal, plan);
   const place = { ...repository, prefix: plan.prefix };

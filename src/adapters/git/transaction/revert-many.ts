@@ -7,18 +7,11 @@ import type { Git } from "../git.ts";
 import { refuseUnfinished } from "../preflight.ts";
 import { answerOf, type Repository, readHead } from "../repository.ts";
 import { indexBehind } from "./index-behind.ts";
-import {
-  commitMany,
-  committedOf,
-  type Entry,
-  freshIndex,
-  listedOf,
-  succeeded,
-  unlistMany,
-} from "./many-index.ts";
+import { commitMany, committedOf, type Entry, freshIndex, listedOf, unlistMany } from "./many-index.ts";
 import { bytesAt } from "./place-files.ts";
 import { type Aside, setAside } from "./set-aside.ts";
 import type { StagedFiles } from "./staged-files.ts";
+import { succeeded } from "./succeeded.ts";
 
 /** The commit that takes an import back. */
 interface Reverted {

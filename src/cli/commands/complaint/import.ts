@@ -20,6 +20,7 @@ interface ImportFlags {
   readonly until?: string;
   readonly limit?: number;
   readonly rejected?: string;
+  readonly by?: string;
   readonly dryRun?: true;
   readonly all?: true;
 }
@@ -69,6 +70,7 @@ export const complaintImportSpec: CommandSpec = {
       .option("--until <day>", "rows received up to this day", dayOption("--until"))
       .option("--limit <n>", "at most this many complaints", wholeNumber("--limit"))
       .option("--rejected <file>", "write the refused rows there, with the reason")
+      .option("--by <name>", "who brings it in (Git's author stays as it is)")
       .option("--dry-run", "tell what would come, and write nothing")
       .option("--all", "tell of every row that is not taken as it is, not only of the first 20 of each sort")
       .action((file: string, flags: ImportFlags) => act((stage) => run(file, flags, stage)));
@@ -96,7 +98,7 @@ async function run(file: string, flags: ImportFlags, stage: Stage): Promise<Verd
 }
 
 function optionsOf(file: string, flags: ImportFlags): Omit<ImportOptions, "tellAtMost" | "progress"> {
-  const { goal, delimiter, since, until, limit, rejected } = flags;
+  const { goal, delimiter, since, until, limit, rejected, by } = flags;
   return {
     file,
     from: flags.from === undefined ? undefined : oneOf("--from", flags.from, PRESETS),
@@ -111,6 +113,7 @@ function optionsOf(file: string, flags: ImportFlags): Omit<ImportOptions, "tellA
     until,
     limit,
     rejected,
+    by,
     dryRun: flags.dryRun === true,
   };
 }
