@@ -202,6 +202,9 @@ Score-By: Dana Test
     expect(shown.stdout).toContain("2026-04-29           the repair held: nobody was charged twice since\n");
   });
 
+  /** What she says where a printed line has a place for her words. */
+  const OWN = "Show both visits before we print";
+
   it("goes on where the repair did not hold: told, closed and looked at once more, with both looks kept", () => {
     const place = tidewell();
     const lived =
@@ -224,7 +227,7 @@ Score-By: Dana Test
     };
     /** Pastes a line with words of her own where it has a place for them; returns what it printed, the next line at its end. */
     const paste = (day: string, printed: string): string => {
-      const line = printed.replace(/"(?:what|how) [^"]*"/g, '"On one line each, as it was asked for"');
+      const line = printed.replace(/"(?:what|how|it came back:) [^"]*"/g, `"${OWN}"`);
       const words = (line.match(/"[^"]*"|\S+/g) ?? []).slice(1).map((word) => word.replaceAll('"', ""));
       const done = place.score(...words, at(`${day}T10:00`));
       expect([line, done.stderr, done.code]).toEqual([line, "", 0]);
@@ -245,15 +248,15 @@ Score-By: Dana Test
     expect(paste("2026-04-29", lastLine(heard))).toMatch(/check-on was: 2026-04-28\n +now: 2026-06-24\n/);
     expect(paste("2026-06-24", look)).toContain("(held)");
     const shown = place.score("complaint", "show", COMPLAINT).stdout;
-    expect(shown).toContain("2026-04-28           the repair did not hold: what you looked at\n");
-    expect(shown).toContain("2026-06-24           the repair held: what you looked at\n");
+    expect(shown).toContain(`2026-04-28           the repair did not hold: ${OWN}\n`);
+    expect(shown).toContain(`2026-06-24           the repair held: ${OWN}\n`);
     expect(place.score("status", at("2026-07-01T09:00")).stdout).toContain(
       "2 repairs (1 held, 1 came back)\n",
     );
     const log = place.score("log", "--complaint", "twice").stdout;
-    expect(log.match(/held: looked at on \S+, .*: what/g)).toEqual([
-      "held: looked at on 2026-06-24, it had not come back: what",
-      "held: looked at on 2026-04-28, no, it did not hold: what",
+    expect(log.match(/held: looked at on \S+, .*: Show/g)).toEqual([
+      "held: looked at on 2026-06-24, it had not come back: Show",
+      "held: looked at on 2026-04-28, no, it did not hold: Show",
     ]);
   });
 
