@@ -4,7 +4,8 @@ import { defineConfig } from "rolldown";
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 export default defineConfig({
-  input: "src/cli/main.ts",
+  // The program is an entry as well, so that what runs many commands can keep it loaded.
+  input: { main: "src/cli/main.ts", program: "src/cli/program.ts" },
   platform: "node",
   transform: { target: "node20.19", define: { __SCORE_VERSION__: JSON.stringify(version) } },
   output: {
@@ -12,7 +13,7 @@ export default defineConfig({
     format: "esm",
     cleanDir: true,
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
-    entryFileNames: "main.js",
+    entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
     // One chunk to a library, so that a command loads only those it uses.
     codeSplitting: {

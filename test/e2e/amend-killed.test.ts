@@ -12,8 +12,10 @@ import {
   PRELOAD,
   RENAME,
 } from "../helpers/killed.ts";
-import { type Workplace, workplace } from "../helpers/score.ts";
+import { keepLoaded, OWN_PROCESS, type Workplace, workplace } from "../helpers/score.ts";
 import { amend, COMPLAINT, copyOf, stateOf, tidewell } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 /** The steps of an amendment at which it is killed, each just before a call. */
 const STEPS: readonly (readonly [name: string, before: string, left: string])[] = [
@@ -71,7 +73,7 @@ describe("an amendment that is killed", () => {
     const place = tidewell();
     const before = stateOf(place);
     killingHook(place, hook, when, true);
-    expect(amendWith(place).code).toBe(null);
+    expect(amendWith(place, OWN_PROCESS).code).toBe(null);
     expect(place.run("ls", [".git"]).stdout).toContain(".lock");
     expect(expectNothingLost(place, before)).toBe("with a journal");
     expect(place.run("find", [".git", "-name", "*.lock"]).stdout).toBe("");
@@ -81,7 +83,7 @@ describe("an amendment that is killed", () => {
     const place = tidewell();
     const before = stateOf(place);
     killingHook(place, "pre-commit", "sleep 1", false);
-    expect(amendWith(place).code).toBe(null);
+    expect(amendWith(place, OWN_PROCESS).code).toBe(null);
     expect(expectNothingLost(place, before)).toMatch(/recorded|with a journal/);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { derivedClauseId } from "../../src/core/score/clause.ts";
-import { cleanScore, repository, type Workplace } from "../helpers/score.ts";
+import { cleanScore, keepLoaded, repository, type Workplace } from "../helpers/score.ts";
 import {
   amend,
   copyOf,
@@ -13,6 +13,8 @@ import {
   tidewell,
   tidewellFiles,
 } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 function ok(done: { code: number | null; stderr: string }): void {
   expect(done.stderr).not.toMatch(/^score:/m);

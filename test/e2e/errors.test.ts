@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { type Outcome, repository, type Workplace, workplace } from "../helpers/score.ts";
+import { keepLoaded, type Outcome, repository, type Workplace, workplace } from "../helpers/score.ts";
 import { amend, GOAL, GOAL_FILE, stateOf, tidewell, tidewellFiles } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const LOUD = /^score: (?:\S+:\d+:\d+ )?\S+: .+\n(?: {2}\| .*\n)*fix: .+\n/;
 

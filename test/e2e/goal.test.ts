@@ -2,7 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Workplace } from "../helpers/score.ts";
+import { keepLoaded } from "../helpers/score.ts";
 import { readGoalFile, stateOf, tidewell, touchedBy, trailersOf } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 function added(place: Workplace, title: string, ...args: string[]): string {
   const done = place.score("goal", "add", "--json", ...args, "--", title);

@@ -4,8 +4,11 @@ import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { PRELOAD } from "../helpers/killed.ts";
 import type { Outcome, RunOptions, Workplace } from "../helpers/score.ts";
+import { keepLoaded } from "../helpers/score.ts";
 import { hook } from "../helpers/surroundings.ts";
 import { copyOf, stateOf, tidewell } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const TABLE = "Date,What,No\n2026-01-01,The soup was cold,1\n2026-01-02,Nobody rang back,2\n";
 

@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { TEMPLATES } from "../../src/adapters/templates.ts";
 import type { Workplace } from "../helpers/score.ts";
-import { repository, workplace } from "../helpers/score.ts";
+import { keepLoaded, repository, workplace } from "../helpers/score.ts";
 import { stateOf, touchedBy, trailersOf } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")) as {
   version: string;

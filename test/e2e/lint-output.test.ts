@@ -1,7 +1,9 @@
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { cleanScore, SCORE_BIN, workplace } from "../helpers/score.ts";
+import { cleanScore, keepLoaded, SCORE_BIN, workplace } from "../helpers/score.ts";
 import { SPOILT } from "../helpers/torture.ts";
+
+keepLoaded();
 
 const ROTTEN = `---
 goal: Have it fixed once

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
 import {
+  keepLoaded,
   type Outcome,
   type RunOptions,
   repository,
@@ -11,6 +12,8 @@ import {
   workplace,
 } from "../helpers/score.ts";
 import { amend, COMPLAINT, copyOf, GOAL, GOAL_FILE, tidewell, tidewellFiles } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 interface Entry {
   readonly id: string | null;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { SCORE_BIN, type Workplace } from "../helpers/score.ts";
+import { keepLoaded, SCORE_BIN, type Workplace } from "../helpers/score.ts";
 import {
   amend,
   COMPLAINT,
@@ -14,6 +14,8 @@ import {
   touchedBy,
   trailersOf,
 } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const PERSONAL = "Ring Mrs Hart on 01632 960 983 the same day";
 const WHY = "the number is the council's own, and public";

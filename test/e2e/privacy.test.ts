@@ -4,8 +4,10 @@ import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { preCommitHook } from "../../src/core/compose/automation.ts";
 import type { Outcome, Workplace } from "../helpers/score.ts";
-import { cleanScore, repository, SCORE_BIN, workplace } from "../helpers/score.ts";
+import { cleanScore, keepLoaded, repository, SCORE_BIN, workplace } from "../helpers/score.ts";
 import { GOAL_FILE, stateOf, tidewell } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const PERSONAL = "\nRing her on 01632 960 983.\n";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanScore } from "../helpers/score.ts";
+import { cleanScore, keepLoaded } from "../helpers/score.ts";
 import {
   expectNeighbour,
   lintBoth,
@@ -8,6 +8,8 @@ import {
   spoiltScore,
   type Verdict,
 } from "../helpers/torture.ts";
+
+keepLoaded();
 
 const GOAL = cleanScore()[SPOILT] ?? "";
 const FAULTY = GOAL.replace("serves:", "\u{1F642}x\u{1F642}: 1\nserves:").replace(

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cleanScore, workplace } from "../helpers/score.ts";
+import { cleanScore, keepLoaded, workplace } from "../helpers/score.ts";
 import { lintBoth, lintedTogether, lintSpoilt, SPOILT, spoiltScore } from "../helpers/torture.ts";
+
+keepLoaded();
 
 const REST = "\n---\n\n# Have it fixed once\n";
 

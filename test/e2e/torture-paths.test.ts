@@ -1,8 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cleanScore, workplace } from "../helpers/score.ts";
+import { cleanScore, keepLoaded, workplace } from "../helpers/score.ts";
 import { expectNeighbour, lintBoth, SPOILT, spoiltScore } from "../helpers/torture.ts";
+
+keepLoaded();
 
 const SECRET = "---\ngoal: the secret words\n---\n";
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import type { RuleExample } from "../../src/core/lint/define-rule.ts";
 import { exampleFiles } from "../../src/core/lint/example-score.ts";
+import { runResident } from "./resident.ts";
 
 /** The program under test; `SCORE_BIN` names another one, such as an installed package. */
 export const SCORE_BIN =
@@ -50,6 +51,19 @@ export interface Workplace {
   run(program: string, args: readonly string[], options?: RunOptions): Outcome;
 }
 
+/** Has a command run in a process of its own wherever the program is kept loaded, as what may kill it must. */
+export const OWN_PROCESS: RunOptions = { env: { NODE_OPTIONS: "" } };
+
+let kept = false;
+
+/**
+ * Lets `score` in this test file run the built program in a thread that keeps it loaded, instead of starting Node anew for each
+ * command: for files of many variants. With `SCORE_BIN` all of them run a binary again, as they do in every second run of CI.
+ */
+export function keepLoaded(): void {
+  kept = process.env["SCORE_BIN"] === undefined;
+}
+
 const made: string[] = [];
 
 afterAll(() => {
@@ -72,10 +86,9 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>> =
   const env = hermetic(home, config, base);
 
   const run: Workplace["run"] = (program, args, options = {}) => {
-    const all = Object.entries({ ...env, ...options.env });
     const done = spawnSync(program, [...args], {
       cwd: join(path, options.cwd ?? "."),
-      env: Object.fromEntries(all.filter((pair): pair is [string, string] => pair[1] !== undefined)),
+      env: defined({ ...env, ...options.env }),
       input: options.input ?? "",
       encoding: "utf8",
       timeout: 60_000,
@@ -106,7 +119,15 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>> =
       const last = args.at(-1);
       const options = typeof last === "object" ? last : {};
       const words = args.filter((arg) => typeof arg === "string");
-      return run(process.execPath, [SCORE_BIN, ...words], options);
+      // What Node itself is told can only be heard by a Node that starts.
+      if (!kept || options.env?.["NODE_OPTIONS"] !== undefined)
+        return run(process.execPath, [SCORE_BIN, ...words], options);
+      return runResident({
+        argv: words,
+        cwd: join(path, options.cwd ?? "."),
+        env: defined({ ...env, ...options.env }),
+        input: options.input ?? "",
+      });
     },
   };
   place.writeAll(files);
@@ -125,6 +146,11 @@ export function repository(files: Readonly<Record<string, string | Uint8Array>> 
 /** The files of a clean score of one goal, `have-it-fixed-once`, with the changes of a rule's example. */
 export function cleanScore(changes: Omit<RuleExample, "says"> = {}): Record<string, string> {
   return { ...exampleFiles({ ...changes, says: "" }) };
+}
+
+function defined(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const all = Object.entries(env);
+  return Object.fromEntries(all.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 
 function hermetic(home: string, config: string, ceiling: string): Record<string, string> {

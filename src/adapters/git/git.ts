@@ -99,6 +99,7 @@ function start(
     },
     stdio: ["pipe", "pipe", "pipe"],
   });
+  // Before it hears a word: a Git that commits and is in nobody's book finds its message empty, and commits nothing.
   if (child.pid !== undefined) options.onStart?.(child.pid);
   // Git may end before it has read everything; that shows in its exit code. One that was never started has no input at all.
   child.stdin?.on("error", () => undefined);

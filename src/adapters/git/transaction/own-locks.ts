@@ -21,12 +21,14 @@ export async function removeOwnLocks(
 ): Promise<readonly string[]> {
   const since = journal.git?.since;
   if (since === undefined) return [];
-  const pid = journal.git?.process.pid;
   // Of a process that nobody here can ask after, nothing is proved.
   if (journal.git === null || !isFromHere(journal.git.process)) return [];
+  const next = nextIndexes(repository.gitDir);
+  // One that was killed before the journal knew its number may have left a Git that is not ended yet.
+  if (next.some(({ pid }) => isLivingGit(pid))) return [];
   const common = await commonFolder(git, repository);
   const candidates: readonly Candidate[] = [
-    { file: join(repository.gitDir, `next-index-${pid}.lock`), isOurs: () => Promise.resolve(true) },
+    ...next.map(({ file }) => ({ file, isOurs: () => holdsPlan(git, repository, plan, file) })),
     {
       file: join(repository.gitDir, "index.lock"),
       isOurs: (file) => holdsPlan(git, repository, plan, file),
@@ -47,6 +49,23 @@ export async function removeOwnLocks(
     removed.push(file);
   }
   return removed;
+}
+
+/** Names the indexes that `git commit --only` made for its commits, each with the number of its process. */
+function nextIndexes(gitDir: string): readonly { readonly file: string; readonly pid: string }[] {
+  return fs.readdirSync(gitDir).flatMap((name) => {
+    const pid = /^next-index-(\d+)\.lock$/.exec(name)?.[1];
+    return pid === undefined ? [] : [{ file: join(gitDir, name), pid }];
+  });
+}
+
+// One that is dead keeps its name until somebody has taken note of it.
+function isLivingGit(pid: string): boolean {
+  try {
+    return /^\d+ \(git\) [^ZX]/.test(fs.readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
+  }
 }
 
 interface Candidate {
