@@ -10,7 +10,7 @@ const FOLDER = "docs/commands";
 
 /** Makes a page for every command from its declaration, and an index with what all commands share. */
 export function docsCommands(): Generated {
-  const program = buildProgram("0.0.0", () => async () => undefined);
+  const program = buildProgram(() => async () => undefined);
   const pages = new Map([[`${FOLDER}/README.md`, indexPage(program)]]);
   for (const spec of COMMANDS)
     pages.set(`${FOLDER}/${fileOf(spec)}`, commandPage(spec, commandOf(spec, program)));

@@ -19,7 +19,7 @@ import { whereabouts } from "./whereabouts.ts";
 /** Parses the arguments, runs the command, and returns the exit code. */
 export async function runProgram(io: Io, version: string): Promise<number> {
   let exitCode = 0;
-  const program = buildProgram(version, (command) => async (body) => {
+  const program = buildProgram((command) => async (body) => {
     const stage = await stageFor(command.optsWithGlobals<GlobalOptions>(), io, version);
     try {
       exitCode = exitCodeOf(await body(stage));
@@ -40,6 +40,10 @@ export async function runProgram(io: Io, version: string): Promise<number> {
     command.configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined });
   }
   try {
+    if (asksVersion(program, io.argv)) {
+      io.stdout(`${version}\n`);
+      return 0;
+    }
     if (asksNothing(program, io.argv)) return await tellStatus(program, io, version);
     refuseUnknownHelp(program, io.argv);
     await program.parseAsync([...io.argv], { from: "user" });
@@ -50,12 +54,13 @@ export async function runProgram(io: Io, version: string): Promise<number> {
 }
 
 /** Builds the program with every command declared. The same declaration makes the pages of docs/commands. */
-export function buildProgram(version: string, actFor: (command: Command) => Act): Command {
+export function buildProgram(actFor: (command: Command) => Act): Command {
   const program = new Command("score")
     .description(
       "Keeps a Customer Experience Score: what has to happen, how it must feel, what is never done.",
     )
-    .version(version, "-V, --version", "print the version")
+    // An option as the others are: commander's own one prints whenever the words are read, and they are read several times.
+    .option("-V, --version", "print the version")
     .helpOption("-h, --help", "show help, with examples")
     .option("-C, --cwd <dir>", "work in this folder")
     .option("--json", "print the result as JSON")
@@ -97,6 +102,16 @@ function nested(program: Command, name: string): [Command, string] {
 function examplesText(examples: readonly (readonly [string, string])[]): string {
   const lines = examples.flatMap(([command, does]) => [`  # ${does}`, `  ${command}`]);
   return `\nExamples:\n${lines.join("\n")}\n`;
+}
+
+function asksVersion(program: Command, argv: readonly string[]): boolean {
+  try {
+    program.parseOptions([...argv]);
+  } catch {
+    // What is wrong with an option is told where the command is read.
+    return false;
+  }
+  return program.opts<{ version?: boolean }>().version === true;
 }
 
 function asksNothing(program: Command, argv: readonly string[]): boolean {

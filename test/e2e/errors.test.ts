@@ -202,7 +202,13 @@ describe("what is typed", () => {
   });
 
   it("--version is one line", () => {
-    expect(workplace().score("--version").stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const place = workplace();
+    for (const args of [["--version"], ["-V", "--quiet"], ["lint", "--version"]])
+      expect(place.score(...args)).toEqual({
+        code: 0,
+        stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+        stderr: "",
+      });
     expect(workplace().score("-V").code).toBe(0);
   });
 
