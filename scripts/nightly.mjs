@@ -1,8 +1,11 @@
 // The longer campaigns of tests whose smaller share runs with every change.
 import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 import process from "node:process";
 
 const campaigns = [
+  // Every file, each command as a run of the binary.
+  ["test", { SCORE_BIN: resolve("bin/score.js") }],
   ["test/core/document/fast-paths.test.ts", { SCORE_FAST_PATH_RUNS: "100000" }],
   ["test/adapters/transaction-faults.test.ts", { SCORE_ALL_FAULTS: "1" }],
   ["test/e2e/amend-killed.test.ts", { SCORE_ALL_KILLS: "1" }],

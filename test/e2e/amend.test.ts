@@ -2,6 +2,7 @@ import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Workplace } from "../helpers/score.ts";
+import { keepLoaded } from "../helpers/score.ts";
 import {
   amend,
   COMPLAINT,
@@ -15,6 +16,8 @@ import {
   touchedBy,
   trailersOf,
 } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 function amended(place: Workplace, ...args: string[]): string {
   const done = amend(place, ...args);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { at, recorded, type Step } from "../helpers/complaints.ts";
-import { workplace } from "../helpers/score.ts";
+import { keepLoaded, workplace } from "../helpers/score.ts";
 import { COMPLAINT, GOAL, stateOf, tidewell, tidewellFiles, trailersOf } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const FILE = `complaints/${COMPLAINT}.md`;
 

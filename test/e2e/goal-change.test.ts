@@ -2,6 +2,7 @@ import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Outcome, Workplace } from "../helpers/score.ts";
+import { keepLoaded } from "../helpers/score.ts";
 import {
   amend,
   COMPLAINT,
@@ -12,6 +13,8 @@ import {
   touchedBy,
   trailersOf,
 } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const NEW = "fixed-first-time";
 const NEW_FILE = `goals/${NEW}.md`;

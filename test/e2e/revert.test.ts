@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome, Workplace } from "../helpers/score.ts";
+import { keepLoaded } from "../helpers/score.ts";
 import {
   amend,
   COMPLAINT,
@@ -12,6 +13,8 @@ import {
   touchedBy,
   trailersOf,
 } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const REPAIR = new RegExp(`^repairs/${GOAL}/2026-03-04-a-[0-9a-z]{8}\\.md$`);
 

@@ -2,7 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { RunOptions, Workplace } from "../helpers/score.ts";
+import { keepLoaded } from "../helpers/score.ts";
 import { amend, COMPLAINT, copyOf, GOAL, onlyRepair, tidewell } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 interface Verified {
   readonly schema: string;

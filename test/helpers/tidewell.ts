@@ -1,4 +1,4 @@
-import { cpSync, lstatSync } from "node:fs";
+import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument, type ScoreDocument } from "../../src/core/document/document.ts";
 import { sectionNames } from "../../src/core/document/section-names.ts";
@@ -176,18 +176,17 @@ export function trailersOf(place: Workplace, commit = "HEAD"): string[] {
 
 /** Everything that must not change where a command refuses: HEAD, index, work tree with its bytes. */
 export function stateOf(place: Workplace): string {
-  const files = place.git("ls-files", "-z", "--cached", "--others").split("\0");
-  const contents = [...new Set(files)]
-    .filter((path) => path !== "" && isFile(join(place.path, path)))
-    .map((path) => `${path} ${place.bytes(path).toString("base64")}`);
   return [
-    place.run("git", ["rev-parse", "HEAD", "--symbolic-full-name", "HEAD"]).stdout,
-    place.git("status", "--porcelain=v1", "--untracked-files=all"),
+    place.git("status", "--porcelain=v2", "--branch", "--untracked-files=all"),
     place.git("ls-files", "--stage"),
-    ...contents,
+    ...filesBelow(place, "").map((path) => `${path} ${place.bytes(path).toString("base64")}`),
   ].join("\n");
 }
 
-function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+function filesBelow(place: Workplace, folder: string): string[] {
+  return readdirSync(join(place.path, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === ".git" ? [] : filesBelow(place, path);
+    return entry.isFile() ? [path] : [];
+  });
 }
