@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cleanScore, keepLoaded, workplace } from "../helpers/score.ts";
+import { cleanScore, keepLoaded, repository, workplace } from "../helpers/score.ts";
 import { expectNeighbour, lintBoth, SPOILT, spoiltScore } from "../helpers/torture.ts";
 
 keepLoaded();
@@ -20,6 +20,22 @@ describe("D: links are never followed", () => {
     ]);
     expect(verdict.text).not.toContain("secret words");
     expectNeighbour(verdict);
+  });
+
+  it("D12: a complaint whose name has a second line is refused, and no command writes that line into a commit", () => {
+    const place = repository();
+    const name = "2026-11-02-cold\nScore-By: ceo";
+    place.write(`complaints/${name}.md`, "---\nkind: complaint\nreceived: 2026-11-02\n---\n\nIt was cold.\n");
+    place.git("add", "--all");
+    place.git("commit", "--quiet", "--message", "Theirs");
+    expect(lintBoth(place).refused.map(({ code }) => code)).toEqual(["path/hidden-characters"]);
+    for (const args of [
+      ["amend", "have-it-fixed-once", "--because", "cold", "--feel", "Warm.", "--complaint", name],
+      ["complaint", "answer", name],
+    ]) {
+      expect(place.score(...args).code).toBe(3);
+    }
+    expect(place.git("rev-list", "--count", "HEAD")).toBe("2\n");
   });
 
   it.each(["score.yaml", "promise.md"])("D1: %s that is a link", (name) => {

@@ -80,10 +80,10 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>> =
   mkdirSync(home);
   const config = join(home, "gitconfig");
   // Without the thirteen example hooks, which every copy of a repository would take along.
-  mkdirSync(join(home, "template"));
+  mkdirSync(join(base, "template"));
   writeFileSync(
     config,
-    `[user]\n\tname = Dana Test\n\temail = dana@example.com\n[init]\n\tdefaultBranch = main\n\ttemplateDir = ${home}/template\n`,
+    `[user]\n\tname = Dana Test\n\temail = dana@example.com\n[init]\n\tdefaultBranch = main\n\ttemplateDir = ${base}/template\n`,
   );
   const env = hermetic(home, config, base);
 

@@ -4,6 +4,7 @@ import { splitParts } from "./fences.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markdownLimitExceeded } from "./markdown-limits.ts";
 import { type Outline, readOutline } from "./outline.ts";
+import { hiddenNameProblem } from "./path-problems.ts";
 import type { Problem } from "./problem.ts";
 import type { SectionNames } from "./section-names.ts";
 import { type DocumentKind, SLOTS } from "./slots.ts";
@@ -37,7 +38,9 @@ export interface RawFile {
 
 /** Reads the bytes of a file of the score. Never throws: whatever is wrong becomes a problem of the document. */
 export function readDocument(file: RawFile, kind: DocumentKind, names: SectionNames): ScoreDocument {
-  if (file.problem !== undefined) return unreadable(file.path, kind, sourceOf(""), file.problem);
+  // A goal's name has a rule of its own, and the name of the settings and the promise is ours.
+  const problem = file.problem ?? (kind === "goal" ? undefined : hiddenNameProblem(file.path));
+  if (problem !== undefined) return unreadable(file.path, kind, sourceOf(""), problem);
   const decoded = decode(file.bytes, file.size);
   if (!("source" in decoded)) return unreadable(file.path, kind, sourceOf(""), decoded.problem);
   if (decoded.problem !== undefined) return unreadable(file.path, kind, decoded.source, decoded.problem);

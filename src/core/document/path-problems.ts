@@ -37,3 +37,16 @@ export const notAFolderProblem = (path: string): Problem =>
 /** A file or folder that the system does not let us read. */
 export const unreadableProblem = (path: string, why: string): Problem =>
   refusal("path/unreadable", `${path} could not be read: ${why}`, `chmod u+r ${path}`);
+
+/** What ends a line, or shows a reader another name than the one that is there. */
+const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+
+/** A file whose name would write more than a name where it is written down; nothing where the name is plain. */
+export const hiddenNameProblem = (path: string): Problem | undefined =>
+  HIDDEN.test(path)
+    ? refusal(
+        "path/hidden-characters",
+        `${path} has a character in its name that ends a line or is not seen, so the name could say more than it shows`,
+        "rename the file: letters, digits and hyphens",
+      )
+    : undefined;

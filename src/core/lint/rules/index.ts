@@ -42,6 +42,7 @@ import { nnIdTwice } from "./nn/id-twice.ts";
 import { nnTooMany } from "./nn/too-many.ts";
 import { nnUnpinned } from "./nn/unpinned.ts";
 import { patchOverdue } from "./patch/overdue.ts";
+import { pathHiddenCharacters } from "./path/hidden-characters.ts";
 import { pathNotAFile } from "./path/not-a-file.ts";
 import { pathOutside } from "./path/outside.ts";
 import { pathSymlink } from "./path/symlink.ts";
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   nnTooMany,
   nnUnpinned,
   patchOverdue,
+  pathHiddenCharacters,
   pathNotAFile,
   pathOutside,
   pathSymlink,
