@@ -335,6 +335,13 @@ describe("score amend looks at what Git made of it", () => {
     expect(done.stderr).toContain(`a hook changed the words of ${GOAL_FILE}`);
   });
 
+  it("a hook that adds words of its own where no clause stands: 6 as well", () => {
+    const place = tidewell();
+    hook(place, "pre-commit", `echo 'We also promise a free boiler.' >> ${GOAL_FILE}; git add ${GOAL_FILE}`);
+    const done = amend(place, "--feel", "Heard.", "--complaint", COMPLAINT);
+    expect([done.code, done.stderr.includes(`a hook changed the words of ${GOAL_FILE}`)]).toEqual([6, true]);
+  });
+
   it("a hook that adds a file of its own: 6, the commit is kept and told", () => {
     const place = tidewell();
     hook(place, "pre-commit", "echo x > other.txt; git add other.txt");

@@ -1,8 +1,10 @@
 import type { Config } from "../config/config.ts";
 import { readText, type ScoreDocument } from "../document/document.ts";
+import type { Block } from "../document/outline.ts";
 import { sourceOf } from "../document/source-text.ts";
 import { recordOf } from "../document/value.ts";
 import { semanticDiff } from "../history/semantic-diff.ts";
+import { sentencesOf } from "../history/sentences.ts";
 import { versionOf } from "../history/version.ts";
 import type { PlannedFile } from "../planned-file.ts";
 import { kindOf } from "../score/score.ts";
@@ -20,5 +22,19 @@ export function stillSays(
   );
   if (planned === undefined || made === undefined || !made.readable) return false;
   const keys = (document: ScoreDocument): string => JSON.stringify(recordOf(document.entries));
-  return keys(planned) === keys(made) && semanticDiff(versionOf(planned), versionOf(made)).length === 0;
+  return (
+    keys(planned) === keys(made) &&
+    semanticDiff(versionOf(planned), versionOf(made)).length === 0 &&
+    wordsOf(planned) === wordsOf(made)
+  );
+}
+
+// What changes no clause is no amendment, and a hook that adds it has still put words into the business's mouth.
+function wordsOf({ outline }: ScoreDocument): string {
+  const words = (blocks: readonly Block[]): readonly string[] =>
+    sentencesOf(blocks).map((sentence) => sentence.words);
+  return JSON.stringify([
+    words(outline.preamble),
+    ...outline.sections.map((section) => [section.title, words(section.blocks)]),
+  ]);
 }
