@@ -1,9 +1,9 @@
 import { delimiter } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ANSWER, killedAt } from "../helpers/killed.ts";
+import { ANSWER, amendWith, killedAt } from "../helpers/killed.ts";
 import { keepLoaded, OWN_PROCESS, type Workplace } from "../helpers/score.ts";
 import { hook } from "../helpers/surroundings.ts";
-import { COMPLAINT, tidewell } from "../helpers/tidewell.ts";
+import { COMPLAINT, GOAL_FILE, tidewell } from "../helpers/tidewell.ts";
 
 keepLoaded();
 
@@ -133,5 +133,25 @@ describe("a commit of somebody else is never taken for ours", () => {
     const undone = place.score("amend", "--undo");
     expect([undone.code, undone.stdout]).toEqual([0, expect.stringContaining("was kept as it is")]);
     expect(place.git("rev-parse", "HEAD")).toBe(head);
+  });
+});
+
+describe("a file that Git stores in another form than the disk has", () => {
+  it.each([
+    ["ident", "*.md ident\n"],
+    ["a filter", "*.md filter=loud\n"],
+  ])("is recorded by %s as it was asked for", (_name, attributes) => {
+    const place = tidewell();
+    place.git("config", "filter.loud.clean", "sed s/visit/VISIT/");
+    place.git("config", "filter.loud.smudge", "sed s/VISIT/visit/");
+    place.write(GOAL_FILE, `${place.read(GOAL_FILE)}\n$Id$\n`);
+    place.write(".gitattributes", attributes);
+    place.git("add", "--all", "--renormalize", ".");
+    place.git("add", "--all");
+    place.git("commit", "--quiet", "--message", "Filtered");
+    place.run("sh", ["-c", `rm ${GOAL_FILE} && git checkout --quiet -- .`]);
+    const done = amendWith(place);
+    expect([done.stderr, done.code]).toEqual(["", 0]);
+    expect(place.git("status", "--porcelain")).toBe("");
   });
 });

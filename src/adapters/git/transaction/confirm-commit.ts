@@ -107,7 +107,7 @@ async function compared(
   stillSays: StillSays | undefined,
 ): Promise<"same" | "reformatted" | "other"> {
   if (file.after === undefined || made === undefined) return file.after === made ? "same" : "other";
-  if (made === planned?.after) return "same";
+  if (made === planned?.after || made === (await storedAs(git, repository, file))) return "same";
   const blob = await git.run(["--no-replace-objects", "cat-file", "blob", made], { cwd: repository.top });
   answerOf(blob);
   const [wanted, found] = [textOf(file.after), textOf(blob.stdout)];
@@ -115,6 +115,21 @@ async function compared(
   if (wanted.replaceAll("\r\n", "\n") === found.replaceAll("\r\n", "\n")) return "same";
   const says = stillSays?.({ path: file.path, before: undefined, after: wanted }, found) === true;
   return says ? "reformatted" : "other";
+}
+
+// Filters, idents and line endings of its place give a file another form in Git's store than the disk has.
+async function storedAs(
+  git: Git,
+  { top, prefix }: Repository,
+  { path, after }: Placing,
+): Promise<string | undefined> {
+  if (after === undefined) return undefined;
+  const named = await git.run(["hash-object", `--path=${prefix}${path}`, "--stdin"], {
+    cwd: top,
+    input: after,
+    writes: true,
+  });
+  return named.code === 0 ? named.stdout.toString().trim() : undefined;
 }
 
 function textOf(bytes: Uint8Array): string {
