@@ -66,6 +66,8 @@ export async function undoMany(
   // What somebody has committed meanwhile is theirs.
   const { commit: head } = await readHead(git, place);
   const committed = head === undefined ? undefined : await committedOf(git, place, staged, head);
+  if (head !== undefined && committed !== undefined && committed.size > 0)
+    await setIndex(git, place, staged, head);
   const rest = staged.paths.filter((path) => committed?.has(`${place.prefix}${path}`) !== true);
   const asides = undoPlaces(place, plan, rest);
   const listed = [...((await listedOf(git, place, staged)) ?? new Map<string, never>()).keys()];
