@@ -234,6 +234,20 @@ describe("an import whose commit stands", () => {
     ]);
   });
 
+  it.each([
+    ["taken back by undo, where a hook took away its lines", "back; both stay", 1],
+    ["kept by undo and stays in the index, where nothing tells whose it is", "kept as it is", 3],
+  ])("is %s", (_name, said, left) => {
+    const place = tidewell();
+    hook(place, "commit-msg", left === 1 ? `sed -i /^Score-/d "$1"` : 'echo Tidied > "$1"');
+    imported(place, { env: { NODE_OPTIONS: PRELOAD, SCORE_KILL_AT: "spawn .* rev-list --first-parent" } });
+    place.run("rm", [".git/hooks/commit-msg"]);
+    if (left === 3) place.run("rm", ["-r", ".git/logs"]);
+    const undone = place.score("amend", "--undo");
+    expect([undone.code, undone.stdout]).toEqual([0, expect.stringContaining(said)]);
+    expect([place.git("status", "--porcelain"), complaints(place), leftovers(place)]).toEqual(["", left, ""]);
+  });
+
   it("loses nothing of a commit that came in between: undo brings it back", () => {
     const place = tidewell();
     const racing = `import child from "node:child_process"; import { syncBuiltinESMExports } from "node:module";

@@ -20,6 +20,8 @@ export interface GitRun {
   readonly writes?: boolean;
   /** Another index than the repository's own, to work on; hooks see it too. */
   readonly indexFile?: string;
+  /** What Git writes into its reflog beside what this run does. */
+  readonly reflogAction?: string;
   /** Told the number of the process as soon as it runs, before it could have done anything. */
   readonly onStart?: (pid: number) => void;
 }
@@ -96,6 +98,7 @@ function start(
     env: {
       ...gitEnvironment(env, options.writes === true),
       ...(options.indexFile !== undefined && { GIT_INDEX_FILE: options.indexFile }),
+      ...(options.reflogAction !== undefined && { GIT_REFLOG_ACTION: options.reflogAction }),
     },
     stdio: ["pipe", "pipe", "pipe"],
   });

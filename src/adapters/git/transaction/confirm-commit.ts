@@ -2,6 +2,8 @@ import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { PlannedFile } from "../../../core/planned-file.ts";
 import type { Git } from "../git.ts";
 import { answerOf, pathspec, type Repository, readHead } from "../repository.ts";
+import { changedPaths } from "./changed-paths.ts";
+import { plannedPaths } from "./find-commit.ts";
 import type { JournalFile, JournalPlan } from "./journal.ts";
 import type { Placing } from "./place-files.ts";
 import { saysOther } from "./says-other.ts";
@@ -65,20 +67,13 @@ async function standsElsewhere(
 
 async function holdsOther(
   git: Git,
-  { top }: Repository,
+  repository: Repository,
   plan: JournalPlan,
   { id }: RawCommit,
 ): Promise<string | undefined> {
-  const listed = await git.run(
-    ["diff-tree", "--root", "--no-commit-id", "--no-renames", "--name-only", "-r", "-z", id],
-    { cwd: top },
-  );
-  answerOf(listed);
-  const planned = new Set(plan.files.map((file) => `${plan.prefix}${file.path}`));
-  const strange = listed.stdout
-    .toString()
-    .split("\0")
-    .filter((name) => name !== "" && !planned.has(name));
+  const planned = plannedPaths(repository, plan);
+  const changed = await changedPaths(git, repository, id);
+  const strange = changed.filter((name) => !planned.has(name));
   return strange.length === 0 ? undefined : `it also holds ${strange.slice(0, 10).join(", ")}`;
 }
 
@@ -105,21 +100,36 @@ async function blobsOf(
 
 async function compared(
   git: Git,
-  { top }: Repository,
+  repository: Repository,
   planned: JournalFile | undefined,
   file: Placing,
   made: string | undefined,
   stillSays: StillSays | undefined,
 ): Promise<"same" | "reformatted" | "other"> {
   if (file.after === undefined || made === undefined) return file.after === made ? "same" : "other";
-  if (made === planned?.after) return "same";
-  const blob = await git.run(["--no-replace-objects", "cat-file", "blob", made], { cwd: top });
+  if (made === planned?.after || made === (await storedAs(git, repository, file))) return "same";
+  const blob = await git.run(["--no-replace-objects", "cat-file", "blob", made], { cwd: repository.top });
   answerOf(blob);
   const [wanted, found] = [textOf(file.after), textOf(blob.stdout)];
-  // Git may store other line endings than the disk has.
+  // Git may store other line endings than the disk has, and be told so in this very commit.
   if (wanted.replaceAll("\r\n", "\n") === found.replaceAll("\r\n", "\n")) return "same";
   const says = stillSays?.({ path: file.path, before: undefined, after: wanted }, found) === true;
   return says ? "reformatted" : "other";
+}
+
+// Filters, idents and line endings of its place give a file another form in Git's store than the disk has.
+async function storedAs(
+  git: Git,
+  { top, prefix }: Repository,
+  { path, after }: Placing,
+): Promise<string | undefined> {
+  if (after === undefined) return undefined;
+  const named = await git.run(["hash-object", `--path=${prefix}${path}`, "--stdin"], {
+    cwd: top,
+    input: after,
+    writes: true,
+  });
+  return named.code === 0 ? named.stdout.toString().trim() : undefined;
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,40 +1,64 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseCommit, type RawCommit } from "../../../core/history/raw-commit.ts";
 import { readTrailers } from "../../../core/history/trailers.ts";
 import type { Git } from "../git.ts";
-import { answerOf, pathspec, type Repository, readHead } from "../repository.ts";
+import { answerOf, type Repository, readHead, rootOf } from "../repository.ts";
+import { changedPaths } from "./changed-paths.ts";
 import type { JournalPlan } from "./journal.ts";
+import { type Marked, markedCommits } from "./marked-commits.ts";
+import { readStaged } from "./staged-files.ts";
 
-/** Others may have committed since; of more commits than this only the oldest are looked at. */
+/** Others may have committed since; of more commits than this only the oldest are read. */
 const MOST_LOOKED_AT = 100;
 
-/** The commits that were made since a plan, oldest first, and the one among them that was made of it. */
+/** A hook may have made a commit anew; of more that it left behind than these only the newest are read. */
+const MOST_GONE = 10;
+
+/** The commit that was made of a plan; where there is none, those that were made since and of which nothing tells whose they are. */
 export interface Found {
-  readonly since: readonly RawCommit[];
   readonly own: RawCommit | undefined;
+  readonly doubtful: readonly RawCommit[];
 }
 
 /**
- * Looks for the commit that was made of a plan on its branch; later commits of others may stand on it.
+ * Looks for the commit that was made of a plan on its branch; later commits of others may stand on it. Hooks may have changed its
+ * message and its files, and Git stores other bytes than the disk has, so neither need be the planned ones.
  * @throws ScoreError `git/unreadable` where it can't be known.
  */
 export async function findCommit(git: Git, repository: Repository, plan: JournalPlan): Promise<Found> {
-  const tip = await tipOf(git, repository, plan.head.branch);
-  if (tip === undefined || tip === plan.head.commit) return { since: [], own: undefined };
-  const range = plan.head.commit === null ? [tip] : [tip, `^${plan.head.commit}`];
+  const { commit: from, branch } = plan.head;
+  const tip = await tipOf(git, repository, branch);
+  if (tip === undefined || tip === from) return { own: undefined, doubtful: [] };
   const listed = await git.run(
-    ["--no-replace-objects", "rev-list", "--first-parent", "--reverse", ...range, "--"],
+    [
+      "--no-replace-objects",
+      "rev-list",
+      "--first-parent",
+      "--reverse",
+      tip,
+      ...(from === null ? [] : [`^${from}`]),
+      "--",
+    ],
     { cwd: repository.top },
   );
   const ids = (answerOf(listed) ?? "").split("\n").filter((id) => id !== "");
+  const ref = branch === null ? "HEAD" : `refs/heads/${branch}`;
+  const marked = await markedCommits(git, repository, plan.mark, ref, { from, tip });
+  const planned = plannedPaths(repository, plan);
+  const touches = async (id: string): Promise<boolean> =>
+    planned.size === 0 || (await changedPaths(git, repository, id)).some((path) => planned.has(path));
+  const gone = [...marked.ids].filter((id) => !ids.includes(id));
+  const isOurs = recognising(plan, marked, await readThere(git, repository, gone.slice(0, MOST_GONE)));
   const since: RawCommit[] = [];
-  for (const id of ids.slice(0, MOST_LOOKED_AT)) {
-    const raw = await git.run(["--no-replace-objects", "cat-file", "commit", id], { cwd: repository.top });
-    answerOf(raw);
-    const commit = parseCommit(id, raw.stdout);
+  for (const id of ids.filter((each, at) => at < MOST_LOOKED_AT || marked.ids.has(each))) {
+    const commit = await readCommit(git, repository, id);
     since.push(commit);
-    if (await isOf(git, repository, plan, commit)) return { since, own: commit };
+    const ours = isOurs(commit);
+    if (ours === "surely" || (ours === "where it fits" && (await touches(id))))
+      return { own: commit, doubtful: [] };
   }
-  return { since, own: undefined };
+  return { own: undefined, doubtful: marked.isComplete ? [] : since };
 }
 
 async function tipOf(git: Git, repository: Repository, branch: string | null): Promise<string | undefined> {
@@ -44,25 +68,63 @@ async function tipOf(git: Git, repository: Repository, branch: string | null): P
   );
 }
 
-// Trailers with an id are nobody else's. Where a hook dropped them, the subject and a planned content together say it.
-async function isOf(
+async function readCommit(git: Git, { top }: Repository, id: string): Promise<RawCommit> {
+  const raw = await git.run(["--no-replace-objects", "cat-file", "commit", id], { cwd: top });
+  answerOf(raw);
+  return parseCommit(id, raw.stdout);
+}
+
+// What no branch holds any more may be gone.
+async function readThere(
   git: Git,
-  repository: Repository,
+  { top }: Repository,
+  ids: readonly string[],
+): Promise<readonly RawCommit[]> {
+  const commits: RawCommit[] = [];
+  for (const id of ids) {
+    const raw = await git.run(["--no-replace-objects", "cat-file", "commit", id], { cwd: top });
+    if (raw.code === 0) commits.push(parseCommit(id, raw.stdout));
+  }
+  return commits;
+}
+
+// Trailers with an id are nobody else's; nor is a mark, unless a hook inherited it for a commit of its own, which has other files.
+// A commit that was moved or reworded since keeps its author and their moment. Only where no reflog tells more must words do.
+function recognising(
   plan: JournalPlan,
-  { id, message }: RawCommit,
-): Promise<boolean> {
-  const told = hasTrailersOf(plan.message, message);
-  if (told && /^Score-(?:Amendment|Import): /m.test(plan.message)) return true;
-  if (!told && message.split("\n")[0] !== plan.message.split("\n")[0]) return false;
-  if (plan.files.length === 0) return told;
-  const specs = plan.files.map((file) => pathspec({ prefix: plan.prefix }, file.path));
-  const listed = await git.run(["--no-replace-objects", "ls-tree", "-z", "--full-tree", id, "--", ...specs], {
-    cwd: repository.top,
-  });
-  const tree = answerOf(listed) ?? "";
-  return plan.files.some(
-    ({ before, after }) => after !== null && after !== before && tree.includes(` ${after}\t`),
-  );
+  { ids, isComplete }: Marked,
+  gone: readonly RawCommit[],
+): (commit: RawCommit) => "surely" | "where it fits" | "no" {
+  const hasId = /^Score-(?:Amendment|Import): /m.test(plan.message);
+  return (commit) => {
+    const told = hasTrailersOf(plan.message, commit.message);
+    if (told && hasId) return "surely";
+    const moved = gone.some((one) => sameAuthor(one, commit));
+    const words = told || subjectOf(commit) === subjectOf(plan);
+    return ids.has(commit.id) || moved || (words && !isComplete) ? "where it fits" : "no";
+  };
+}
+
+function subjectOf({ message }: { readonly message: string }): string {
+  return message.split("\n")[0] ?? "";
+}
+
+function sameAuthor({ author: one }: RawCommit, { author: other }: RawCommit): boolean {
+  return one.email === other.email && one.name === other.name && one.date === other.date;
+}
+
+/** Returns the paths of a plan, counted from the top of the work tree; none where those of an import are gone. */
+export function plannedPaths(
+  repository: Repository,
+  { prefix, files, staged }: JournalPlan,
+): ReadonlySet<string> {
+  const paths = staged === null ? files.map(({ path }) => path) : pathsWaiting(repository, staged);
+  return new Set(paths.map((path) => `${prefix}${path}`));
+}
+
+function pathsWaiting(repository: Repository, staged: string): readonly string[] {
+  const folder = join(repository.gitDir, "score", staged);
+  return existsSync(folder) ? readStaged(folder, rootOf(repository)).paths : [];
 }
 
 /** Tells whether a message has every trailer of the planned one. */

@@ -34,6 +34,8 @@ const planSchema = z.strictObject({
   /** Where the score lies below the top: empty, or ending in `/`. */
   prefix: z.string().check(z.regex(/^(?:(?!\.{1,2}\/|\.git\/)[^/\0]+\/)*$/i)),
   message: z.string(),
+  /** Stands in Git's reflog beside the commit, so that it is known whatever hooks made of it; older journals have none. */
+  mark: z.optional(z.string().check(z.regex(/^[0-9a-f]{12}$/))),
   files: z.array(plannedSchema),
   /** Folders that are made on the way, the deepest last. */
   folders: z.array(path),

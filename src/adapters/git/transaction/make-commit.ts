@@ -5,9 +5,11 @@ import type { Git, GitOutput } from "../git.ts";
 import { runPatiently } from "../patient.ts";
 import { pathspec, type Repository, readHead } from "../repository.ts";
 import { findCommit } from "./find-commit.ts";
+import { findJustMade } from "./find-just-made.ts";
 import { RECOVERY } from "./interruption.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
+import { reflogMark } from "./marked-commits.ts";
 
 /**
  * Lets Git commit exactly the files of a plan, with hooks and signing on, and returns what it made.
@@ -27,31 +29,38 @@ export async function makeCommit(
     writes: true,
     // A lock that this Git leaves when it is killed can be told from anybody else's by this note.
     onStart: notingGit(hold),
+    ...(plan.mark !== undefined && { reflogAction: reflogMark(plan.mark) }),
   });
   // A Git that ended by itself took its locks along: what lies there now is somebody else's.
   if (output.code !== 0 && output.killed !== true) note(hold, { git: null });
   // Whatever Git says in the end: a commit that stands was made.
-  const { own, since } = await findCommit(git, repository, plan).catch((error: unknown) => {
+  const made = await madeOf(git, repository, plan, output.code === 0).catch((error: unknown) => {
     throw notKnown(error, output);
   });
-  if (own !== undefined) return own;
-  if (output.code === 0) return since[0] ?? (await madeElsewhere(git, repository, plan));
+  if (made !== undefined) return made;
+  if (output.code === 0) throw commitGone();
   throw [129, 130, 143].includes(output.code) ? interrupted(output) : refused(output);
 }
 
-// Somebody checked out another branch in the moment between our look and Git's.
-async function madeElsewhere(git: Git, repository: Repository, plan: JournalPlan): Promise<RawCommit> {
+async function madeOf(
+  git: Git,
+  repository: Repository,
+  plan: JournalPlan,
+  succeeds: boolean,
+): Promise<RawCommit | undefined> {
+  if (!succeeds) return (await findCommit(git, repository, plan)).own;
+  // Somebody may have checked out another branch in the moment between our look and Git's.
   const here = { ...plan, head: { ...plan.head, branch: null } };
-  const { own, since } = await findCommit(git, repository, here);
-  const made = own ?? since[0];
-  if (made !== undefined) return made;
-  throw new ScoreError(
+  return (await findJustMade(git, repository, plan)) ?? (await findJustMade(git, repository, here));
+}
+
+/** Says that what Git made of a plan is not to be found. */
+export function commitGone(): ScoreError {
+  return new ScoreError(
     "unfinished",
     "git/commit-gone",
     "Git made a commit, but it stands on no branch here",
-    {
-      hint: "git reflog   # finds it",
-    },
+    { hint: "git reflog   # finds it" },
   );
 }
 

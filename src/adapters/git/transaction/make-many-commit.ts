@@ -4,10 +4,12 @@ import { markOf } from "../../processes.ts";
 import type { Git } from "../git.ts";
 import type { Repository } from "../repository.ts";
 import { findCommit } from "./find-commit.ts";
+import { findJustMade } from "./find-just-made.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
-import { note, notKnown, refuseMovedHead } from "./make-commit.ts";
-import { commitMany, committedOf } from "./many-index.ts";
+import { commitGone, note, notKnown, refuseMovedHead } from "./make-commit.ts";
+import { commitMany } from "./many-index.ts";
+import { reflogMark } from "./marked-commits.ts";
 import type { StagedFiles } from "./staged-files.ts";
 import { succeeded } from "./succeeded.ts";
 
@@ -23,12 +25,13 @@ export async function makeManyCommit(
   staged: StagedFiles,
 ): Promise<RawCommit> {
   await refuseMovedHead(git, repository, plan);
-  const output = await commitMany(git, repository, staged, plan.message, (pid) =>
-    note(hold, { git: { process: markOf(pid), since: Date.now() } }),
-  );
+  const noting = (pid: number): void => note(hold, { git: { process: markOf(pid), since: Date.now() } });
+  const mark = plan.mark === undefined ? undefined : reflogMark(plan.mark);
+  const output = await commitMany(git, repository, staged, plan.message, noting, mark);
   // A Git that ended by itself took its locks along: what lies there now is somebody else's.
   if (output.killed !== true) note(hold, { git: null });
-  const made = await madeOf(git, repository, plan, staged, output.code === 0).catch((error: unknown) => {
+  const own = output.code === 0 ? findJustMade : findOwn;
+  const made = await own(git, repository, plan).catch((error: unknown) => {
     throw notKnown(error, output);
   });
   if (made !== undefined) return made;
@@ -41,29 +44,9 @@ export async function makeManyCommit(
     );
   }
   succeeded(output, "Git or a hook refused the commit");
-  throw new ScoreError(
-    "unfinished",
-    "git/commit-gone",
-    "Git made a commit, but it stands on no branch here",
-    {
-      hint: "git reflog   # finds it",
-    },
-  );
+  throw commitGone();
 }
 
-// A hook may have dropped the trailer: then it is the first commit that has what was staged.
-async function madeOf(
-  git: Git,
-  repository: Repository,
-  plan: JournalPlan,
-  staged: StagedFiles,
-  succeeds: boolean,
-): Promise<RawCommit | undefined> {
-  const { own, since } = await findCommit(git, repository, plan);
-  if (own !== undefined || !succeeds) return own;
-  for (const commit of since) {
-    const has = await committedOf(git, repository, staged, commit.id);
-    if (has !== undefined && has.size > 0) return commit;
-  }
-  return undefined;
+async function findOwn(git: Git, repository: Repository, plan: JournalPlan): Promise<RawCommit | undefined> {
+  return (await findCommit(git, repository, plan)).own;
 }

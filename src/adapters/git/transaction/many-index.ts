@@ -61,6 +61,7 @@ export function commitMany(
   staged: StagedFiles,
   message: string,
   onStart: (pid: number) => void,
+  reflogAction?: string,
 ): Promise<GitOutput> {
   const args = ["-c", "i18n.commitEncoding=UTF-8", "commit", "--quiet", "--cleanup=verbatim", "--file=-"];
   return runPatiently(git, args, {
@@ -69,6 +70,7 @@ export function commitMany(
     writes: true,
     indexFile: join(staged.folder, "index"),
     onStart,
+    ...(reflogAction !== undefined && { reflogAction }),
   });
 }
 

@@ -13,6 +13,7 @@ import type { Hold } from "./lock.ts";
 import { note } from "./make-commit.ts";
 import { makeManyCommit } from "./make-many-commit.ts";
 import { committedOf, editedSince, indexMany, settleMany } from "./many-index.ts";
+import { newMark } from "./marked-commits.ts";
 import { notConfirmed } from "./record.ts";
 import type { Aside } from "./set-aside.ts";
 import {
@@ -58,6 +59,7 @@ export async function recordMany(
     head: { commit: head.commit ?? null, branch: head.branch ?? null },
     prefix: repository.prefix,
     message,
+    mark: newMark(),
     files: [],
     folders: foldersToMake(staged),
     listed: [],

@@ -12,6 +12,7 @@ import { RECOVERY, unfinished } from "./interruption.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { makeCommit, notingGit } from "./make-commit.ts";
+import { newMark } from "./marked-commits.ts";
 import { makeKnown, resetIndex, unknownToGit } from "./new-files.ts";
 import { bytesAt, changedMeanwhile, type Placing, placeFile, sameBytes } from "./place-files.ts";
 import { placesOf, putBack } from "./put-back.ts";
@@ -207,6 +208,7 @@ async function planOf(
     head: { commit: head.commit ?? null, branch: head.branch ?? null },
     prefix: repository.prefix,
     message,
+    mark: newMark(),
     files: [...(await storeContents(git, repository, files))],
     folders: newFolders(there, repository),
     listed: [...(await unknownToGit(git, repository, there))],

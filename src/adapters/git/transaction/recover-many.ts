@@ -28,7 +28,7 @@ export async function resumeMany(
   saysTheSame: SaysTheSame,
 ): Promise<Ended> {
   const staged = stagedOf(place, plan);
-  const own = await madeAlready(git, place, plan, staged);
+  const { own } = await findCommit(git, place, plan);
   if (own !== undefined) {
     const tree = plannedTree(staged) ?? (await indexMany(git, place, staged, plan.head.commit));
     const { edited } = await settleStaged(git, place, hold, plan, own, tree, saysTheSame);
@@ -66,6 +66,8 @@ export async function undoMany(
   // What somebody has committed meanwhile is theirs.
   const { commit: head } = await readHead(git, place);
   const committed = head === undefined ? undefined : await committedOf(git, place, staged, head);
+  if (head !== undefined && committed !== undefined && committed.size > 0)
+    await setIndex(git, place, staged, head);
   const rest = staged.paths.filter((path) => committed?.has(`${place.prefix}${path}`) !== true);
   const asides = undoPlaces(place, plan, rest);
   const listed = [...((await listedOf(git, place, staged)) ?? new Map<string, never>()).keys()];
@@ -74,24 +76,6 @@ export async function undoMany(
   endMany(place, hold, plan);
   if (rest.length === 0 && staged.paths.length > 0) return { outcome: "kept", commit: head, asides };
   return { outcome: "taken-back", commit: undefined, asides };
-}
-
-// A hook may have dropped the lines by which the commit is known: its subject and all of the files say whose it is.
-async function madeAlready(
-  git: Git,
-  place: Repository,
-  plan: JournalPlan,
-  staged: StagedFiles,
-): Promise<RawCommit | undefined> {
-  const { own, since } = await findCommit(git, place, plan);
-  if (own !== undefined) return own;
-  const subject = plan.message.split("\n")[0];
-  for (const commit of since) {
-    if (commit.message.split("\n")[0] !== subject) continue;
-    const committed = await committedOf(git, place, staged, commit.id);
-    if (committed?.size === staged.paths.length) return commit;
-  }
-  return undefined;
 }
 
 // Committed by hand meanwhile: what was to be added stands, and nothing is left to do.
