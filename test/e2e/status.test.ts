@@ -89,7 +89,7 @@ describe("what needs somebody now", () => {
   it("is nothing where nothing waits, and says when to look again", () => {
     const place = busy();
     place.run("rm", ["complaints/2026-05-30-again.md"]);
-    const told = "answered: 2026-03-01T10:00\ntold-customer: 2026-03-01\nclosed: 2026-03-05\n";
+    const told = "answered: 2026-03-01T10:00\ntold-customer: 2026-03-10\nclosed: 2026-03-10\n";
     const path = `complaints/${COMPLAINT}.md`;
     place.write(path, place.read(path).replace("elsewhere", `${told}elsewhere`));
     const done = place.score("status", "--exit-code", on("2026-03-11"));

@@ -16,7 +16,7 @@ export interface FollowedComplaint extends FiledComplaint {
   readonly repairs: readonly LedgerEntry[];
   /** The day on which it was mended again, after a repair that did not hold. */
   readonly mendedAgain: string | undefined;
-  /** Its facts without those that were said of a repair that did not hold and was mended since. */
+  /** Its facts without those that were said before it was mended, or of a repair that did not hold and was mended since. */
   readonly current: Keys<"complaint">;
   /** The complaints and near misses about the same that came after its latest repair. */
   readonly cameBack: readonly string[];
@@ -64,7 +64,8 @@ function follow(
   const { keys } = complaint;
   const latest = repairs.filter(({ on }) => mendedAgain === undefined || on >= mendedAgain);
   const check = checkOf(latest, book);
-  const current = currentFacts(keys, mendedAgain, check);
+  // What was told before there was anything to tell of is no answer: whoever complained hears what changed.
+  const current = currentFacts(keys, mendedAgain ?? repairs[0]?.on, check, mendedAgain !== undefined);
   const cameBack = [...new Set(latest.flatMap(({ id }) => book.outcomes.get(id)?.cameBack ?? []))];
   const state = complaintState(current);
   const goal = keys.goal === undefined ? undefined : book.nameOf(keys.goal);
@@ -100,18 +101,20 @@ function checkOf(repairs: readonly LedgerEntry[], book: RepairBook): Check | und
 
 function currentFacts(
   keys: Keys<"complaint">,
-  mendedAgain: string | undefined,
+  mended: string | undefined,
   check: Check | undefined,
+  isSecondRound: boolean,
 ): Keys<"complaint"> {
   const held = check === undefined ? {} : { held: check };
-  if (mendedAgain === undefined) return { ...keys, ...held };
-  const { "told-customer": told, closed, "check-on": checkOn, held: _earlier, ...rest } = keys;
-  const isOld = (day: string | undefined): boolean => /^\d/.test(day ?? "") && (day ?? "") < mendedAgain;
+  if (mended === undefined) return { ...keys, ...held };
+  const { "told-customer": told, closed, "check-on": checkOn, held: earlier, ...rest } = keys;
+  const isOld = (day: string | undefined): boolean => /^\d/.test(day ?? "") && (day ?? "") < mended;
   return {
     ...rest,
     ...(told === undefined || isOld(told) ? {} : { "told-customer": told }),
     ...(closed === undefined || isOld(closed) ? {} : { closed }),
-    ...(checkOn === undefined || isOld(closed) || checkOn <= mendedAgain ? {} : { "check-on": checkOn }),
+    ...(checkOn === undefined || isOld(closed) || checkOn <= mended ? {} : { "check-on": checkOn }),
+    ...(earlier === undefined || isSecondRound ? {} : { held: earlier }),
     ...held,
   };
 }
