@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keepLoaded } from "../helpers/score.ts";
+import { giveAway, noNobody, scoreAsNobody, skipFor } from "../helpers/surroundings.ts";
 import { GOAL, stateOf, tidewell } from "../helpers/tidewell.ts";
 
 keepLoaded();
@@ -26,4 +27,21 @@ describe("Git's index, before anything is written", () => {
     expect([renamed.code, renamed.stderr]).toEqual([0, ""]);
     expect(place.git("status", "--porcelain", "-uall")).toBe("M  goals/know-the-price.md\n");
   });
+
+  const nobody = noNobody();
+
+  it.skipIf(skipFor("a Git folder that can't be written to", nobody))(
+    "H22: that can't be replaced is refused at once, though the journal's folder could be written to: 4, and no journal",
+    () => {
+      const place = tidewell();
+      place.run("mkdir", ["-p", ".git/score"]);
+      giveAway(place);
+      place.run("chmod", ["a-w", ".git"]);
+      const before = stateOf(place);
+      const done = scoreAsNobody(place, ["amend", GOAL, "--because", "x", "--feel", "Heard."], 3);
+      expect([done.code, done.stderr.includes("git/not-writable")]).toEqual([4, true]);
+      expect(place.run("ls", [".git/score"]).stdout).toBe("");
+      expect(stateOf(place)).toBe(before);
+    },
+  );
 });

@@ -6,6 +6,7 @@ import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import { findUnfinished } from "./find-unfinished.ts";
 import type { Git } from "./git.ts";
+import { refuseReadOnly } from "./refuse-read-only.ts";
 import { refuseSparseIndex } from "./refuse-sparse-index.ts";
 import { answerOf, type Head, pathspec, type Repository, readHead } from "./repository.ts";
 
@@ -20,6 +21,7 @@ export async function refuseUnfinished(git: Git, repository: Repository): Promis
       { hint: found.ways.join("\n") },
     );
   }
+  refuseReadOnly(repository);
   await waitForIndex(repository);
   await refuseSparseIndex(git, repository);
   const head = await readHead(git, repository);
