@@ -41,8 +41,11 @@ export async function refuseUnfinished(git: Git, repository: Repository): Promis
 const PAUSES = 50;
 const PAUSE = 100;
 
-/** Waits about five seconds for another Git to finish with the index. A lock is never removed: it may be somebody's. */
-async function waitForIndex(repository: Repository): Promise<void> {
+/**
+ * Waits about five seconds for another Git to finish with the index. A lock is never removed: it may be somebody's.
+ * @throws ScoreError `git/locked` with the lock's name where it is still there.
+ */
+export async function waitForIndex(repository: Repository): Promise<void> {
   const lock = join(repository.gitDir, "index.lock");
   for (let pause = 0; existsSync(lock) && pause < PAUSES; pause += 1) await wait(PAUSE);
   const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;

@@ -11,7 +11,7 @@ import { failureOf } from "./failure.ts";
 import { RECOVERY, unfinished } from "./interruption.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
-import { makeCommit, notingGit } from "./make-commit.ts";
+import { makeCommit, note, notingGit } from "./make-commit.ts";
 import { makeKnown, resetIndex, unknownToGit } from "./new-files.ts";
 import { bytesAt, changedMeanwhile, type Placing, placeFile, sameBytes } from "./place-files.ts";
 import { placesOf, putBack } from "./put-back.ts";
@@ -89,13 +89,27 @@ export async function carryOut(
       if (!stands(file)) placeFile(file, places);
       placed.add(file);
     }
+    if (plan.listed.length > 0) announceGit(hold);
     await makeKnown(git, repository, plan.listed, notingGit(hold));
+    announceGit(hold);
     commit = await makeCommit(git, repository, plan, hold);
   } catch (error) {
     const isOurs = (file: Placing): boolean => placed.has(file) || stands(file);
     throw await takeBack(git, repository, hold, plan, files, isOurs, error);
   }
   return settle(git, repository, hold, plan, files, commit, stillSays);
+}
+
+// A Git that is killed together with this program before its number is known leaves locks: they can be told from older ones by this
+// note, and from those of a Git that ended by itself, which took its own along.
+function announceGit(hold: Hold): void {
+  note(hold, { git: { process: hold.journal.process, since: Date.now() } });
+}
+
+// What was announced was not started, or ended by itself.
+function forgetAnnounced(hold: Hold): void {
+  const { git, process } = hold.journal;
+  if (git?.process.pid === process.pid) note(hold, { git: null });
 }
 
 /**
@@ -166,6 +180,7 @@ async function takeBack(
   isOurs: (file: Placing) => boolean,
   error: unknown,
 ): Promise<unknown> {
+  forgetAnnounced(hold);
   // What Git made stays: it is said what it is, and nothing is undone behind anybody's back.
   if (error instanceof ScoreError && error.kind === "unfinished") return error;
   try {
