@@ -4,7 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { amendKilledAt } from "../helpers/killed.ts";
+import { AMENDMENT, amendKilledAt, killedAt, RENAME } from "../helpers/killed.ts";
 import { keepLoaded, type Workplace } from "../helpers/score.ts";
 import { script } from "../helpers/surroundings.ts";
 import { stateOf, tidewell } from "../helpers/tidewell.ts";
@@ -49,6 +49,23 @@ describe("what others do with Git after an interruption", () => {
       expect(await over).toBe(0);
       expect(place.git("log", "-1", "--format=%s")).toBe("words\n");
       expect(place.git("status", "--porcelain", "--untracked-files=no")).toBe("");
+    },
+  );
+
+  it.each([
+    ["an amendment", AMENDMENT],
+    ["a goal that is renamed", RENAME],
+  ])(
+    "a git add --all of %s is taken out of the index again by --undo, and what else is staged stays",
+    (_name, work) => {
+      const place = tidewell();
+      place.write("notes.txt", "mine\n");
+      place.git("add", "notes.txt");
+      const before = stateOf(place);
+      killedAt(place, work, "spawn .* commit --quiet");
+      place.git("add", "--all");
+      expect(place.score("amend", "--undo")).toMatchObject({ code: 0, stderr: "" });
+      expect(stateOf(place)).toBe(before);
     },
   );
 });

@@ -4,6 +4,7 @@ import { typeOf } from "../../file-store.ts";
 import type { Git } from "../git.ts";
 import { type Repository, rootOf } from "../repository.ts";
 import type { Journal, JournalPlan } from "./journal.ts";
+import { listedAsPlanned } from "./listed-as-planned.ts";
 import { resetIndex } from "./new-files.ts";
 import { removeOwnLocks } from "./own-locks.ts";
 import { bytesAt, type Places, type Placing, placeFile, sameBytes, temporaryName } from "./place-files.ts";
@@ -30,7 +31,6 @@ export async function putBack(
   isOurs: (file: Placing) => boolean,
 ): Promise<PutBack> {
   await removeOwnLocks(git, repository, journal, plan);
-  const listed = (await resetIndex(git, repository, plan.listed)) ? [] : plan.listed;
   const places = placesOf(repository, journal);
   clearTemporary(files, places);
   const asides = plan.keepFiles
@@ -38,7 +38,19 @@ export async function putBack(
     : files.filter(isOurs).flatMap((file) => restore(file, places, repository.gitDir));
   asides.push(...settleKept(files, places, repository.gitDir));
   if (!plan.keepFiles) for (const folder of plan.folders.toReversed()) removeEmpty(join(places.root, folder));
-  return { asides, stillListed: listed };
+  return { asides, stillListed: await unlist(git, repository, plan, files) };
+}
+
+// Last, because what was taken away on the disk is room that Git needs for its index where the disk is full.
+async function unlist(
+  git: Git,
+  repository: Repository,
+  plan: JournalPlan,
+  files: readonly Placing[],
+): Promise<readonly string[]> {
+  const paths = await listedAsPlanned(git, repository, plan, files).catch(() => plan.listed);
+  if (await resetIndex(git, repository, paths)) return [];
+  return listedAsPlanned(git, repository, plan, files).catch(() => paths);
 }
 
 /** Returns where the files of a run are put, and where it keeps what it must not lose. */
