@@ -6,16 +6,19 @@ import type { PlannedFile } from "../../../core/planned-file.ts";
 import { modeOf } from "../../write-file.ts";
 import type { Git } from "../git.ts";
 import { type Head, type Repository, rootOf } from "../repository.ts";
+import { announceGit, forgetAnnounced } from "./announce-git.ts";
 import { confirmCommit, type StillSays } from "./confirm-commit.ts";
+import { differingOnDisk } from "./differing-on-disk.ts";
 import { failureOf } from "./failure.ts";
 import { RECOVERY, unfinished } from "./interruption.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
-import { makeCommit, note, notingGit } from "./make-commit.ts";
+import { makeCommit, notingGit } from "./make-commit.ts";
 import { makeKnown, resetIndex, unknownToGit } from "./new-files.ts";
 import { bytesAt, changedMeanwhile, type Placing, placeFile, sameBytes } from "./place-files.ts";
 import { placesOf, putBack } from "./put-back.ts";
 import { type Aside, settleKept } from "./set-aside.ts";
+import { stagedSince } from "./staged-since.ts";
 import { storeContents } from "./store-contents.ts";
 
 /** A commit to be made of exactly some files. */
@@ -39,6 +42,10 @@ export interface Recorded {
   readonly asides: readonly Aside[];
   /** Files whose entries in Git's index could not be set to the commit, because another Git held it. */
   readonly indexBehind: readonly string[];
+  /** Files that stand otherwise on the disk than in the commit. */
+  readonly editedSince: readonly string[];
+  /** Files of which somebody has staged another version meanwhile, which was left staged. */
+  readonly stagedSince: readonly string[];
 }
 
 /**
@@ -100,18 +107,6 @@ export async function carryOut(
   return settle(git, repository, hold, plan, files, commit, stillSays);
 }
 
-// A Git that is killed together with this program before its number is known leaves locks: they can be told from older ones by this
-// note, and from those of a Git that ended by itself, which took its own along.
-function announceGit(hold: Hold): void {
-  note(hold, { git: { process: hold.journal.process, since: Date.now() } });
-}
-
-// What was announced was not started, or ended by itself.
-function forgetAnnounced(hold: Hold): void {
-  const { git, process } = hold.journal;
-  if (git?.process.pid === process.pid) note(hold, { git: null });
-}
-
 /**
  * Looks at a commit that was made, sets the index entries of its paths to it, and ends the plan.
  * @throws ScoreError of kind `unfinished` where the commit is not what was asked for; it is kept, and the journal with it.
@@ -130,13 +125,22 @@ export async function settle(
       throw notConfirmed(commit.id, error);
     },
   );
-  // A hook that reformats under --only leaves the index behind; the paths are ours, so they may be set to what was committed.
-  const paths = plan.files.map((file) => file.path);
+  const staged: readonly string[] = await stagedSince(git, repository, plan, commit.id).catch(() => []);
+  // A hook that reformats under --only leaves the index behind: but for what somebody staged meanwhile, the paths are ours.
+  const paths = plan.files.map((file) => file.path).filter((path) => !staged.includes(path));
   const settled = await resetIndex(git, repository, paths).catch(() => false);
   const asides = settleKept(files, placesOf(repository, hold.journal), repository.gitDir);
   if (strange !== undefined) throw notAsPlanned(commit.id, strange, hold);
+  const edited = await differingOnDisk(git, repository, plan, commit).catch(() => []);
   hold.forget();
-  return { commit: commit.id, reformatted, asides, indexBehind: settled ? [] : paths };
+  return {
+    commit: commit.id,
+    reformatted,
+    asides,
+    indexBehind: settled ? [] : paths,
+    editedSince: edited,
+    stagedSince: staged,
+  };
 }
 
 /** Says that a commit stands that could not be looked at. */
