@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keepLoaded } from "../helpers/score.ts";
+import { keepLoaded, OWN_PROCESS } from "../helpers/score.ts";
 import { hook } from "../helpers/surroundings.ts";
 import { amend, GOAL_FILE, tidewell } from "../helpers/tidewell.ts";
 
@@ -34,5 +34,15 @@ describe("the receipt of an amendment", () => {
     expect(JSON.parse(done.stdout)).toMatchObject({ stagedSince: [GOAL_FILE], editedSince: [GOAL_FILE] });
     expect(place.git("status", "--porcelain")).toBe(`MM ${GOAL_FILE}\n`);
     expect(place.git("show", `:${GOAL_FILE}`)).toMatch(/Heard\.[\s\S]*Theirs\.\n$/);
+  });
+
+  it("does not wait for what a hook leaves running in the background", () => {
+    const place = tidewell();
+    hook(place, "post-commit", "echo ringing; sleep 30 &");
+    const begun = Date.now();
+    const done = amend(place, "--feel", "Heard.", OWN_PROCESS);
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(Date.now() - begun).toBeLessThan(20_000);
+    expect(place.git("status", "--porcelain")).toBe("");
   });
 });
