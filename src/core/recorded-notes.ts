@@ -6,7 +6,17 @@ export interface RecordedNotes {
   readonly asides: readonly { readonly path: string; readonly copy: string }[];
   /** Files whose entries in Git's index could not be set to the commit. */
   readonly indexBehind: readonly string[];
+  /** Files that stand otherwise on the disk than in the commit: a hook, or somebody, wrote to them meanwhile or took them away. */
+  readonly editedSince: readonly string[];
+  /** Files of which somebody has staged another version meanwhile; it is still staged. */
+  readonly stagedSince: readonly string[];
 }
 
 /** The notes where nothing was committed. */
-export const NO_NOTES: RecordedNotes = { reformatted: [], asides: [], indexBehind: [] };
+export const NO_NOTES: RecordedNotes = {
+  reformatted: [],
+  asides: [],
+  indexBehind: [],
+  editedSince: [],
+  stagedSince: [],
+};

@@ -25,6 +25,8 @@ export function amendmentJson(
     reformatted: outcome.reformatted,
     asides: outcome.asides,
     indexBehind: outcome.indexBehind,
+    editedSince: outcome.editedSince,
+    stagedSince: outcome.stagedSince,
     remarks: outcome.remarks.map(({ rule, severity, message, suggestion }) => ({
       rule,
       severity,

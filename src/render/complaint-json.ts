@@ -38,7 +38,7 @@ export function renderComplaintShowJson(result: ComplaintShowResult): string {
 
 /** Renders a step in the complaint book, as `score.complaint-add/1`, `score.complaint-told/1` and so on. */
 export function renderComplaintStepJson(result: ComplaintStepResult): string {
-  const { command, id, path, complaint, changes, commit, reformatted, asides, indexBehind, next } = result;
+  const { command, id, path, complaint, changes, commit, next } = result;
   return renderJson(command, {
     id,
     file: path,
@@ -46,9 +46,11 @@ export function renderComplaintStepJson(result: ComplaintStepResult): string {
     state: complaint?.state,
     changes: changes.map(({ key, before, after }) => ({ key, before: before ?? null, after })),
     commit,
-    reformatted,
-    asides,
-    indexBehind,
+    reformatted: result.reformatted,
+    asides: result.asides,
+    indexBehind: result.indexBehind,
+    editedSince: result.editedSince,
+    stagedSince: result.stagedSince,
     next: nextJson(next),
   });
 }

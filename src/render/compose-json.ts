@@ -13,6 +13,8 @@ export function renderInitJson({
   reformatted,
   asides,
   indexBehind,
+  editedSince,
+  stagedSince,
 }: InitResult): string {
   return renderJson("init", {
     name,
@@ -25,13 +27,25 @@ export function renderInitJson({
     reformatted,
     asides,
     indexBehind,
+    editedSince,
+    stagedSince,
   });
 }
 
 /** Renders `score goal add` as `score.goal-add/1`. */
 export function renderGoalAddJson(result: GoalAddResult): string {
-  const { id, path, commit, gaps, reformatted, asides, indexBehind } = result;
-  return renderJson("goal-add", { id, file: path, commit, gaps, reformatted, asides, indexBehind });
+  const { id, path, commit, gaps, reformatted, asides, indexBehind, editedSince, stagedSince } = result;
+  return renderJson("goal-add", {
+    id,
+    file: path,
+    commit,
+    gaps,
+    reformatted,
+    asides,
+    indexBehind,
+    editedSince,
+    stagedSince,
+  });
 }
 
 /** Renders `score goal list` as `score.goal-list/1`. */

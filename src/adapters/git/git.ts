@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { ScoreError } from "../../core/errors.ts";
 import { findGit } from "./find-git.ts";
+import { whenSilent } from "./when-silent.ts";
 
 /** What one run of Git gave back. */
 export interface GitOutput {
@@ -137,14 +138,17 @@ function collect(
     child.stdout.on("data", (piece: Buffer) => out.push(piece));
     child.stderr.on("data", (piece: Buffer) => err.push(piece));
     child.on("error", (error) => reject(notStarted(error)));
-    child.on("close", (code, signal) => {
+    const end = (code: number | null, signal: NodeJS.Signals | null): void =>
       resolve({
         code: code ?? STOPPED[signal ?? ""] ?? 128,
         killed: signal !== null && !/^SIG(?:INT|TERM|HUP|PIPE)$/.test(signal),
         stdout: Buffer.concat(out),
         stderr: Buffer.concat(err).toString(),
       });
-    });
+    child.on("close", end);
+    // What a hook has started in the background may keep Git's output open for as long as it runs.
+    if (options.writes === true)
+      child.on("exit", (code, signal) => whenSilent(child, () => end(code, signal)));
   });
 }
 

@@ -6,6 +6,8 @@ import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import { findUnfinished } from "./find-unfinished.ts";
 import type { Git } from "./git.ts";
+import { refuseReadOnly } from "./refuse-read-only.ts";
+import { refuseSparseIndex } from "./refuse-sparse-index.ts";
 import { answerOf, type Head, pathspec, type Repository, readHead } from "./repository.ts";
 
 /** Refuses where Git is in the middle of something, or on no branch: what is recorded then could get lost. */
@@ -19,7 +21,9 @@ export async function refuseUnfinished(git: Git, repository: Repository): Promis
       { hint: found.ways.join("\n") },
     );
   }
+  refuseReadOnly(repository);
   await waitForIndex(repository);
+  await refuseSparseIndex(git, repository);
   const head = await readHead(git, repository);
   if (head.branch === undefined) {
     throw new ScoreError(
@@ -37,8 +41,11 @@ export async function refuseUnfinished(git: Git, repository: Repository): Promis
 const PAUSES = 50;
 const PAUSE = 100;
 
-/** Waits about five seconds for another Git to finish with the index. A lock is never removed: it may be somebody's. */
-async function waitForIndex(repository: Repository): Promise<void> {
+/**
+ * Waits about five seconds for another Git to finish with the index. A lock is never removed: it may be somebody's.
+ * @throws ScoreError `git/locked` with the lock's name where it is still there.
+ */
+export async function waitForIndex(repository: Repository): Promise<void> {
   const lock = join(repository.gitDir, "index.lock");
   for (let pause = 0; existsSync(lock) && pause < PAUSES; pause += 1) await wait(PAUSE);
   const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;

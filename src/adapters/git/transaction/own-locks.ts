@@ -1,5 +1,6 @@
 import * as fs from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { isFromHere } from "../../processes.ts";
 import type { Git } from "../git.ts";
 import { type Repository, rootOf } from "../repository.ts";
@@ -8,9 +9,13 @@ import type { Journal, JournalPlan } from "./journal.ts";
 /** The clocks of a disk and of a program differ by less than this, in milliseconds. */
 const CLOCK_SLACK = 2_000;
 
+const PAUSES = 10;
+const PAUSE = 100;
+
 /**
  * Removes the locks that the Git of an interrupted run left when it was killed, and only those: one that says what the plan says,
- * or that came after that Git was started and that no living process has open.
+ * or that came after that Git was started and that no living process has open. While a Git works in this work tree, the lock of
+ * the index is that one's: whoever commits everything has a lock that says what the plan says.
  * Returns the names of those that were removed. The Git of the journal must be dead.
  */
 export async function removeOwnLocks(
@@ -27,12 +32,14 @@ export async function removeOwnLocks(
   // One that was killed before the journal knew its number may have left a Git that is not ended yet.
   if (next.some(({ pid }) => isLivingGit(pid))) return [];
   const common = await commonFolder(git, repository);
+  const index: Candidate = {
+    file: join(repository.gitDir, "index.lock"),
+    isOurs: (file) => holdsPlan(git, repository, plan, file),
+  };
+  const isAnybodys = fs.existsSync(index.file) && (await worksSomeGit([repository.top, common]));
   const candidates: readonly Candidate[] = [
     ...next.map(({ file }) => ({ file, isOurs: () => holdsPlan(git, repository, plan, file) })),
-    {
-      file: join(repository.gitDir, "index.lock"),
-      isOurs: (file) => holdsPlan(git, repository, plan, file),
-    },
+    ...(isAnybodys ? [] : [index]),
     { file: join(repository.gitDir, "HEAD.lock"), isOurs: (file) => namesPlan(git, repository, plan, file) },
     {
       file: join(common, "refs", "heads", `${plan.head.branch ?? "?"}.lock`),
@@ -57,6 +64,35 @@ function nextIndexes(gitDir: string): readonly { readonly file: string; readonly
     const pid = /^next-index-(\d+)\.lock$/.exec(name)?.[1];
     return pid === undefined ? [] : [{ file: join(gitDir, name), pid }];
   });
+}
+
+// One that only reads is gone in a moment.
+async function worksSomeGit(folders: readonly string[]): Promise<boolean> {
+  for (let pause = 0; gitMayWorkIn(folders); pause += 1) {
+    if (pause >= PAUSES) return true;
+    await wait(PAUSE);
+  }
+  return false;
+}
+
+// Where nobody can tell, one may.
+function gitMayWorkIn(folders: readonly string[]): boolean {
+  const processes = runningProcesses();
+  if (processes.length === 0) return true;
+  return processes.some((pid) => {
+    if (!isLivingGit(pid)) return false;
+    const at = workingFolder(pid);
+    return at === undefined || folders.some((folder) => at === folder || at.startsWith(`${folder}/`));
+  });
+}
+
+// Nothing is known of the folder of somebody else's process; one that has ended meanwhile is in none.
+function workingFolder(pid: string): string | undefined {
+  try {
+    return fs.readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return isLivingGit(pid) ? undefined : "";
+  }
 }
 
 // One that is dead keeps its name until somebody has taken note of it.
@@ -116,14 +152,17 @@ async function namesPlan(
 
 // A living Git keeps a lock open until it has written it; where nobody can tell, it counts as somebody's.
 function nobodyHasOpen(file: string): boolean {
-  let processes: readonly string[];
+  const processes = runningProcesses();
+  return processes.length > 0 && !processes.some((pid) => hasOpen(pid, file));
+}
+
+// None where the system does not tell.
+function runningProcesses(): readonly string[] {
   try {
-    processes = fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+    return fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   } catch {
-    return false;
+    return [];
   }
-  if (processes.length === 0) return false;
-  return !processes.some((pid) => hasOpen(pid, file));
 }
 
 function hasOpen(pid: string, file: string): boolean {

@@ -1,12 +1,22 @@
 import * as fs from "node:fs";
 import { dirname, join } from "node:path";
-import { typeOf } from "../../file-store.ts";
+import { refuseLinks, typeOf } from "../../file-store.ts";
+import { flushFolder } from "../../write-file.ts";
 import type { Git } from "../git.ts";
 import { type Repository, rootOf } from "../repository.ts";
 import type { Journal, JournalPlan } from "./journal.ts";
+import { listedAsPlanned } from "./listed-as-planned.ts";
 import { resetIndex } from "./new-files.ts";
 import { removeOwnLocks } from "./own-locks.ts";
-import { bytesAt, type Places, type Placing, placeFile, sameBytes, temporaryName } from "./place-files.ts";
+import {
+  bytesAt,
+  keptPath,
+  type Places,
+  type Placing,
+  placeFile,
+  sameBytes,
+  temporaryName,
+} from "./place-files.ts";
 import { type Aside, setAside, settleKept } from "./set-aside.ts";
 
 /** How it is after everything was put back. */
@@ -30,7 +40,6 @@ export async function putBack(
   isOurs: (file: Placing) => boolean,
 ): Promise<PutBack> {
   await removeOwnLocks(git, repository, journal, plan);
-  const listed = (await resetIndex(git, repository, plan.listed)) ? [] : plan.listed;
   const places = placesOf(repository, journal);
   clearTemporary(files, places);
   const asides = plan.keepFiles
@@ -38,7 +47,19 @@ export async function putBack(
     : files.filter(isOurs).flatMap((file) => restore(file, places, repository.gitDir));
   asides.push(...settleKept(files, places, repository.gitDir));
   if (!plan.keepFiles) for (const folder of plan.folders.toReversed()) removeEmpty(join(places.root, folder));
-  return { asides, stillListed: listed };
+  return { asides, stillListed: await unlist(git, repository, plan, files) };
+}
+
+// Last, because what was taken away on the disk is room that Git needs for its index where the disk is full.
+async function unlist(
+  git: Git,
+  repository: Repository,
+  plan: JournalPlan,
+  files: readonly Placing[],
+): Promise<readonly string[]> {
+  const paths = await listedAsPlanned(git, repository, plan, files).catch(() => plan.listed);
+  if (await resetIndex(git, repository, paths)) return [];
+  return listedAsPlanned(git, repository, plan, files).catch(() => paths);
 }
 
 /** Returns where the files of a run are put, and where it keeps what it must not lose. */
@@ -58,9 +79,27 @@ function restore(file: Placing, places: Places, gitDir: string): Aside[] {
   if (sameBytes(now, file.before)) return [];
   const theirs = now !== undefined && !sameBytes(now, file.after);
   const aside = theirs ? [setAside(file.path, now, gitDir)] : [];
+  if (broughtBack(file, now, places)) return aside;
   placeFile({ ...file, before: now, after: file.before }, { ...places, keep: join(places.keep, "back") });
   fs.rmSync(join(places.keep, "back"), { recursive: true, force: true });
   return aside;
+}
+
+// The old file itself, where it was kept: that needs no room on the disk.
+function broughtBack(file: Placing, now: Uint8Array | undefined, places: Places): boolean {
+  const [path, kept] = [join(places.root, file.path), keptPath(file.path, places)];
+  if (file.before === undefined || typeOf(kept) !== "file") return false;
+  if (!sameBytes(bytesAt(kept), file.before)) return false;
+  refuseLinks(places.root, file.path);
+  if (!sameBytes(bytesAt(path), now)) return false;
+  try {
+    fs.renameSync(kept, path);
+  } catch {
+    // Its folder is gone, or a mount lies in between by now: then it is written anew.
+    return false;
+  }
+  flushFolder(dirname(path));
+  return true;
 }
 
 // A folder that somebody has put something into meanwhile stays.

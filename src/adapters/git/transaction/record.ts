@@ -6,7 +6,9 @@ import type { PlannedFile } from "../../../core/planned-file.ts";
 import { modeOf } from "../../write-file.ts";
 import type { Git } from "../git.ts";
 import { type Head, type Repository, rootOf } from "../repository.ts";
+import { announceGit, forgetAnnounced } from "./announce-git.ts";
 import { confirmCommit, type StillSays } from "./confirm-commit.ts";
+import { differingOnDisk } from "./differing-on-disk.ts";
 import { failureOf } from "./failure.ts";
 import { RECOVERY, unfinished } from "./interruption.ts";
 import type { JournalPlan } from "./journal.ts";
@@ -17,6 +19,7 @@ import { makeKnown, resetIndex, unknownToGit } from "./new-files.ts";
 import { bytesAt, changedMeanwhile, type Placing, placeFile, sameBytes } from "./place-files.ts";
 import { placesOf, putBack } from "./put-back.ts";
 import { type Aside, settleKept } from "./set-aside.ts";
+import { stagedSince } from "./staged-since.ts";
 import { storeContents } from "./store-contents.ts";
 
 /** A commit to be made of exactly some files. */
@@ -40,6 +43,10 @@ export interface Recorded {
   readonly asides: readonly Aside[];
   /** Files whose entries in Git's index could not be set to the commit, because another Git held it. */
   readonly indexBehind: readonly string[];
+  /** Files that stand otherwise on the disk than in the commit. */
+  readonly editedSince: readonly string[];
+  /** Files of which somebody has staged another version meanwhile, which was left staged. */
+  readonly stagedSince: readonly string[];
 }
 
 /**
@@ -90,7 +97,9 @@ export async function carryOut(
       if (!stands(file)) placeFile(file, places);
       placed.add(file);
     }
+    if (plan.listed.length > 0) announceGit(hold);
     await makeKnown(git, repository, plan.listed, notingGit(hold));
+    announceGit(hold);
     commit = await makeCommit(git, repository, plan, hold);
   } catch (error) {
     const isOurs = (file: Placing): boolean => placed.has(file) || stands(file);
@@ -117,13 +126,22 @@ export async function settle(
       throw notConfirmed(commit.id, error);
     },
   );
-  // A hook that reformats under --only leaves the index behind; the paths are ours, so they may be set to what was committed.
-  const paths = plan.files.map((file) => file.path);
+  const staged: readonly string[] = await stagedSince(git, repository, plan, commit.id).catch(() => []);
+  // A hook that reformats under --only leaves the index behind: but for what somebody staged meanwhile, the paths are ours.
+  const paths = plan.files.map((file) => file.path).filter((path) => !staged.includes(path));
   const settled = await resetIndex(git, repository, paths).catch(() => false);
   const asides = settleKept(files, placesOf(repository, hold.journal), repository.gitDir);
   if (strange !== undefined) throw notAsPlanned(commit.id, strange, hold);
+  const edited = await differingOnDisk(git, repository, plan, commit).catch(() => []);
   hold.forget();
-  return { commit: commit.id, reformatted, asides, indexBehind: settled ? [] : paths };
+  return {
+    commit: commit.id,
+    reformatted,
+    asides,
+    indexBehind: settled ? [] : paths,
+    editedSince: edited,
+    stagedSince: staged,
+  };
 }
 
 /** Says that a commit stands that could not be looked at. */
@@ -167,6 +185,7 @@ async function takeBack(
   isOurs: (file: Placing) => boolean,
   error: unknown,
 ): Promise<unknown> {
+  forgetAnnounced(hold);
   // What Git made stays: it is said what it is, and nothing is undone behind anybody's back.
   if (error instanceof ScoreError && error.kind === "unfinished") return error;
   try {

@@ -5,7 +5,7 @@ import { parseCommit, type RawCommit } from "../../../core/history/raw-commit.ts
 import { shellWords } from "../../../core/shell-words.ts";
 import { removeStaged } from "../../staging.ts";
 import type { Git } from "../git.ts";
-import { refuseUnfinished } from "../preflight.ts";
+import { refuseUnfinished, waitForIndex } from "../preflight.ts";
 import { type Head, type Repository, readHead, rootOf } from "../repository.ts";
 import type { StillSays } from "./confirm-commit.ts";
 import type { SaysTheSame } from "./confirm-many.ts";
@@ -115,6 +115,8 @@ async function groundOf(git: Git, repository: Repository, hold: Hold): Promise<G
   }
   if (hold.journal.strange === null) await refuseOtherBranch(git, repository, plan);
   await removeOwnLocks(git, repository, hold.journal, plan);
+  // Somebody's commit that waits for its message holds what was placed: taken back on the disk alone, it would be recorded there.
+  await waitForIndex(repository);
   const place = { ...repository, prefix: plan.prefix };
   const files = await readContents(git, place, plan.files);
   return { plan, files, place };

@@ -11,24 +11,60 @@ export async function refuseStagedSince(
   plan: JournalPlan,
   commit: string,
 ): Promise<void> {
+  const [path] = await stagedSince(git, place, plan, commit);
+  if (path === undefined) return;
+  const named = `${place.prefix}${path}`;
+  throw new ScoreError("unfinished", "amend/staged-since", `${named} was staged after the interruption`, {
+    hint: `git restore --staged ${shellWords([named])}   # keeps it on the disk; then the same command again`,
+  });
+}
+
+/**
+ * Returns those paths of a plan that stand in Git's index as neither the plan nor a commit has them: somebody staged that.
+ * @throws ScoreError `git/unreadable` where Git could not say.
+ */
+export async function stagedSince(
+  git: Git,
+  place: Repository,
+  plan: JournalPlan,
+  commit: string,
+): Promise<readonly string[]> {
+  const specs = plan.files.map((file) => pathspec(place, file.path));
+  const planned = new Set(plan.files.flatMap(({ before, after }) => [before, after]));
+  let strange = (await stagedBlobs(git, place, plan)).filter(({ id }) => !planned.has(id) && !EMPTY.has(id));
+  for (const rev of [commit, `${commit}^`, "HEAD"]) {
+    if (strange.length === 0) return [];
+    const tree = await git.run(["ls-tree", "-z", "--full-tree", rev, "--", ...specs], { cwd: place.top });
+    const known = new Set(
+      tree.stdout
+        .toString()
+        .split("\0")
+        .map((entry) => entry.split(/[ \t]/)[2]),
+    );
+    strange = strange.filter(({ id }) => !known.has(id));
+  }
+  return [...new Set(strange.map(({ path }) => path))];
+}
+
+/** Lists what Git's index holds for the paths of a plan: the blob of each, of all sides in a conflict. */
+export async function stagedBlobs(
+  git: Git,
+  place: Repository,
+  plan: JournalPlan,
+): Promise<readonly { readonly path: string; readonly id: string }[]> {
   const specs = plan.files.map((file) => pathspec(place, file.path));
   const listed = await git.run(["ls-files", "--stage", "-z", "--full-name", "--", ...specs], {
     cwd: place.top,
   });
-  const known = new Set(plan.files.flatMap(({ before, after }) => [before, after]));
-  for (const rev of [commit, `${commit}^`, "HEAD"]) {
-    const tree = await git.run(["ls-tree", "-z", "--full-tree", rev, "--", ...specs], { cwd: place.top });
-    for (const entry of tree.stdout.toString().split("\0")) known.add(entry.split(/[ \t]/)[2] ?? null);
-  }
-  const strange = (answerOf(listed) ?? "").split("\0").find((entry) => {
-    const id = entry.split(" ")[1];
-    return id !== undefined && !known.has(id) && !EMPTY.has(id);
-  });
-  if (strange === undefined) return;
-  const path = strange.slice(strange.indexOf("\t") + 1);
-  throw new ScoreError("unfinished", "amend/staged-since", `${path} was staged after the interruption`, {
-    hint: `git restore --staged ${shellWords([path])}   # keeps it on the disk; then the same command again`,
-  });
+  if (listed.code !== 0) answerOf(listed);
+  return listed.stdout
+    .toString()
+    .split("\0")
+    .filter((entry) => entry !== "")
+    .map((entry) => ({
+      path: entry.slice(entry.indexOf("\t") + 1 + place.prefix.length),
+      id: entry.split(" ")[1] ?? "",
+    }));
 }
 
 /** An empty file, as Git lists one that it was only told of; in both of its kinds of ids. */
