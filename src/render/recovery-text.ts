@@ -6,8 +6,12 @@ import type { Shown, Style } from "./style.ts";
 export function renderRecovery(recovery: Recovery, style: Style): string {
   const lines = [
     ...sentences(recovery, style),
-    ...recovery.asides.map(
-      ({ path, copy }) => style.line`What was written to ${path} meanwhile is kept in ${copy}.`,
+    ...capped(
+      recovery.asides,
+      style,
+      (aside) => asideLine(aside, style),
+      // The interruption has come to its end: it can't be asked again.
+      recovery.asides.every(standsThere) ? " (git status names them)" : " (score doctor names what is kept)",
     ),
   ];
   return `${lines.map(String).join("\n")}\n`;
@@ -16,6 +20,32 @@ export function renderRecovery(recovery: Recovery, style: Style): string {
 /** Renders the same as `score.recovery/1`. */
 export function renderRecoveryJson(recovery: Recovery): string {
   return renderJson("recovery", pick(recovery, ["outcome", "subject", "commit", "files", "kept", "asides"]));
+}
+
+/** Of a list the first so many are told; `--json` has all of them. */
+const MOST_TOLD = 10;
+
+function capped<Item>(
+  items: readonly Item[],
+  style: Style,
+  told: (item: Item) => Shown,
+  where = "",
+): Shown[] {
+  const lines = items.slice(0, MOST_TOLD).map(told);
+  const untold = items.length - lines.length;
+  return untold > 0 ? [...lines, style.line`… and ${untold} more${where}`] : lines;
+}
+
+// What nobody put elsewhere is named by its own path: it stands where it was written.
+function standsThere({ path, copy }: Recovery["asides"][number]): boolean {
+  return copy === path || copy.endsWith(`/${path}`);
+}
+
+function asideLine(aside: Recovery["asides"][number], style: Style): Shown {
+  const { path, copy } = aside;
+  return standsThere(aside)
+    ? style.line`What was written to ${path} meanwhile stands in its place, uncommitted.`
+    : style.line`What was written to ${path} meanwhile is kept in ${copy}.`;
 }
 
 function sentences({ outcome, subject, commit, files, kept }: Recovery, style: Style): Shown[] {
