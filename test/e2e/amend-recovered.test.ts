@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { amendKilledAt, amendWith, PRELOAD } from "../helpers/killed.ts";
+import { AMENDMENT, amendKilledAt, amendWith, killedAt, PRELOAD } from "../helpers/killed.ts";
 import { type Outcome, SCORE_BIN, type Workplace } from "../helpers/score.ts";
 import { amend, GOAL, GOAL_FILE, stateOf, tidewell, touchedBy } from "../helpers/tidewell.ts";
 
@@ -103,6 +103,15 @@ describe("taking back", () => {
     expect(await Promise.all([undo(), undo()])).toEqual([0, 0]);
     expect(place.git("rev-list", "--count", "HEAD")).toBe("3\n");
     expect(place.git("diff", "--name-only", "HEAD~2", "HEAD")).toBe("");
+    expectSettled(place);
+  });
+
+  it("names nothing as written meanwhile that was replaced by the command that is taken back", () => {
+    const place = tidewell();
+    const retire = { ...AMENDMENT, words: ["goal", "retire", GOAL, "--because", "gone"] };
+    expect(killedAt(place, retire, AFTER_COMMIT).code).toBe(null);
+    const done = place.score("amend", "--undo");
+    expect([done.code, done.stdout]).toEqual([0, expect.not.stringContaining("meanwhile")]);
     expectSettled(place);
   });
 

@@ -9,7 +9,9 @@ import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { resetIndex } from "./new-files.ts";
 import { bytesAt, type Placing } from "./place-files.ts";
+import { placesOf } from "./put-back.ts";
 import { record } from "./record.ts";
+import { settleKept } from "./set-aside.ts";
 import { refuseStagedSince } from "./staged-since.ts";
 
 /** Adds a commit that takes another one back: what stands in history stays visible. */
@@ -42,9 +44,11 @@ export async function revertCommit(
   const subject = commit.message.split("\n")[0] ?? "";
   const message = `Revert "${subject}"\n\nThis reverts commit ${commit.id}.\n`;
   const { git: committer, strange } = hold.journal;
+  // What the first run replaced is held against the first plan: the plan from here on goes the other way.
+  const asides = settleKept(files, placesOf(place, hold.journal), place.gitDir);
   try {
     const recorded = await record(git, place, hold, { files: inverse, message, head });
-    return { outcome: "reverted", commit: recorded.commit, asides: recorded.asides };
+    return { outcome: "reverted", commit: recorded.commit, asides: [...asides, ...recorded.asides] };
   } catch (error) {
     // Refused as a whole: what waited to be decided waits on.
     if (hold.journal.plan === null) hold.note({ plan, git: committer, strange });
