@@ -5,10 +5,12 @@ import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { AMENDMENT, amendKilledAt, amendWith, killedAt, PRELOAD } from "../helpers/killed.ts";
 import { type Outcome, SCORE_BIN, type Workplace } from "../helpers/score.ts";
-import { amend, GOAL, GOAL_FILE, stateOf, tidewell, touchedBy } from "../helpers/tidewell.ts";
+import { amend, copyOf, GOAL, GOAL_FILE, stateOf, tidewell, touchedBy } from "../helpers/tidewell.ts";
 
 const BEFORE_COMMIT = "spawn .* commit --quiet";
 const AFTER_COMMIT = "spawn .* diff-tree";
+
+const UNDO = { ...AMENDMENT, words: ["amend", "--undo"] };
 
 function interrupted(at = BEFORE_COMMIT): Workplace {
   const place = tidewell();
@@ -104,6 +106,26 @@ describe("taking back", () => {
     expect(place.git("rev-list", "--count", "HEAD")).toBe("3\n");
     expect(place.git("diff", "--name-only", "HEAD~2", "HEAD")).toBe("");
     expectSettled(place);
+  });
+
+  it("is finished by whatever comes next where it is interrupted itself: nobody asked for the amendment to come again", () => {
+    const place = tidewell();
+    hook(place, "commit-msg", 'head -n 1 "$1" > "$1.short"; mv "$1.short" "$1"');
+    expect(amendWith(place).code).toBe(6);
+    expect(killedAt(place, UNDO, BEFORE_COMMIT).code).toBe(null);
+    expect(amend(place, "--feel", "Heard.").stderr).toContain(
+      'it took "mend(have-it-fixed-once): never bill a visit nobody saw" back',
+    );
+    const resumed = copyOf(place);
+    for (const [there, way] of [
+      [place, "--undo"],
+      [resumed, "--resume"],
+    ] as const) {
+      expect(there.score("amend", way)).toMatchObject({ code: 0, stdout: expect.stringContaining("back;") });
+      expect(there.git("log", "-1", "--format=%s")).toContain('Revert "mend');
+      expect(there.git("diff", "--name-only", "HEAD~2", "HEAD")).toBe("");
+      expectSettled(there);
+    }
   });
 
   it("names nothing as written meanwhile that was replaced by the command that is taken back", () => {

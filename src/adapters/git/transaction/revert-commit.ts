@@ -5,7 +5,7 @@ import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { Git } from "../git.ts";
 import { fileState, refuseUnfinished } from "../preflight.ts";
 import { type Repository, rootOf } from "../repository.ts";
-import type { JournalPlan } from "./journal.ts";
+import type { JournalPlan, Undoing } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { resetIndex } from "./new-files.ts";
 import { bytesAt, type Placing } from "./place-files.ts";
@@ -46,8 +46,9 @@ export async function revertCommit(
   const { git: committer, strange } = hold.journal;
   // What the first run replaced is held against the first plan: the plan from here on goes the other way.
   const asides = settleKept(files, placesOf(place, hold.journal), place.gitDir);
+  const undoing: Undoing = { commit: commit.id, plan, strange };
   try {
-    const recorded = await record(git, place, hold, { files: inverse, message, head });
+    const recorded = await record(git, place, hold, { files: inverse, message, head, undoing });
     return { outcome: "reverted", commit: recorded.commit, asides: [...asides, ...recorded.asides] };
   } catch (error) {
     // Refused as a whole: what waited to be decided waits on.
