@@ -151,6 +151,39 @@ describe("taking back", () => {
   });
 });
 
+describe("what a hook swept into the commit", () => {
+  function swept(): Workplace {
+    const place = tidewell();
+    place.write("other.txt", "one\n");
+    place.git("add", "other.txt");
+    place.git("commit", "--quiet", "--message", "Other");
+    place.write("other.txt", "one\ntwo\n");
+    place.write("notes [1].txt", "mine\n");
+    hook(place, "pre-commit", "git add --all");
+    expect(amendWith(place).code).toBe(6);
+    return place;
+  }
+
+  it.each(["--undo", "--resume"])("is taken out by no later commit after %s", (way) => {
+    const place = swept();
+    expect(place.score("amend", way).code).toBe(0);
+    expectSettled(place);
+  });
+
+  it("stays with undo, which names it, and each line that is told takes it out of HEAD and not off the disk", () => {
+    const place = swept();
+    const { stays } = JSON.parse(place.score("amend", "--undo", "--json").stdout);
+    expect(stays.map(({ path }: { path: string }) => path)).toEqual(["notes [1].txt", "other.txt"]);
+    expect(place.git("log", "-1", "--format=%b")).toMatch(
+      /^This reverts commit [0-9a-f]{40} in what it was asked for:\n\n- goals/,
+    );
+    for (const { takenOutBy } of stays) expect(place.run("sh", ["-c", takenOutBy]).code).toBe(0);
+    place.git("commit", "--quiet", "--no-verify", "--message", "Out");
+    expect(place.git("diff", "--name-only", "HEAD~3", "HEAD")).toBe("");
+    expect(place.git("status", "--porcelain")).toBe(' M other.txt\n?? "notes [1].txt"\n');
+  });
+});
+
 describe("a disk and a folder that are not as usual", () => {
   it("without second names for files: an amendment is recorded all the same", () => {
     const place = tidewell();

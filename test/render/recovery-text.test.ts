@@ -15,6 +15,7 @@ function finished(copyOf: (path: string) => string, count: number): Recovery {
     files: [],
     kept: false,
     asides: paths.map((path) => ({ path, copy: copyOf(path) })),
+    stays: [],
   };
 }
 

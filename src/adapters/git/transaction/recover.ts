@@ -21,7 +21,8 @@ import { endMany, resumeMany, undoMany } from "./recover-many.ts";
 import { revertCommit } from "./revert-commit.ts";
 import { refuseStagedSince } from "./staged-since.ts";
 import { readContents } from "./store-contents.ts";
-import { strangeCommit } from "./strange-commit.ts";
+import { commitNamed, strangeCommit } from "./strange-commit.ts";
+import { catchUpIndex, stayingOf } from "./swept-in.ts";
 import { isInHead, stillOurs } from "./whose-files.ts";
 
 /** How an interrupted run came to its end. */
@@ -42,6 +43,7 @@ export async function resume(
   const base = told(plan);
   if (hold.journal.strange !== null) {
     const kept = (await findCommit(git, place, plan)).own ?? (await strangeCommit(git, place, hold.journal));
+    if (kept !== undefined) await catchUpIndex(git, place, kept, "resume");
     if (plan.staged === null) hold.forget();
     else endMany(place, hold, plan);
     return { ...base, outcome: "kept", commit: kept?.id };
@@ -101,13 +103,16 @@ async function goOnUndoing(
     const done = await undo(git, repository, hold);
     return { ...done, asides: [...asides, ...done.asides] };
   }
-  const ended = { ...told(undoing.plan), outcome: "reverted" } as const;
+  const first = await commitNamed(git, place, undoing.commit);
+  const stays = first === undefined ? [] : await stayingOf(git, place, undoing.plan, first);
+  const ended = { ...told(undoing.plan), outcome: "reverted", stays } as const;
   if (made !== undefined && hold.journal.strange === null) {
     clearTemporary(files, placesOf(place, hold.journal));
     await refuseStagedSince(git, place, plan, made.id);
     const { commit, asides } = await settle(git, place, hold, plan, files, made, undefined);
     return { ...ended, commit, asides };
   }
+  if (made !== undefined) await catchUpIndex(git, place, made, "undo");
   hold.forget();
   return { ...ended, commit: made?.id ?? (await readHead(git, place)).commit };
 }
@@ -176,12 +181,13 @@ async function groundOf(git: Git, repository: Repository, hold: Hold): Promise<G
   return { plan, files, place };
 }
 
-function told(plan: JournalPlan): Pick<Recovered, "subject" | "files" | "kept" | "asides"> {
+function told(plan: JournalPlan): Pick<Recovered, "subject" | "files" | "kept" | "asides" | "stays"> {
   return {
     subject: plan.message.split("\n")[0] ?? "",
     files: plan.files.map((file) => `${plan.prefix}${file.path}`),
     kept: plan.keepFiles,
     asides: [],
+    stays: [],
   };
 }
 
@@ -193,6 +199,7 @@ function nothingLeft(journal: Journal): Recovered {
     files: [],
     kept: false,
     asides: [],
+    stays: [],
   };
 }
 

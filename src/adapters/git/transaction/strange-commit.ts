@@ -13,7 +13,8 @@ export async function strangeCommit(
   return id === undefined ? undefined : commitNamed(git, place, id);
 }
 
-async function commitNamed(git: Git, { top }: Repository, id: string): Promise<RawCommit | undefined> {
+/** Reads a commit by its id, whole or shortened; nothing where Git does not have it. */
+export async function commitNamed(git: Git, { top }: Repository, id: string): Promise<RawCommit | undefined> {
   const full = await git.run(["rev-parse", "-q", "--verify", `${id}^{commit}`], { cwd: top });
   const raw = await git.run(["--no-replace-objects", "cat-file", "commit", id], { cwd: top });
   return raw.code === 0 ? parseCommit(full.stdout.toString().trim(), raw.stdout) : undefined;
