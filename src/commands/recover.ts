@@ -60,4 +60,5 @@ const NOTHING: Recovery = {
   files: [],
   kept: false,
   asides: [],
+  stays: [],
 };

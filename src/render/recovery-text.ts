@@ -1,4 +1,5 @@
 import type { Recovery } from "../core/amend/recovery.ts";
+import { countOf } from "./count.ts";
 import { pick, renderJson } from "./json.ts";
 import type { Shown, Style } from "./style.ts";
 
@@ -6,8 +7,14 @@ import type { Shown, Style } from "./style.ts";
 export function renderRecovery(recovery: Recovery, style: Style): string {
   const lines = [
     ...sentences(recovery, style),
-    ...recovery.asides.map(
-      ({ path, copy }) => style.line`What was written to ${path} meanwhile is kept in ${copy}.`,
+    ...capped(recovery.stays, style, ({ path }) => style.line`  ${path}`),
+    ...wayOut(recovery.stays, style),
+    ...capped(
+      recovery.asides,
+      style,
+      (aside) => asideLine(aside, style),
+      // The interruption has come to its end: it can't be asked again.
+      recovery.asides.every(standsThere) ? " (git status names them)" : " (score doctor names what is kept)",
     ),
   ];
   return `${lines.map(String).join("\n")}\n`;
@@ -15,10 +22,47 @@ export function renderRecovery(recovery: Recovery, style: Style): string {
 
 /** Renders the same as `score.recovery/1`. */
 export function renderRecoveryJson(recovery: Recovery): string {
-  return renderJson("recovery", pick(recovery, ["outcome", "subject", "commit", "files", "kept", "asides"]));
+  const keys = ["outcome", "subject", "commit", "files", "kept", "asides", "stays"] as const;
+  return renderJson("recovery", pick(recovery, keys));
 }
 
-function sentences({ outcome, subject, commit, files, kept }: Recovery, style: Style): Shown[] {
+/** Of a list the first so many are told; `--json` has all of them. */
+const MOST_TOLD = 10;
+
+function capped<Item>(
+  items: readonly Item[],
+  style: Style,
+  told: (item: Item) => Shown,
+  where = "",
+): Shown[] {
+  const lines = items.slice(0, MOST_TOLD).map(told);
+  const untold = items.length - lines.length;
+  return untold > 0 ? [...lines, style.line`… and ${untold} more${where}`] : lines;
+}
+
+// What nobody put elsewhere is named by its own path: it stands where it was written.
+function standsThere({ path, copy }: Recovery["asides"][number]): boolean {
+  return copy === path || copy.endsWith(`/${path}`);
+}
+
+function asideLine(aside: Recovery["asides"][number], style: Style): Shown {
+  const { path, copy } = aside;
+  return standsThere(aside)
+    ? style.line`What was written to ${path} meanwhile stands in its place, uncommitted.`
+    : style.line`What was written to ${path} meanwhile is kept in ${copy}.`;
+}
+
+function wayOut(stays: Recovery["stays"], style: Style): Shown[] {
+  if (stays.length === 0) return [];
+  const record = 'git commit --no-verify -m "Take out what came along"';
+  return [
+    style.line`This takes ${stays.length === 1 ? "it" : "them"} out of HEAD, and leaves the disk as it is:`,
+    ...capped(stays, style, ({ takenOutBy }) => style.line`  ${style.command(takenOutBy)}`),
+    style.line`  ${style.command(record)}   # the hook would add it again`,
+  ];
+}
+
+function sentences({ outcome, subject, commit, files, kept, stays }: Recovery, style: Style): Shown[] {
   const short = (commit ?? "").slice(0, 10);
   switch (outcome) {
     case "nothing":
@@ -40,6 +84,13 @@ function sentences({ outcome, subject, commit, files, kept }: Recovery, style: S
         ];
       return [style.line`Taken back: "${subject}" was not recorded, and every file is as it was before.`];
     case "reverted":
-      return [style.line`Commit ${short} takes "${subject}" back; both stay in the history.`];
+      return [
+        style.line`Commit ${short} takes "${subject}" back; both stay in the history.`,
+        ...(stays.length === 0
+          ? []
+          : [
+              style.line`${countOf(stays.length, "more file")} came along with what is taken back, and ${stays.length === 1 ? "stays" : "stay"} in HEAD:`,
+            ]),
+      ];
   }
 }

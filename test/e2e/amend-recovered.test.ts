@@ -3,12 +3,14 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { amendKilledAt, amendWith, PRELOAD } from "../helpers/killed.ts";
+import { AMENDMENT, amendKilledAt, amendWith, killedAt, PRELOAD } from "../helpers/killed.ts";
 import { type Outcome, SCORE_BIN, type Workplace } from "../helpers/score.ts";
-import { amend, GOAL, GOAL_FILE, stateOf, tidewell, touchedBy } from "../helpers/tidewell.ts";
+import { amend, copyOf, GOAL, GOAL_FILE, stateOf, tidewell, touchedBy } from "../helpers/tidewell.ts";
 
 const BEFORE_COMMIT = "spawn .* commit --quiet";
 const AFTER_COMMIT = "spawn .* diff-tree";
+
+const UNDO = { ...AMENDMENT, words: ["amend", "--undo"] };
 
 function interrupted(at = BEFORE_COMMIT): Workplace {
   const place = tidewell();
@@ -106,6 +108,35 @@ describe("taking back", () => {
     expectSettled(place);
   });
 
+  it("is finished by whatever comes next where it is interrupted itself: nobody asked for the amendment to come again", () => {
+    const place = tidewell();
+    hook(place, "commit-msg", 'head -n 1 "$1" > "$1.short"; mv "$1.short" "$1"');
+    expect(amendWith(place).code).toBe(6);
+    expect(killedAt(place, UNDO, BEFORE_COMMIT).code).toBe(null);
+    expect(amend(place, "--feel", "Heard.").stderr).toContain(
+      'it took "mend(have-it-fixed-once): never bill a visit nobody saw" back',
+    );
+    const resumed = copyOf(place);
+    for (const [there, way] of [
+      [place, "--undo"],
+      [resumed, "--resume"],
+    ] as const) {
+      expect(there.score("amend", way)).toMatchObject({ code: 0, stdout: expect.stringContaining("back;") });
+      expect(there.git("log", "-1", "--format=%s")).toContain('Revert "mend');
+      expect(there.git("diff", "--name-only", "HEAD~2", "HEAD")).toBe("");
+      expectSettled(there);
+    }
+  });
+
+  it("names nothing as written meanwhile that was replaced by the command that is taken back", () => {
+    const place = tidewell();
+    const retire = { ...AMENDMENT, words: ["goal", "retire", GOAL, "--because", "gone"] };
+    expect(killedAt(place, retire, AFTER_COMMIT).code).toBe(null);
+    const done = place.score("amend", "--undo");
+    expect([done.code, done.stdout]).toEqual([0, expect.not.stringContaining("meanwhile")]);
+    expectSettled(place);
+  });
+
   it("is still possible where a hook refuses to finish it", () => {
     const place = interrupted();
     const before = stateOf(tidewell());
@@ -117,6 +148,39 @@ describe("taking back", () => {
     expect(place.score("amend", "--resume").code).toBe(0);
     expect(touchedBy(place)).toHaveLength(3);
     expectSettled(place);
+  });
+});
+
+describe("what a hook swept into the commit", () => {
+  function swept(): Workplace {
+    const place = tidewell();
+    place.write("other.txt", "one\n");
+    place.git("add", "other.txt");
+    place.git("commit", "--quiet", "--message", "Other");
+    place.write("other.txt", "one\ntwo\n");
+    place.write("notes [1].txt", "mine\n");
+    hook(place, "pre-commit", "git add --all");
+    expect(amendWith(place).code).toBe(6);
+    return place;
+  }
+
+  it.each(["--undo", "--resume"])("is taken out by no later commit after %s", (way) => {
+    const place = swept();
+    expect(place.score("amend", way).code).toBe(0);
+    expectSettled(place);
+  });
+
+  it("stays with undo, which names it, and each line that is told takes it out of HEAD and not off the disk", () => {
+    const place = swept();
+    const { stays } = JSON.parse(place.score("amend", "--undo", "--json").stdout);
+    expect(stays.map(({ path }: { path: string }) => path)).toEqual(["notes [1].txt", "other.txt"]);
+    expect(place.git("log", "-1", "--format=%b")).toMatch(
+      /^This reverts commit [0-9a-f]{40} in what it was asked for:\n\n- goals/,
+    );
+    for (const { takenOutBy } of stays) expect(place.run("sh", ["-c", takenOutBy]).code).toBe(0);
+    place.git("commit", "--quiet", "--no-verify", "--message", "Out");
+    expect(place.git("diff", "--name-only", "HEAD~3", "HEAD")).toBe("");
+    expect(place.git("status", "--porcelain")).toBe(' M other.txt\n?? "notes [1].txt"\n');
   });
 });
 

@@ -12,10 +12,12 @@ export function readInterrupted(gitDir: string, processes: Processes): Interrupt
     if (journal === undefined) return { is: "none" };
     if (isAtWork(journal, processes)) return { is: "at-work" };
     if (journal.plan === null) return { is: "none" };
+    const { undoing } = journal.plan;
     return {
       is: "waiting",
-      what: journal.plan.message.split("\n")[0] ?? "",
+      what: (undoing?.plan ?? journal.plan).message.split("\n")[0] ?? "",
       strange: journal.strange !== null,
+      undoing: undoing !== undefined,
     };
   } catch (error) {
     // One that can't be read is in the way as well.

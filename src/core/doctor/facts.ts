@@ -60,6 +60,8 @@ export type Interrupted =
       readonly what: string;
       /** Whether its commit stands, and is not what was asked for. */
       readonly strange: boolean;
+      /** Whether it was being taken back. */
+      readonly undoing?: boolean;
     }
   | { readonly is: "unreadable"; readonly says: string; readonly fix: readonly string[] };
 

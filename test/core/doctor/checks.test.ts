@@ -187,6 +187,13 @@ const CASES: readonly Case[] = [
     /interrupted while it recorded "mend: x"/,
   ],
   [
+    "an undo that was interrupted",
+    "score/interrupted",
+    { repository: { interrupted: { is: "waiting", what: "mend: x", strange: false, undoing: true } } },
+    "needs-mending",
+    /interrupted while it took "mend: x" back/,
+  ],
+  [
     "a commit that is not what was asked for",
     "score/interrupted",
     { repository: { interrupted: { is: "waiting", what: "mend: x", strange: true } } },

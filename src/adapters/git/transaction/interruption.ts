@@ -16,7 +16,12 @@ export function unfinished(journal: Journal): ScoreError {
 
 /** Says in one sentence what an earlier run left behind. */
 export function interruption(journal: Journal): string {
-  const what = journal.plan?.message.split("\n")[0] ?? journal.typed.join(" ");
+  const undoing = journal.plan?.undoing;
+  const what = (undoing?.plan ?? journal.plan)?.message.split("\n")[0] ?? journal.typed.join(" ");
+  if (undoing !== undefined)
+    return journal.strange === null
+      ? `an earlier command was interrupted while it took "${what}" back`
+      : `the commit that takes "${what}" back is not what was asked for: ${journal.strange}`;
   return journal.strange === null
     ? `an earlier command was interrupted while it recorded "${what}"`
     : `the commit of "${what}" is not what was asked for: ${journal.strange}`;
@@ -28,8 +33,12 @@ export const RECOVERY: readonly string[] = [
   "score amend --undo     # takes it back, as if it had not been begun",
 ];
 
-/** Returns the two lines that end an interruption, each with what it does. */
+/** Returns the lines that end an interruption, each with what it does. */
 function recoveryLines(journal: Journal): readonly string[] {
+  if (journal.plan?.undoing !== undefined)
+    return journal.strange === null
+      ? ["score amend --undo   # finishes taking it back"]
+      : ["score amend --resume   # keeps that commit as it is: what it takes back stays taken back"];
   return journal.strange === null
     ? RECOVERY
     : [

@@ -29,7 +29,7 @@ const processSchema = z.strictObject({
   started: z.nullable(z.string()),
 });
 
-const planSchema = z.strictObject({
+const plainPlan = {
   head: z.strictObject({ commit: z.nullable(z.string()), branch: z.nullable(z.string()) }),
   /** Where the score lies below the top: empty, or ending in `/`. */
   prefix: z.string().check(z.regex(/^(?:(?!\.{1,2}\/|\.git\/)[^/\0]+\/)*$/i)),
@@ -45,6 +45,18 @@ const planSchema = z.strictObject({
   staged: z.nullable(z.string().check(z.regex(/^import-[0-9a-f]{12}$/))),
   /** Whether new files stay on the disk where Git refuses the commit. */
   keepFiles: z.boolean(),
+};
+
+const planSchema = z.strictObject({
+  ...plainPlan,
+  /** What this plan takes back: a commit, the plan that it was made of, and why it is not what was asked for. */
+  undoing: z.optional(
+    z.strictObject({
+      commit: z.string().check(z.regex(/^[0-9a-f]{40,64}$/)),
+      plan: z.strictObject(plainPlan),
+      strange: z.nullable(z.string()),
+    }),
+  ),
 });
 
 const journalSchema = z.strictObject({
@@ -71,6 +83,9 @@ export type Journal = z.infer<typeof journalSchema>;
 
 /** A planned change as plain data: contents are named by their blobs in Git's store. */
 export type JournalPlan = z.infer<typeof planSchema>;
+
+/** What a plan takes back; an undo that was interrupted goes on from it. */
+export type Undoing = NonNullable<JournalPlan["undoing"]>;
 
 /** One file of a plan. */
 export type JournalFile = z.infer<typeof plannedSchema>;

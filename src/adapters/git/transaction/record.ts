@@ -11,7 +11,7 @@ import { confirmCommit, type StillSays } from "./confirm-commit.ts";
 import { differingOnDisk } from "./differing-on-disk.ts";
 import { failureOf } from "./failure.ts";
 import { RECOVERY, unfinished } from "./interruption.ts";
-import type { JournalPlan } from "./journal.ts";
+import type { JournalPlan, Undoing } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { makeCommit, notingGit } from "./make-commit.ts";
 import { newMark } from "./marked-commits.ts";
@@ -32,6 +32,8 @@ export interface Recording {
   readonly keepFiles?: boolean;
   /** Tells whether a file that a hook changed still says what was planned; absent where any change of its words is too much. */
   readonly stillSays?: StillSays;
+  /** What the commit takes back. */
+  readonly undoing?: Undoing;
 }
 
 /** The commit that was made. */
@@ -219,7 +221,7 @@ function refuseChanged(file: Placing, repository: Repository): void {
 async function planOf(
   git: Git,
   repository: Repository,
-  { head, message, files: planned, keepFiles }: Recording,
+  { head, message, files: planned, keepFiles, undoing }: Recording,
   files: readonly Placing[],
 ): Promise<JournalPlan> {
   const there = planned.filter((file) => file.after !== undefined).map((file) => file.path);
@@ -233,6 +235,7 @@ async function planOf(
     listed: [...(await unknownToGit(git, repository, there))],
     keepFiles: keepFiles === true,
     staged: null,
+    ...(undoing !== undefined && { undoing }),
   };
 }
 

@@ -17,7 +17,7 @@ import { carryOutMany, setIndex, settleStaged, stagedOf, undoPlaces } from "./re
 import { revertMany } from "./revert-many.ts";
 import type { StagedFiles } from "./staged-files.ts";
 
-type Ended = Pick<Recovery, "outcome" | "commit" | "asides">;
+type Ended = Pick<Recovery, "outcome" | "commit" | "asides"> & Partial<Pick<Recovery, "stays">>;
 
 /** Finishes an import that was interrupted: its commit is made of what waits, or found, looked at, and shown in the index. */
 export async function resumeMany(
@@ -59,9 +59,9 @@ export async function undoMany(
   await refuseOtherBranch(git, place, plan);
   const staged = stagedOf(place, plan);
   if (own !== undefined) {
-    const { commit, asides } = await revertMany(git, place, staged, own);
+    const { commit, asides, stays } = await revertMany(git, place, staged, own);
     endMany(place, hold, plan);
-    return { outcome: "reverted", commit, asides };
+    return { outcome: "reverted", commit, asides, stays };
   }
   // What somebody has committed meanwhile is theirs.
   const { commit: head } = await readHead(git, place);

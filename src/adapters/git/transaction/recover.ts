@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Recovery } from "../../../core/amend/recovery.ts";
 import { ScoreError } from "../../../core/errors.ts";
-import { parseCommit, type RawCommit } from "../../../core/history/raw-commit.ts";
+import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import { shellWords } from "../../../core/shell-words.ts";
 import { removeStaged } from "../../staging.ts";
 import type { Git } from "../git.ts";
@@ -10,7 +10,7 @@ import { type Head, type Repository, readHead, rootOf } from "../repository.ts";
 import type { StillSays } from "./confirm-commit.ts";
 import type { SaysTheSame } from "./confirm-many.ts";
 import { findCommit } from "./find-commit.ts";
-import type { Journal, JournalPlan } from "./journal.ts";
+import type { Journal, JournalPlan, Undoing } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { refuseOtherBranch } from "./other-branch.ts";
 import { removeOwnLocks } from "./own-locks.ts";
@@ -21,6 +21,8 @@ import { endMany, resumeMany, undoMany } from "./recover-many.ts";
 import { revertCommit } from "./revert-commit.ts";
 import { refuseStagedSince } from "./staged-since.ts";
 import { readContents } from "./store-contents.ts";
+import { commitNamed, strangeCommit } from "./strange-commit.ts";
+import { catchUpIndex, stayingOf } from "./swept-in.ts";
 import { isInHead, stillOurs } from "./whose-files.ts";
 
 /** How an interrupted run came to its end. */
@@ -37,9 +39,11 @@ export async function resume(
   const ground = await groundOf(git, repository, hold);
   if (ground === undefined) return nothingLeft(hold.journal);
   const { plan, files, place } = ground;
+  if (plan.undoing !== undefined) return goOnUndoing(git, repository, hold, ground, plan.undoing);
   const base = told(plan);
   if (hold.journal.strange !== null) {
     const kept = (await findCommit(git, place, plan)).own ?? (await strangeCommit(git, place, hold.journal));
+    if (kept !== undefined) await catchUpIndex(git, place, kept, "resume");
     if (plan.staged === null) hold.forget();
     else endMany(place, hold, plan);
     return { ...base, outcome: "kept", commit: kept?.id };
@@ -70,6 +74,7 @@ export async function undo(git: Git, repository: Repository, hold: Hold): Promis
   const ground = await groundOf(git, repository, hold);
   if (ground === undefined) return nothingLeft(hold.journal);
   const { plan, files, place } = ground;
+  if (plan.undoing !== undefined) return goOnUndoing(git, repository, hold, ground, plan.undoing);
   const base = told(plan);
   const own =
     (await findCommit(git, place, plan)).own ??
@@ -77,6 +82,63 @@ export async function undo(git: Git, repository: Repository, hold: Hold): Promis
   if (plan.staged !== null) return { ...base, ...(await undoMany(git, place, hold, plan, own)) };
   if (own !== undefined) return { ...base, ...(await revertCommit(git, place, hold, plan, files, own)) };
   if (await isInHead(git, place, files)) return keepByHand(git, place, hold, plan);
+  const asides = await takePartBack(git, hold, ground);
+  hold.forget();
+  return { ...base, outcome: "taken-back", commit: undefined, asides };
+}
+
+// Once it was asked for, a taking back is finished whichever way is named: nobody asked for what it takes back to come again.
+async function goOnUndoing(
+  git: Git,
+  repository: Repository,
+  hold: Hold,
+  ground: Ground,
+  undoing: Undoing,
+): Promise<Recovered> {
+  const { plan, files, place } = ground;
+  const made = await revertMade(git, place, hold.journal, plan, undoing);
+  if (made === undefined && !(await isInHead(git, place, files))) {
+    const asides = await takePartBack(git, hold, ground);
+    hold.note({ plan: undoing.plan, git: null, strange: undoing.strange });
+    const done = await undo(git, repository, hold);
+    return { ...done, asides: [...asides, ...done.asides] };
+  }
+  const first = await commitNamed(git, place, undoing.commit);
+  const stays = first === undefined ? [] : await stayingOf(git, place, undoing.plan, first);
+  const ended = { ...told(undoing.plan), outcome: "reverted", stays } as const;
+  if (made !== undefined && hold.journal.strange === null) {
+    clearTemporary(files, placesOf(place, hold.journal));
+    await refuseStagedSince(git, place, plan, made.id);
+    const { commit, asides } = await settle(git, place, hold, plan, files, made, undefined);
+    return { ...ended, commit, asides };
+  }
+  if (made !== undefined) await catchUpIndex(git, place, made, "undo");
+  hold.forget();
+  return { ...ended, commit: made?.id ?? (await readHead(git, place)).commit };
+}
+
+// Where it only takes files away, no content tells it: then its words do, and a hook may have dropped all but the first line.
+async function revertMade(
+  git: Git,
+  place: Repository,
+  journal: Journal,
+  plan: JournalPlan,
+  { commit }: Undoing,
+): Promise<RawCommit | undefined> {
+  const { own, since } = await findCommit(git, place, plan);
+  const [subject] = plan.message.split("\n");
+  const says = ({ message }: RawCommit): boolean =>
+    message.includes(`This reverts commit ${commit}`) || message.split("\n")[0] === subject;
+  return (
+    own ?? since.find(says) ?? (journal.strange === null ? undefined : strangeCommit(git, place, journal))
+  );
+}
+
+async function takePartBack(
+  git: Git,
+  hold: Hold,
+  { plan, files, place }: Ground,
+): Promise<Recovered["asides"]> {
   const ours = await stillOurs(git, place, hold.journal, files);
   const back = await putBack(git, place, hold.journal, plan, files, (file) => ours.has(file));
   if (back.stillListed.length > 0) {
@@ -90,8 +152,7 @@ export async function undo(git: Git, repository: Repository, hold: Hold): Promis
       },
     );
   }
-  hold.forget();
-  return { ...base, outcome: "taken-back", commit: undefined, asides: back.asides };
+  return back.asides;
 }
 
 async function keepByHand(git: Git, place: Repository, hold: Hold, plan: JournalPlan): Promise<Recovered> {
@@ -122,12 +183,13 @@ async function groundOf(git: Git, repository: Repository, hold: Hold): Promise<G
   return { plan, files, place };
 }
 
-function told(plan: JournalPlan): Pick<Recovered, "subject" | "files" | "kept" | "asides"> {
+function told(plan: JournalPlan): Pick<Recovered, "subject" | "files" | "kept" | "asides" | "stays"> {
   return {
     subject: plan.message.split("\n")[0] ?? "",
     files: plan.files.map((file) => `${plan.prefix}${file.path}`),
     kept: plan.keepFiles,
     asides: [],
+    stays: [],
   };
 }
 
@@ -139,19 +201,8 @@ function nothingLeft(journal: Journal): Recovered {
     files: [],
     kept: false,
     asides: [],
+    stays: [],
   };
-}
-
-async function strangeCommit(
-  git: Git,
-  { top }: Repository,
-  { strange }: Journal,
-): Promise<RawCommit | undefined> {
-  const id = /^commit ([0-9a-f]+):/.exec(strange ?? "")?.[1];
-  if (id === undefined) return undefined;
-  const full = await git.run(["rev-parse", "-q", "--verify", `${id}^{commit}`], { cwd: top });
-  const raw = await git.run(["--no-replace-objects", "cat-file", "commit", id], { cwd: top });
-  return raw.code === 0 ? parseCommit(full.stdout.toString().trim(), raw.stdout) : undefined;
 }
 
 async function refuseOtherHead(git: Git, place: Repository, { head }: JournalPlan): Promise<Head> {

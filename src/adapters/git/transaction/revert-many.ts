@@ -12,11 +12,14 @@ import { bytesAt } from "./place-files.ts";
 import { type Aside, setAside } from "./set-aside.ts";
 import type { StagedFiles } from "./staged-files.ts";
 import { succeeded } from "./succeeded.ts";
+import { catchUpIndex, type Staying, stayingOf } from "./swept-in.ts";
 
 /** The commit that takes an import back. */
 interface Reverted {
   readonly commit: string;
   readonly asides: readonly Aside[];
+  /** What a hook put in again on the way. */
+  readonly stays: readonly Staying[];
 }
 
 /**
@@ -40,7 +43,8 @@ export async function revertMany(
   const made = await commitTree(git, repository, staged, commit, head, tree);
   const asides = await takeAway(git, repository, staged, ours);
   if (!(await unlistMany(git, repository, [...listed.keys()]))) throw indexBehind(made, "undo");
-  return { commit: made, asides };
+  await catchUpIndex(git, repository, commit, "undo");
+  return { commit: made, asides, stays: await stayingOf(git, repository, { files: [], prefix: "" }, commit) };
 }
 
 // The change the other way round, onto what was committed since: Git itself says where that does not fit.

@@ -14,6 +14,16 @@ export const interrupted = repositoryCheck("score/interrupted", ({ interrupted: 
     case "unreadable":
       return needsMending(found.says, ...found.fix);
     case "waiting":
+      if (found.undoing === true)
+        return found.strange
+          ? needsMending(
+              `the commit that takes "${found.what}" back is not what was asked for, and waits for a decision`,
+              "score amend --resume   # keeps that commit as it is",
+            )
+          : needsMending(
+              `an earlier command was interrupted while it took "${found.what}" back`,
+              "score amend --undo   # finishes taking it back",
+            );
       return found.strange
         ? needsMending(
             `the commit of "${found.what}" is not what was asked for, and waits for a decision`,
