@@ -23,13 +23,13 @@ export async function recover(way: "resume" | "undo", context: Context): Promise
   if (hold === undefined) return NOTHING;
   return context.uninterrupted(async () => {
     try {
-      if (way === "undo")
-        return { kind: "recovery", ...(await undo(context.git, repository, hold)) } as const;
       const config = root === undefined ? undefined : configOf(folder, context);
       const same: StillSays = (file, made) =>
         kindOf(file.path) === undefined
           ? sameWords(file, made)
           : config !== undefined && stillSays(file, made, config);
+      if (way === "undo")
+        return { kind: "recovery", ...(await undo(context.git, repository, hold, same)) } as const;
       const sameToo = (planned: Uint8Array, made: Uint8Array): boolean =>
         config !== undefined && sameComplaint(planned, made, config.sectionNames);
       const done = await resume(context.git, repository, hold, same, sameToo);

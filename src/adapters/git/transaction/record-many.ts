@@ -14,7 +14,7 @@ import { note } from "./make-commit.ts";
 import { makeManyCommit } from "./make-many-commit.ts";
 import { committedOf, editedSince, indexMany, settleMany } from "./many-index.ts";
 import { newMark } from "./marked-commits.ts";
-import { notConfirmed } from "./record.ts";
+import { notConfirmed } from "./not-as-planned.ts";
 import type { Aside } from "./set-aside.ts";
 import {
   foldersToMake,

@@ -10,17 +10,19 @@ import { announceGit, forgetAnnounced } from "./announce-git.ts";
 import { confirmCommit, type StillSays } from "./confirm-commit.ts";
 import { differingOnDisk } from "./differing-on-disk.ts";
 import { failureOf } from "./failure.ts";
-import { RECOVERY, unfinished } from "./interruption.ts";
+import { unfinished } from "./interruption.ts";
 import type { JournalPlan, Undoing } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { makeCommit, notingGit } from "./make-commit.ts";
 import { newMark } from "./marked-commits.ts";
 import { makeKnown, resetIndex, unknownToGit } from "./new-files.ts";
+import { notAsPlanned, notConfirmed } from "./not-as-planned.ts";
 import { bytesAt, changedMeanwhile, type Placing, placeFile, sameBytes } from "./place-files.ts";
 import { placesOf, putBack } from "./put-back.ts";
 import { type Aside, settleKept } from "./set-aside.ts";
 import { stagedSince } from "./staged-since.ts";
 import { storeContents } from "./store-contents.ts";
+import { catchUpIndex } from "./swept-in.ts";
 
 /** A commit to be made of exactly some files. */
 export interface Recording {
@@ -133,7 +135,11 @@ export async function settle(
   const paths = plan.files.map((file) => file.path).filter((path) => !staged.includes(path));
   const settled = await resetIndex(git, repository, paths).catch(() => false);
   const asides = settleKept(files, placesOf(repository, hold.journal), repository.gitDir);
-  if (strange !== undefined) throw notAsPlanned(commit.id, strange, hold);
+  if (strange !== undefined) {
+    // What a hook swept in stands in no index yet: the next commit by hand would take it out again.
+    await catchUpIndex(git, repository, commit, "resume").catch(() => undefined);
+    throw notAsPlanned(commit.id, strange, hold);
+  }
   const edited = await differingOnDisk(git, repository, plan, commit).catch(() => []);
   hold.forget();
   return {
@@ -144,38 +150,6 @@ export async function settle(
     editedSince: edited,
     stagedSince: staged,
   };
-}
-
-/** Says that a commit stands that could not be looked at. */
-export function notConfirmed(commit: string, error: unknown): ScoreError {
-  const { message, output } = failureOf(error, undefined, false);
-  return new ScoreError(
-    "unfinished",
-    "git/not-confirmed",
-    `commit ${commit.slice(0, 10)} was made, but it could not be looked at: ${message}`,
-    { hint: RECOVERY.join("\n"), ...(output !== undefined && { output }), data: { commit }, cause: error },
-  );
-}
-
-function notAsPlanned(commit: string, strange: string, hold: Hold): ScoreError {
-  const short = commit.slice(0, 10);
-  noteStrange(`commit ${short}: ${strange}`, hold);
-  const { hint } = unfinished(hold.journal);
-  return new ScoreError(
-    "unfinished",
-    "git/not-as-planned",
-    `commit ${short} was made, but it is not what was asked for: ${strange}. It was kept as it is`,
-    { hint: `git show ${short}   # what it holds\n${hint}`, data: { commit } },
-  );
-}
-
-function noteStrange(strange: string, hold: Hold): void {
-  try {
-    hold.note({ git: null, strange });
-  } catch {
-    // The journal stays as it was; looked at again, the commit tells the same.
-    return;
-  }
 }
 
 async function takeBack(

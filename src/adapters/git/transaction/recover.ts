@@ -39,7 +39,7 @@ export async function resume(
   const ground = await groundOf(git, repository, hold);
   if (ground === undefined) return nothingLeft(hold.journal);
   const { plan, files, place } = ground;
-  if (plan.undoing !== undefined) return goOnUndoing(git, repository, hold, ground, plan.undoing);
+  if (plan.undoing !== undefined) return goOnUndoing(git, repository, hold, ground, plan.undoing, stillSays);
   const base = told(plan);
   if (hold.journal.strange !== null) {
     const kept = (await findCommit(git, place, plan)).own ?? (await strangeCommit(git, place, hold.journal));
@@ -70,17 +70,23 @@ export async function resume(
 }
 
 /** Takes back what an interrupted run had begun: files and index as before, or, where its commit stands, a commit that reverts it. */
-export async function undo(git: Git, repository: Repository, hold: Hold): Promise<Recovered> {
+export async function undo(
+  git: Git,
+  repository: Repository,
+  hold: Hold,
+  stillSays: StillSays,
+): Promise<Recovered> {
   const ground = await groundOf(git, repository, hold);
   if (ground === undefined) return nothingLeft(hold.journal);
   const { plan, files, place } = ground;
-  if (plan.undoing !== undefined) return goOnUndoing(git, repository, hold, ground, plan.undoing);
+  if (plan.undoing !== undefined) return goOnUndoing(git, repository, hold, ground, plan.undoing, stillSays);
   const base = told(plan);
   const own =
     (await findCommit(git, place, plan)).own ??
     (hold.journal.strange === null ? undefined : await strangeCommit(git, place, hold.journal));
   if (plan.staged !== null) return { ...base, ...(await undoMany(git, place, hold, plan, own)) };
-  if (own !== undefined) return { ...base, ...(await revertCommit(git, place, hold, plan, files, own)) };
+  if (own !== undefined)
+    return { ...base, ...(await revertCommit(git, place, hold, plan, files, own, stillSays)) };
   if (await isInHead(git, place, files)) return keepByHand(git, place, hold, plan);
   const asides = await takePartBack(git, hold, ground);
   hold.forget();
@@ -94,13 +100,14 @@ async function goOnUndoing(
   hold: Hold,
   ground: Ground,
   undoing: Undoing,
+  stillSays: StillSays,
 ): Promise<Recovered> {
   const { plan, files, place } = ground;
   const made = await revertMade(git, place, hold.journal, plan, undoing);
   if (made === undefined && !(await isInHead(git, place, files))) {
     const asides = await takePartBack(git, hold, ground);
     hold.note({ plan: undoing.plan, git: null, strange: undoing.strange });
-    const done = await undo(git, repository, hold);
+    const done = await undo(git, repository, hold, stillSays);
     return { ...done, asides: [...asides, ...done.asides] };
   }
   const first = await commitNamed(git, place, undoing.commit);
@@ -109,7 +116,7 @@ async function goOnUndoing(
   if (made !== undefined && hold.journal.strange === null) {
     clearTemporary(files, placesOf(place, hold.journal));
     await refuseStagedSince(git, place, plan, made.id);
-    const { commit, asides } = await settle(git, place, hold, plan, files, made, undefined);
+    const { commit, asides } = await settle(git, place, hold, plan, files, made, stillSays);
     return { ...ended, commit, asides };
   }
   if (made !== undefined) await catchUpIndex(git, place, made, "undo");
@@ -125,12 +132,12 @@ async function revertMade(
   plan: JournalPlan,
   { commit }: Undoing,
 ): Promise<RawCommit | undefined> {
-  const { own, since } = await findCommit(git, place, plan);
+  const { own, doubtful } = await findCommit(git, place, plan);
   const [subject] = plan.message.split("\n");
   const says = ({ message }: RawCommit): boolean =>
     message.includes(`This reverts commit ${commit}`) || message.split("\n")[0] === subject;
   return (
-    own ?? since.find(says) ?? (journal.strange === null ? undefined : strangeCommit(git, place, journal))
+    own ?? doubtful.find(says) ?? (journal.strange === null ? undefined : strangeCommit(git, place, journal))
   );
 }
 

@@ -5,6 +5,7 @@ import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { Git } from "../git.ts";
 import { fileState, refuseUnfinished } from "../preflight.ts";
 import { type Repository, rootOf } from "../repository.ts";
+import type { StillSays } from "./confirm-commit.ts";
 import type { JournalPlan, Undoing } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { resetIndex } from "./new-files.ts";
@@ -26,6 +27,7 @@ export async function revertCommit(
   plan: JournalPlan,
   files: readonly Placing[],
   commit: RawCommit,
+  stillSays: StillSays,
 ): Promise<Pick<Recovery, "outcome" | "commit" | "asides" | "stays">> {
   const head = await refuseUnfinished(git, place);
   await refuseStagedSince(git, place, plan, commit.id);
@@ -54,7 +56,7 @@ export async function revertCommit(
   const asides = settleKept(files, placesOf(place, hold.journal), place.gitDir);
   const undoing: Undoing = { commit: commit.id, plan, strange };
   try {
-    const recorded = await record(git, place, hold, { files: inverse, message, head, undoing });
+    const recorded = await record(git, place, hold, { files: inverse, message, head, undoing, stillSays });
     return { outcome: "reverted", commit: recorded.commit, asides: [...asides, ...recorded.asides], stays };
   } catch (error) {
     // Refused as a whole: what waited to be decided waits on.
