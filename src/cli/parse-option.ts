@@ -7,7 +7,7 @@ export function wholeNumber(option: string): (text: string) => number {
   return (text) => {
     if (/^\d{1,9}$/.test(text)) return Number(text);
     throw new ScoreError("usage", "usage/number", `${option} takes a whole number, not "${text}"`, {
-      hint: `${option} 0`,
+      hint: "write it in digits, such as 10",
     });
   };
 }
@@ -32,7 +32,7 @@ export function dayOption(option: string): (text: string) => string {
   return (text) => {
     if (isDay(text)) return text;
     throw new ScoreError("usage", "usage/day", `${option} takes a day, not "${text}"`, {
-      hint: `${option} 2026-11-20`,
+      hint: "write it as year, month and day, such as 2026-11-20",
     });
   };
 }

@@ -124,6 +124,16 @@ for the second visit.
     it.each([
       [["complaint", "add"], "complaint/no-words", "score complaint add --edit"],
       [["complaint", "add", " \n…\n "], "complaint/no-words", "score complaint add"],
+      [["complaint", "add", "what happened, in their words"], "complaint/stand-in", "put what happened in"],
+      [["near-miss", "add", "“what happened”"], "complaint/stand-in", "put what happened in"],
+      [["thanks", "add", ""], "complaint/no-words", 'thanks add "what happened, in their words"'],
+      [["complaint", "held", "nobody-said", "no"], "complaint/unknown", "score complaint list --all"],
+      [["complaint", "held", COMPLAINT, "no"], "complaint/no-reason", '--because "what you looked at"'],
+      [
+        ["complaint", "put-right", COMPLAINT, "what you did for them"],
+        "amend/stand-in",
+        "put your own words",
+      ],
       [["complaint", "add", "x", "--edit"], "complaint/words-twice", "--edit"],
       [["complaint", "add", "x", "--cause", "human error"], "complaint/cause-person", "--cause design"],
       [["complaint", "add", "x", "--slug", "Billed Twice"], "complaint/slug", "--slug billed-twice"],

@@ -6,7 +6,7 @@ import { oneLine } from "./one-line.ts";
 /** Names the clauses that `--weakens` is about, each with its reason. @throws ScoreError where no clause is made less of. */
 export function weakenedClauses(typed: string | undefined, changes: readonly Change[]): Repair["weakens"] {
   if (typed === undefined) return [];
-  const why = oneLine("--weakens", typed, "why less is promised from now on");
+  const why = oneLine("--weakens", typed);
   const lists = changes.filter(
     (change) => change.clause !== undefined && change.part !== "other" && change.op !== "added",
   );

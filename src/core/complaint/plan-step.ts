@@ -54,7 +54,7 @@ function ownFacts(
     }
     case "put-right": {
       refuseThanks(complaint, "put right");
-      const words = oneLine("what you did", request.words, "refunded the second visit the same day");
+      const words = oneLine("what you did", request.words);
       return {
         facts: [{ key: "put-right", value: words }],
         about: "put-right",

@@ -99,10 +99,10 @@ async function add(kind: Kind, words: string | undefined, flags: AddFlags, stage
     addComplaint({ kind, received, slug, said, ...recordingIn(flags), words: given }, context);
   // Words that stand on the command line, or in the editor's copy, are kept there.
   const isKept = flags.edit === true || (words !== undefined && words !== "-");
-  if (isKept) return runStep(() => withWords(source, context, write), stage);
+  if (isKept) return runStep(() => withWords(kind, source, context, write), stage);
   const argv = [...context.argv, ...answered(said, factsIn(flags))];
   return printStep(
-    await withWords(source, context, (given) => withWordsGivenBack(() => write(given), argv, given)),
+    await withWords(kind, source, context, (given) => withWordsGivenBack(() => write(given), argv, given)),
     stage,
   );
 }
@@ -135,8 +135,9 @@ async function wordsFor(
   if (words === "-") return { source: { from: "stdin" }, said };
   if (words !== undefined) return { source: { typed: words }, said };
   if (stage.context.ask === undefined) {
+    const { waysToSay } = await import("../../../commands/complaint/words.ts");
     throw new ScoreError("usage", "complaint/no-words", "say what happened, in the customer's words", {
-      hint: `score ${kind} add "what happened"\nscore ${kind} add - < letter.txt\nscore ${kind} add --edit`,
+      hint: `${waysToSay(kind)}\nscore ${kind} add --edit`,
     });
   }
   const { askComplaint } = await import("../../../commands/complaint/ask-complaint.ts");

@@ -49,8 +49,9 @@ async function held(name: string, typed: string, flags: HeldFlags, stage: Stage)
   const answer = oneOf("the answer", typed.toLowerCase(), ["yes", "no"]);
   const { because, on } = flags;
   if (because === undefined) {
+    (await import("../../../commands/complaint/held-target.ts")).refuseUnknownTarget(name, stage.context);
     throw new ScoreError("usage", "complaint/no-reason", "--because is missing: what did you look at?", {
-      hint: `${typedWords(stage)} --because "nobody was charged twice since"`,
+      hint: `${typedWords(stage)} --because "what you looked at"`,
     });
   }
   const { holdComplaint } = await import("../../../commands/complaint/held-complaint.ts");
