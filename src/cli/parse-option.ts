@@ -12,13 +12,13 @@ export function wholeNumber(option: string): (text: string) => number {
   };
 }
 
-/** Returns the word if it is one of those allowed. @throws ScoreError with the nearest one. */
+/** Returns the word if it is one of those allowed. @throws ScoreError with the one that is near, or else all of them. */
 export function oneOf<const Word extends string>(option: string, word: string, words: readonly Word[]): Word {
   const found = words.find((candidate) => candidate === word);
   if (found !== undefined) return found;
-  const nearest = didYouMean(word, words) ?? words[0];
+  const near = didYouMean(word, words);
   throw new ScoreError("usage", "usage/choice", `${option} is ${words.join(", ")}, not "${word}"`, {
-    hint: `${option} ${nearest}`,
+    hint: (near === undefined ? words : [near]).map((known) => `${option} ${known}`).join("\n"),
   });
 }
 

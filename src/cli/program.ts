@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { createFileStore } from "../adapters/file-store.ts";
 import { createGit } from "../adapters/git/git.ts";
-import { ScoreError } from "../core/errors.ts";
+import { ScoreError, withHint } from "../core/errors.ts";
 import { escapeLine } from "../render/escape.ts";
 import { createStyle } from "../render/style.ts";
 import { wrapWords } from "../render/wrap.ts";
@@ -15,6 +15,8 @@ import { exitCodeOf } from "./exit-code.ts";
 import { canAsk, colorLevel, type Io } from "./io.ts";
 import { localMoment } from "./local-moment.ts";
 import { whereabouts } from "./whereabouts.ts";
+import { wholeLines } from "./whole-lines.ts";
+import { withoutFolder } from "./words-kept.ts";
 
 /** Parses the arguments, runs the command, and returns the exit code. */
 export async function runProgram(io: Io, version: string): Promise<number> {
@@ -201,7 +203,11 @@ async function tellFailure(thrown: unknown, program: Command, io: Io, version: s
     return exitCodeOf(asScoreError(thrown, help).error);
   const { renderError, renderErrorJson } = await import("../render/error-text.ts");
   const globals = program.opts<GlobalOptions>();
-  const { error, code } = asScoreError(thrown, help);
+  const { error: told, code } = asScoreError(thrown, help);
+  const error =
+    told.hint === undefined
+      ? told
+      : withHint(told, wholeLines(told.hint, withoutFolder(io.argv, globals.cwd)));
   const where = whereabouts(globals, io, version, createFileStore());
   const style = createStyle(colorLevel(globals.color, io.env, io.stderrIsTerminal), io.columns, where);
   if (globals.json === true) io.stdout(renderErrorJson(error, code, where));

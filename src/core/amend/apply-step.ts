@@ -46,7 +46,7 @@ function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
   const wanted = named?.[1];
   if (wanted !== undefined && taken.has(wanted)) {
     throw new ScoreError("usage", "amend/id-taken", `there is a clause "${wanted}" already`, {
-      hint: `--change ${wanted}="${text}"`,
+      hint: shellWords(["--change", `${wanted}=${text}`]),
     });
   }
   // The same sentence twice would be one promise under two names.
@@ -84,7 +84,7 @@ function changeWords(typed: string, version: Version): WorkedStep {
   const target = typed.split("=")[0]?.trim() ?? "";
   if (!typed.includes("=")) {
     throw new ScoreError("usage", "amend/no-new-words", "--change needs the new words after an equals sign", {
-      hint: `--change ${target || "a-clause"}="the new words"`,
+      hint: shellWords(["--change", `${target || "exact words"}=the new words`]),
     });
   }
   throw notFound(target, version);
@@ -181,7 +181,7 @@ export function clauseNamed(name: string, version: Version): Clause {
   const own = goalIdOf(version.document.path);
   if (goal !== undefined && goal !== own) {
     throw new ScoreError("usage", "amend/other-goal", `${name} is a clause of another goal than ${own}`, {
-      hint: `score amend ${goal} --retire ${id} --because "…"`,
+      hint: `score amend ${goal} --retire ${id} --because "what happened, in one sentence"`,
     });
   }
   const found = clausesOf(version).find((clause) => clause.id === id);
@@ -207,8 +207,8 @@ function notFound(words: string, version: Version): ScoreError {
     `neither a clause nor a sentence here reads "${words}"${hintOf(words, known)}`,
     {
       hint: clausesOf(version)
-        .map((clause) => `--change ${clause.id}="…"`)
         .slice(0, 4)
+        .map((clause) => `--change ${clause.id}="the new words"`)
         .join("\n"),
     },
   );

@@ -17,7 +17,7 @@ export function weakenedClauses(typed: string | undefined, changes: readonly Cha
     "amend/nothing-weakened",
     "--weakens says why less is promised, but no clause or standard is changed or retired",
     {
-      hint: '--change a-clause="the new words" --weakens "why"',
+      hint: "leave --weakens out, or say what is made less of with --change, --retire or --standard",
     },
   );
 }

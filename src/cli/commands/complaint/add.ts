@@ -102,7 +102,9 @@ async function add(kind: Kind, words: string | undefined, flags: AddFlags, stage
   if (isKept) return runStep(() => withWords(kind, source, context, write), stage);
   const argv = [...context.argv, ...answered(said, factsIn(flags))];
   return printStep(
-    await withWords(kind, source, context, (given) => withWordsGivenBack(() => write(given), argv, given)),
+    await withWords(kind, source, context, (given) =>
+      withWordsGivenBack(() => write(given), argv, given, context),
+    ),
     stage,
   );
 }
