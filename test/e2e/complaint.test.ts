@@ -167,6 +167,9 @@ describe("the life of a complaint", () => {
       ...["--always", "own-line=Write the return visit on the job card", at("2026-03-02T09:00")],
     );
     expect(amended.code).toBe(0);
+    expect(amended.stdout).toMatch(
+      new RegExp(`\nNext: tell the customer what changed\n  score complaint told ${COMPLAINT}\n$`),
+    );
     const told = recorded(place, "complaint", "told", COMPLAINT, at("2026-03-03T09:00"));
     expect([told.state, told.next?.command]).toEqual(["amended", `score complaint close ${COMPLAINT}`]);
     expect(recorded(place, "complaint", "close", COMPLAINT, at("2026-03-03T09:30")).state).toBe("closed");
