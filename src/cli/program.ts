@@ -14,6 +14,7 @@ import { COMMANDS } from "./commands/index.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { canAsk, colorLevel, type Io } from "./io.ts";
 import { localMoment } from "./local-moment.ts";
+import { mistyped } from "./mistyped.ts";
 import { whereabouts } from "./whereabouts.ts";
 import { wholeLines } from "./whole-lines.ts";
 import { withoutFolder } from "./words-kept.ts";
@@ -203,7 +204,7 @@ async function tellFailure(thrown: unknown, program: Command, io: Io, version: s
     return exitCodeOf(asScoreError(thrown, help).error);
   const { renderError, renderErrorJson } = await import("../render/error-text.ts");
   const globals = program.opts<GlobalOptions>();
-  const { error: told, code } = asScoreError(thrown, help);
+  const { error: told, code } = asScoreError(mistyped(thrown, program, io.argv), help);
   const error =
     told.hint === undefined
       ? told

@@ -143,6 +143,16 @@ describe("what is typed", () => {
     ["goal ad --help", `unknown command 'ad'; did you mean "add"?\nfix: score goal --help\n`],
     ["goal add --ownr x", `unknown option '--ownr'; did you mean "--owner"?\nfix: score goal add --help\n`],
     ["-C", "fix: score --help\n"],
+    ["complaint add cold coffee again", `fix: score complaint add "cold coffee again"\n`],
+    [
+      "amend be-known --because she rang --feel Known.",
+      `fix: score amend be-known --because "she rang" --feel Known.\n`,
+    ],
+    ["near-miss nuts --broke ask", "fix: score near-miss add nuts --broke ask\n"],
+    ["held cold no", "unknown command 'held'\nfix: score complaint held cold no\n"],
+    ["add complaint cold", "fix: score complaint add cold\n"],
+    ["complaint new cold", "fix: score complaint add cold\n"],
+    ["-C .. list", "fix: score -C .. goal list\n     score -C .. complaint list\n"],
   ])("%j, with the nearest word and its own help", (line, words) => {
     const done = workplace().score(...line.split(" "));
     expect([done.code, done.stdout]).toEqual([2, ""]);
