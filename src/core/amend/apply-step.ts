@@ -17,6 +17,7 @@ import { exactLine } from "./exact-line.ts";
 import { oneLine } from "./one-line.ts";
 import type { Step } from "./request.ts";
 import { partOf, rewordSentence, sentenceNamed, withoutSentence } from "./sentence-edits.ts";
+import { standsAlready } from "./stands-already.ts";
 import type { Expected, WorkedStep } from "./worked-step.ts";
 
 /** Works out the edits of one step. @throws ScoreError where what it names is not there. */
@@ -65,6 +66,8 @@ function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
 
 function append(step: Extract<Step, { do: "append" }>, version: Version): WorkedStep {
   const words = asParagraph(oneLine(`--${step.to}`, step.typed));
+  // Said again it would count as a repair that mends nothing.
+  if (standsAlready(words, step.to, version.document)) return { splices: [], expected: [] };
   return {
     splices: [appendBlock(version.document, step.to, words)],
     expected: [{ part: step.to, op: "added", before: undefined, after: plainWords(words) }],
