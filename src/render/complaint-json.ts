@@ -50,6 +50,7 @@ export function renderComplaintStepJson(result: ComplaintStepResult): string {
     asides,
     indexBehind,
     next: nextJson(next),
+    ...(command.endsWith("-add") && { sameWords: result.sameWords }),
   });
 }
 

@@ -96,6 +96,16 @@ for the second visit.
       "2026-03-03-podozhdali-pod-dozhdyom",
       "2026-03-03-podozhdali-pod-dozhdyom-2",
     ]);
+    const third = place.score("complaint", "add", words, "--received", "yesterday").stdout;
+    expect(third).toContain("The same words stand in 2026-03-03-podozhdali-pod-dozhdyom");
+    const wayBack = /Take it back with: (git revert --no-edit \w+)\n/.exec(third)?.[1] ?? "";
+    expect(place.run("sh", ["-c", wayBack]).code).toBe(0);
+    expect(place.git("ls-files", "complaints/*-3.md")).toBe("");
+    const asked = place.score("revert", second?.id ?? "", "--because", "by mistake");
+    expect([asked.code, asked.stderr]).toEqual([
+      2,
+      expect.stringContaining(`close ${second?.id} --no-change `),
+    ]);
     expect(place.read(second?.file ?? "")).toContain("received: 2026-03-03T19:20\n");
   });
 
