@@ -49,7 +49,7 @@ export async function runProgram(io: Io, version: string): Promise<number> {
     }
     if (asksNothing(program, io.argv)) return await tellStatus(program, io, version);
     refuseUnknownHelp(program, io.argv);
-    await program.parseAsync([...io.argv], { from: "user" });
+    await program.parseAsync(askingHelp(io.argv), { from: "user" });
     return exitCode;
   } catch (error) {
     return tellFailure(error, program, io, version);
@@ -72,7 +72,7 @@ export function buildProgram(actFor: (command: Command) => Act): Command {
     .showSuggestionAfterError(true)
     .exitOverride()
     .addHelpText("after", "\nBegin with: score init");
-  program.configureHelp({ showGlobalOptions: false });
+  program.configureHelp({ showGlobalOptions: true });
   for (const spec of COMMANDS) {
     const [parent, name] = nested(program, spec.name);
     const command = parent.command(name).summary(spec.summary).description(spec.description);
@@ -100,6 +100,13 @@ function nested(program: Command, name: string): [Command, string] {
         .exitOverride(),
     verb,
   ];
+}
+
+// Commander's own help command knows one word: of two it shows the help of the group.
+function askingHelp(argv: readonly string[]): string[] {
+  const [first, ...words] = argv;
+  const isHelp = first === "help" && words.length > 1 && words.every((word) => !word.startsWith("-"));
+  return isHelp ? [...words, "--help"] : [...argv];
 }
 
 function examplesText(examples: readonly (readonly [string, string])[]): string {

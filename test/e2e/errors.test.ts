@@ -41,6 +41,7 @@ describe("where there is nothing to work on", () => {
     expectTold(done, 2, 'fix: cd "');
     const line = /fix: (cd .*)/.exec(done.stderr)?.[1] ?? "";
     expect(place.run("/bin/sh", ["-c", `${line} && ls`]).stdout).toBe("score.yaml\n");
+    expect(done.stderr).toContain("\n     score init   # ");
   });
 
   it.each([["log"], ["goal", "add", "Be known"], ["amend", GOAL, "--because", "x", "--feel", "y"]])(
@@ -205,10 +206,13 @@ describe("what is typed", () => {
     [["goal", "add", "--help"]],
     [["goal", "--help"]],
     [["help", "lint"]],
+    [["help", "goal", "add"]],
   ])("%j is help, on stdout, with examples", (args) => {
     const done = workplace().score(...args);
     expect([done.code, done.stderr]).toEqual([0, ""]);
     expect(done.stdout).toMatch(/score (?:init|amend|goal add|lint)/);
+    expect(done.stdout).toContain("--json");
+    if (args[2] === "add") expect(done.stdout).toContain("--owner");
   });
 
   it("--version is one line", () => {
