@@ -22,7 +22,7 @@ const PIECE = 256 * 1024;
 export function openBytes(path: string, shown: string): ByteSource {
   const notRead = (why: string, kind: "usage" | "refused") =>
     new ScoreError(kind, "import/not-read", `${shown} could not be read: ${why}`, {
-      hint: "score complaint import tickets.csv",
+      hint: "name a file that is there, with its folder where it lies in another one",
     });
   let handle: number;
   try {

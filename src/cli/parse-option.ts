@@ -7,18 +7,18 @@ export function wholeNumber(option: string): (text: string) => number {
   return (text) => {
     if (/^\d{1,9}$/.test(text)) return Number(text);
     throw new ScoreError("usage", "usage/number", `${option} takes a whole number, not "${text}"`, {
-      hint: `${option} 0`,
+      hint: "write it in digits, such as 10",
     });
   };
 }
 
-/** Returns the word if it is one of those allowed. @throws ScoreError with the nearest one. */
+/** Returns the word if it is one of those allowed. @throws ScoreError with the one that is near, or else all of them. */
 export function oneOf<const Word extends string>(option: string, word: string, words: readonly Word[]): Word {
   const found = words.find((candidate) => candidate === word);
   if (found !== undefined) return found;
-  const nearest = didYouMean(word, words) ?? words[0];
+  const near = didYouMean(word, words);
   throw new ScoreError("usage", "usage/choice", `${option} is ${words.join(", ")}, not "${word}"`, {
-    hint: `${option} ${nearest}`,
+    hint: (near === undefined ? words : [near]).map((known) => `${option} ${known}`).join("\n"),
   });
 }
 
@@ -32,7 +32,7 @@ export function dayOption(option: string): (text: string) => string {
   return (text) => {
     if (isDay(text)) return text;
     throw new ScoreError("usage", "usage/day", `${option} takes a day, not "${text}"`, {
-      hint: `${option} 2026-11-20`,
+      hint: "write it as year, month and day, such as 2026-11-20",
     });
   };
 }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { createFileStore } from "../adapters/file-store.ts";
 import { createGit } from "../adapters/git/git.ts";
-import { ScoreError } from "../core/errors.ts";
+import { ScoreError, withHint } from "../core/errors.ts";
 import { escapeLine } from "../render/escape.ts";
 import { createStyle } from "../render/style.ts";
 import { wrapWords } from "../render/wrap.ts";
@@ -14,7 +14,10 @@ import { COMMANDS } from "./commands/index.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { canAsk, colorLevel, type Io } from "./io.ts";
 import { localMoment } from "./local-moment.ts";
+import { mistyped } from "./mistyped.ts";
 import { whereabouts } from "./whereabouts.ts";
+import { wholeLines } from "./whole-lines.ts";
+import { withoutFolder } from "./words-kept.ts";
 
 /** Parses the arguments, runs the command, and returns the exit code. */
 export async function runProgram(io: Io, version: string): Promise<number> {
@@ -46,7 +49,7 @@ export async function runProgram(io: Io, version: string): Promise<number> {
     }
     if (asksNothing(program, io.argv)) return await tellStatus(program, io, version);
     refuseUnknownHelp(program, io.argv);
-    await program.parseAsync([...io.argv], { from: "user" });
+    await program.parseAsync(askingHelp(io.argv), { from: "user" });
     return exitCode;
   } catch (error) {
     return tellFailure(error, program, io, version);
@@ -69,7 +72,7 @@ export function buildProgram(actFor: (command: Command) => Act): Command {
     .showSuggestionAfterError(true)
     .exitOverride()
     .addHelpText("after", "\nBegin with: score init");
-  program.configureHelp({ showGlobalOptions: false });
+  program.configureHelp({ showGlobalOptions: true });
   for (const spec of COMMANDS) {
     const [parent, name] = nested(program, spec.name);
     const command = parent.command(name).summary(spec.summary).description(spec.description);
@@ -97,6 +100,13 @@ function nested(program: Command, name: string): [Command, string] {
         .exitOverride(),
     verb,
   ];
+}
+
+// Commander's own help command knows one word: of two it shows the help of the group.
+function askingHelp(argv: readonly string[]): string[] {
+  const [first, ...words] = argv;
+  const isHelp = first === "help" && words.length > 1 && words.every((word) => !word.startsWith("-"));
+  return isHelp ? [...words, "--help"] : [...argv];
 }
 
 function examplesText(examples: readonly (readonly [string, string])[]): string {
@@ -201,7 +211,11 @@ async function tellFailure(thrown: unknown, program: Command, io: Io, version: s
     return exitCodeOf(asScoreError(thrown, help).error);
   const { renderError, renderErrorJson } = await import("../render/error-text.ts");
   const globals = program.opts<GlobalOptions>();
-  const { error, code } = asScoreError(thrown, help);
+  const { error: told, code } = asScoreError(mistyped(thrown, program, io.argv), help);
+  const error =
+    told.hint === undefined
+      ? told
+      : withHint(told, wholeLines(told.hint, withoutFolder(io.argv, globals.cwd)));
   const where = whereabouts(globals, io, version, createFileStore());
   const style = createStyle(colorLevel(globals.color, io.env, io.stderrIsTerminal), io.columns, where);
   if (globals.json === true) io.stdout(renderErrorJson(error, code, where));

@@ -1,4 +1,4 @@
-import { ScoreError } from "../core/errors.ts";
+import { ScoreError, withHint } from "../core/errors.ts";
 import { shellWords } from "../core/shell-words.ts";
 import type { Stage } from "./command-spec.ts";
 
@@ -15,26 +15,31 @@ export async function withWordsKept<Result>(body: () => Promise<Result>, stage: 
       throw error;
     // What can't be taken back comes with another line to do it; the same words would only be refused again.
     if (error.code.startsWith("revert/")) throw error;
-    const hint = [error.hint, `then again: ${typedWords(stage)}`]
+    const says = error.hint ?? (error.code === "git/refused" ? "mend what is told above" : undefined);
+    const hint = [says, `then again: ${await wordsAgain(error, stage)}`]
       .filter((line) => line !== undefined)
       .join("\n");
-    throw new ScoreError(error.kind, error.code, error.message, {
-      hint,
-      ...(error.at !== undefined && { at: error.at }),
-      ...(error.output !== undefined && { output: error.output }),
-      data: error.data,
-      cause: error.cause ?? error,
-    });
+    throw withHint(error, hint);
   }
 }
 
-/** Returns the line that was typed, so that a shell reads the same words again. */
-export function typedWords(stage: Stage): string {
-  return `score ${shellWords(withoutFolder(stage.context.argv, stage.globals.cwd))}`;
+// The same words would only be refused again where it is for what they tell of somebody.
+async function wordsAgain(error: ScoreError, stage: Stage): Promise<string> {
+  if (error.code !== "privacy/personal-data") return typedWords(stage);
+  const { withoutPersonalData } = await import("../commands/without-personal-data.ts");
+  const argv = withoutFolder(stage.context.argv, stage.globals.cwd);
+  return `score ${shellWords(await withoutPersonalData(argv, stage.context))}`;
 }
 
-// The folder that was typed is given back where lines are rendered, for this one and all others.
-function withoutFolder(argv: readonly string[], folder: string | undefined): readonly string[] {
+/** Returns the line that was typed, so that a shell reads the same words again; with another word in the place of one, where that is given. */
+export function typedWords(stage: Stage, instead?: { readonly of: string; readonly by: string }): string {
+  const argv = withoutFolder(stage.context.argv, stage.globals.cwd);
+  const at = instead === undefined ? -1 : argv.lastIndexOf(instead.of);
+  return `score ${shellWords(argv.map((word, place) => (place === at ? (instead?.by ?? word) : word)))}`;
+}
+
+/** Leaves out the folder that was typed: it is given back where lines are rendered, for this one and all others. */
+export function withoutFolder(argv: readonly string[], folder: string | undefined): readonly string[] {
   if (folder === undefined) return argv;
   const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
   return argv.filter((word, at) => {

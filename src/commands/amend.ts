@@ -4,6 +4,7 @@ import { NOTHING_RECORDED } from "../core/amend/outcome.ts";
 import { planAmendment } from "../core/amend/plan.ts";
 import type { AmendRequest } from "../core/amend/request.ts";
 import type { AmendResult } from "../core/amend/result.ts";
+import { nextAfter } from "../core/complaint/next-after.ts";
 import type { ScoreDocument } from "../core/document/document.ts";
 import { writtenForm } from "../core/document/source-text.ts";
 import { ScoreError } from "../core/errors.ts";
@@ -34,7 +35,9 @@ export async function amend(options: AmendOptions, context: Context): Promise<Am
     const result = await carryingOut(options.dryRun, context, async (ready, carryOut) => {
       const plan = await planOn(options, edit, ready, context);
       const outcome = plan === undefined ? NOTHING_RECORDED : await carryOut(plan);
-      return { kind: "amend" as const, goal: options.goal, plan, ...outcome };
+      const isRecorded = plan !== undefined && outcome.commit !== undefined;
+      const next = isRecorded ? nextAfter(plan, ready.score, context.now().day) : [];
+      return { kind: "amend" as const, goal: options.goal, plan, next, ...outcome };
     });
     if (result.commit !== undefined || result.plan === undefined) edit?.discard();
     return edit === undefined || !options.dryRun ? result : { ...result, copy: edit.copy };

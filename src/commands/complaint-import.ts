@@ -52,7 +52,7 @@ export interface ImportOptions {
 
 /** Brings a help desk's export into the complaint book, as one commit of exactly the new files; or tells what would come. */
 export async function importComplaints(options: ImportOptions, context: Context): Promise<ImportResult> {
-  const by = options.by === undefined ? undefined : oneLine("--by", options.by, "Asha");
+  const by = options.by === undefined ? undefined : oneLine("--by", options.by);
   const score = await lookLightly(context);
   await guardPrivacy({ files: [], ...(by !== undefined && { message: by }) }, score.config);
   const source = openSource(options.file, context);

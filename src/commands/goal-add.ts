@@ -43,7 +43,7 @@ async function write(
   context: Context,
 ): Promise<GoalAddResult> {
   const { id, path, after, gaps, title, override } = compose(options, root, score, context);
-  const by = oneLine("--by", options.by ?? identity.name, "who decided");
+  const by = oneLine("--by", options.by ?? identity.name);
   const message = composeMessage(`compose(${id}): ${title}`, [id], { by, override });
   const recorded = await record({
     files: [{ path, before: undefined, after }],
@@ -55,7 +55,7 @@ async function write(
 }
 
 function compose(options: GoalAddOptions, root: string, score: Score, context: Context) {
-  const title = oneLine("the goal", options.title, "Have it fixed once");
+  const title = oneLine("the goal", options.title);
   const otherWords = 'score goal add "in other words"';
   refusePath(title, otherWords);
   const id = slugOfTitle(title, score.config.language);
@@ -74,7 +74,7 @@ function compose(options: GoalAddOptions, root: string, score: Score, context: C
 
 function sentencesOf(options: GoalAddOptions): Partial<NewGoal> {
   const one = (flag: string, text: string | undefined): string | undefined =>
-    text === undefined ? undefined : oneLine(flag, text, "your own words, in one sentence");
+    text === undefined ? undefined : oneLine(flag, text);
   return {
     owner: one("--owner", options.owner),
     from: one("--from", options.from),
@@ -83,8 +83,8 @@ function sentencesOf(options: GoalAddOptions): Partial<NewGoal> {
     feel: one("--feel", options.feel),
     believe: one("--believe", options.believe),
     override: one("--allow-personal-data", options.override),
-    always: options.always.map((text) => oneLine("--always", text, "what we always do")),
-    never: options.never.map((text) => oneLine("--never", text, "what we never do")),
+    always: options.always.map((text) => oneLine("--always", text)),
+    never: options.never.map((text) => oneLine("--never", text)),
   };
 }
 

@@ -28,7 +28,7 @@ export async function renameGoal(options: GoalRenameOptions, context: Context): 
   return carryingOut(options.dryRun, context, async (ready, carryOut) => {
     const { score, identity, head } = ready;
     const goal = goalNamed(options.goal, score, "renamed");
-    const typed = oneLine("the new name", options.to, "Have it fixed once");
+    const typed = oneLine("the new name", options.to);
     refuseOtherThanId(typed, goal.id);
     const to = slugOfTitle(typed, score.config.language);
     const title = options.title ?? goal.title?.text;

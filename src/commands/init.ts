@@ -50,7 +50,7 @@ export async function init(options: InitOptions, context: Context): Promise<Init
   const begun = await isBegun(root, around, context);
   const told = await ask(root, begun, options, context);
   const identity = options.commit ? await identityFor(ground, options, context) : undefined;
-  const owner = oneLine("--by", options.by ?? identity?.name ?? "The owner", "Asha");
+  const owner = oneLine("--by", options.by ?? identity?.name ?? "The owner");
   const { answers, files } = compose(root, owner, begun, told, options, context);
   await refusePersonal(files, root, begun, context);
   context.store.makeFolder(root);
@@ -126,11 +126,7 @@ function compose(
   const suggestedName = titleCase(basename(root));
   const template = told?.template ?? options.template ?? "cafe";
   const there = begun ? loadScore(root, context.store) : undefined;
-  const name = oneLine(
-    "--name",
-    told?.name ?? options.name ?? there?.config.name ?? suggestedName,
-    "Marsh Lane Kitchen",
-  );
+  const name = oneLine("--name", told?.name ?? options.name ?? there?.config.name ?? suggestedName);
   const business: Business = {
     name,
     language: options.language,

@@ -9,6 +9,9 @@ import type { Context } from "./context.ts";
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 
+/** How many scores in folders below are named where there is none. */
+const MOST_BELOW = 3;
+
 /**
  * Finds the score that a folder belongs to.
  * @throws ScoreError `score/none` where there is none at or above it.
@@ -22,7 +25,10 @@ export function findScore(context: Context): string {
     "score/none",
     "there is no score here (no score.yaml in this folder or above it)",
     {
-      hint: below.length === 0 ? "score init" : `cd ${shellWords(below.slice(0, 1))}`,
+      hint: [
+        ...below.slice(0, MOST_BELOW).map((folder) => `cd ${shellWords([folder])}`),
+        below.length === 0 ? "score init" : "score init   # where none of these is yours: begin one here",
+      ].join("\n"),
     },
   );
 }

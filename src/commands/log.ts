@@ -36,8 +36,9 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
   const repository = await openRepository(context.git, root);
   if (options.requireFull && repository.shallow) throw incomplete();
   const { timeline, revisions } = await readHistory(score, repository, context.git);
-  const [goal, clause] = (options.about ?? "").split("#");
-  const names = goal === undefined || goal === "" ? undefined : namesOf(goal, clause, score, timeline);
+  const [typed = "", clause] = (options.about ?? "").split("#");
+  const goal = idOfWords(typed, score) ?? typed;
+  const names = goal === "" ? undefined : namesOf(goal, clause, score, timeline);
   const complaint = complaintAsked(options.complaint, score, timeline);
   const chosen = timeline
     .filter((entry) => matches(entry, { ...options, complaint }, names, clause))
@@ -55,6 +56,11 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
     entries: entries.slice(0, options.count ?? entries.length),
     complaints: new Map(score.complaints.map((complaint) => [complaint.id, firstWords(complaint.document)])),
   };
+}
+
+function idOfWords(words: string, score: Score): string | undefined {
+  const wanted = words.trim().toLowerCase();
+  return score.goals.find(({ title }) => title?.text.toLowerCase() === wanted)?.id;
 }
 
 /** Returns every name that a goal has had. @throws ScoreError where neither the score nor its history knows it. */

@@ -5,6 +5,7 @@ import { planRevert, type Taken } from "../core/amend/revert/plan-revert.ts";
 import type { RevertRequest } from "../core/amend/revert/request.ts";
 import type { RevertResult } from "../core/amend/revert/result.ts";
 import { unrepairedBy } from "../core/amend/revert/unrepaired.ts";
+import { noChangeLine } from "../core/complaint/lines-to-paste.ts";
 import type { ScoreDocument } from "../core/document/document.ts";
 import { ScoreError } from "../core/errors.ts";
 import { type Amendment, findAmendment } from "../core/history/find-amendment.ts";
@@ -12,7 +13,9 @@ import { namesOfGoal } from "../core/history/goal-names.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
 import { takenBack } from "../core/history/standing.ts";
 import type { TimelineEntry } from "../core/history/timeline.ts";
+import { complaintIdOf } from "../core/score/complaint.ts";
 import type { Score } from "../core/score/score.ts";
+import { shellWords } from "../core/shell-words.ts";
 import { carryingOut } from "./carry-out.ts";
 import type { Context } from "./context.ts";
 import type { Ready } from "./in-transaction.ts";
@@ -32,6 +35,7 @@ export async function revert(options: RevertOptions, context: Context): Promise<
   return carryingOut(options.dryRun, context, async (ready, carryOut) => {
     const { score, repository, head, identity } = ready;
     const history = await readHistory(score, repository, context.git);
+    refuseComplaint(options.amendment, score);
     const amendment = findAmendment(options.amendment, history.timeline);
     const by = takenBack(history.timeline).get(amendment.id);
     const said = { kind: "revert" as const, goal: amendment.goal, takesBack: amendment.id };
@@ -48,6 +52,18 @@ export async function revert(options: RevertOptions, context: Context): Promise<
     if (plan === undefined) return { ...nothing, already: undefined };
     const unrepaired = unrepairedBy(plan.repair, history.timeline);
     return { ...said, plan, already: undefined, unrepaired, ...(await carryOut(plan)) };
+  });
+}
+
+// It is no change of a promise: it stays, with the reason, or Git takes its file out.
+function refuseComplaint(named: string, score: Score): void {
+  const id = complaintIdOf(named.trim());
+  if (!score.complaints.some((complaint) => complaint.id === id)) return;
+  throw new ScoreError("usage", "revert/complaint", `${id} is in the complaint book, and is no amendment`, {
+    hint: [
+      `${noChangeLine(id)}   # it stays, with the reason`,
+      `git log --oneline --diff-filter=A -- ${shellWords([`complaints/${id}.md`])}   # git revert with that commit takes it out`,
+    ].join("\n"),
   });
 }
 

@@ -34,3 +34,15 @@ export class ScoreError extends Error {
     this.data = detail.data ?? {};
   }
 }
+
+/** Returns the same failure with another way out. */
+export function withHint(error: ScoreError, hint: string): ScoreError {
+  const { kind, code, message, at, output, data } = error;
+  return new ScoreError(kind, code, message, {
+    hint,
+    ...(at !== undefined && { at }),
+    ...(output !== undefined && { output }),
+    data,
+    cause: error.cause ?? error,
+  });
+}

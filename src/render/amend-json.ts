@@ -5,7 +5,10 @@ import { changeJson, renderJson } from "./json.ts";
 
 /** Renders an amendment as `score.amend/1`; `commit` is null for a dry run and where there was nothing to change. */
 export function renderAmendJson(result: AmendResult): string {
-  return renderJson("amend", amendmentJson(result.plan, result, result.goal));
+  return renderJson("amend", {
+    ...amendmentJson(result.plan, result, result.goal),
+    next: result.next.map(({ complaint, step, say, command }) => ({ complaint, step, say, command })),
+  });
 }
 
 /** Shapes what the envelopes of everything that is an amendment have in common. */

@@ -1,6 +1,7 @@
 import type { Outcome } from "../core/amend/outcome.ts";
 import type { AmendResult } from "../core/amend/result.ts";
 import type { Finding } from "../core/lint/finding.ts";
+import { nextLines } from "./next-lines.ts";
 import { dryLines, labelled, reasonLines, recordedLines, sharingLine, wayBackLine } from "./receipt.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
@@ -43,6 +44,7 @@ function receiptLines(
     ...plan.elsewhere.map(
       (goal) => style.line`Still to look at after the same complaint: score amend ${goal}`,
     ),
+    ...result.next.flatMap((next) => nextLines(next, style)),
   ];
 }
 

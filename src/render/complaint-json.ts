@@ -52,6 +52,7 @@ export function renderComplaintStepJson(result: ComplaintStepResult): string {
     editedSince: result.editedSince,
     stagedSince: result.stagedSince,
     next: nextJson(next),
+    ...(command.endsWith("-add") && { sameWords: result.sameWords }),
   });
 }
 

@@ -46,5 +46,18 @@ function receipt(result: ComplaintStepResult, style: Style): Shown[] {
   const { path, commit, isCommitted } = result;
   const where =
     commit === undefined ? (isCommitted ? "" : ", not committed") : ` in commit ${commit.slice(0, 10)}`;
-  return [style.line`Written to ${path}${where}.`, ...noteLines(result, style)];
+  const same =
+    result.sameWords === undefined
+      ? []
+      : wrapWords(`The same words stand in ${result.sameWords} already, of the same day.`, style.columns);
+  const wayBack =
+    commit === undefined || !result.command.endsWith("-add")
+      ? []
+      : [style.line`Take it back with: ${style.command(`git revert --no-edit ${commit.slice(0, 10)}`)}`];
+  return [
+    ...wrapWords(`Written to ${path}${where}.`, style.columns).map((line) => style.line`${line}`),
+    ...noteLines(result, style),
+    ...same.map((line) => style.line`${line}`),
+    ...wayBack,
+  ];
 }

@@ -314,8 +314,13 @@ describe("score amend does not guess what was meant", () => {
   it("H25: what the goal says already is nothing to change", () => {
     const place = tidewell();
     const before = stateOf(place);
-    const done = amend(place, "--change", "charge-twice=Charge for a job we have to do twice");
-    expect([done.code, done.stdout]).toEqual([0, `${GOAL} says so already: nothing to change.\n`]);
+    for (const said of [
+      ["--change", "charge-twice=Charge for a job we have to do twice"],
+      ["--feel", "Taken seriously"],
+    ]) {
+      const done = amend(place, ...said);
+      expect([done.code, done.stdout]).toEqual([0, `${GOAL} says so already: nothing to change.\n`]);
+    }
     expect(stateOf(place)).toBe(before);
   });
 

@@ -272,8 +272,8 @@ describe("rows that can't be used", () => {
       [
         2,
         "score: ../table.csv:2 import/ambiguous-date: row 2: its date (received) may be 2026-04-03 or 2026-03-04, and nobody guesses
-      fix: --date-format DD/MM/YYYY
-           --date-format MM/DD/YYYY
+      fix: score complaint import ../table.csv --map Date=received --map What=words --map No=ref --date-format DD/MM/YYYY
+           score complaint import ../table.csv --map Date=received --map What=words --map No=ref --date-format MM/DD/YYYY
       ",
       ]
     `);

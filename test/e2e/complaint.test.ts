@@ -98,6 +98,16 @@ for the second visit.
       "2026-03-03-podozhdali-pod-dozhdyom",
       "2026-03-03-podozhdali-pod-dozhdyom-2",
     ]);
+    const third = place.score("complaint", "add", words, "--received", "yesterday").stdout;
+    expect(third).toContain("The same words stand in 2026-03-03-podozhdali-pod-dozhdyom");
+    const wayBack = /Take it back with: (git revert --no-edit \w+)\n/.exec(third)?.[1] ?? "";
+    expect(place.run("sh", ["-c", wayBack]).code).toBe(0);
+    expect(place.git("ls-files", "complaints/*-3.md")).toBe("");
+    const asked = place.score("revert", second?.id ?? "", "--because", "by mistake");
+    expect([asked.code, asked.stderr]).toEqual([
+      2,
+      expect.stringContaining(`close ${second?.id} --no-change `),
+    ]);
     expect(place.read(second?.file ?? "")).toContain("received: 2026-03-03T19:20\n");
   });
 
@@ -126,6 +136,19 @@ for the second visit.
     it.each([
       [["complaint", "add"], "complaint/no-words", "score complaint add --edit"],
       [["complaint", "add", " \n…\n "], "complaint/no-words", "score complaint add"],
+      [["complaint", "add", "what happened, in their words"], "complaint/stand-in", "put what happened in"],
+      [["near-miss", "add", "“what happened”"], "complaint/stand-in", "put what happened in"],
+      [["thanks", "add", ""], "complaint/no-words", 'thanks add "what happened, in their words"'],
+      [["complaint", "held", "nobody-said", "no"], "complaint/unknown", "score complaint list --all"],
+      [["complaint", "held", COMPLAINT, "no"], "complaint/no-reason", '--because "what you looked at"'],
+      [
+        ["complaint", "put-right", COMPLAINT, "what you did for them"],
+        "amend/stand-in",
+        "put your own words",
+      ],
+      [["complaint", "held", COMPLAINT, "maybe"], "usage/choice", `score complaint held ${COMPLAINT} yes`],
+      [["complaint", "answer", COMPLAINT, "--left", "happy"], "usage/choice", "--left better-than-before"],
+      [["complaint", "told", COMPLAINT, "in person"], "usage/moment", `told ${COMPLAINT} cannot-be-reached`],
       [["complaint", "add", "x", "--edit"], "complaint/words-twice", "--edit"],
       [["complaint", "add", "x", "--cause", "human error"], "complaint/cause-person", "--cause design"],
       [["complaint", "add", "x", "--slug", "Billed Twice"], "complaint/slug", "--slug billed-twice"],
@@ -156,6 +179,9 @@ describe("the life of a complaint", () => {
       ...["--always", "own-line=Write the return visit on the job card", at("2026-03-02T09:00")],
     );
     expect(amended.code).toBe(0);
+    expect(amended.stdout).toMatch(
+      new RegExp(`\nNext: tell the customer what changed\n  score complaint told ${COMPLAINT}\n$`),
+    );
     const told = recorded(place, "complaint", "told", COMPLAINT, at("2026-03-03T09:00"));
     expect([told.state, told.next?.command]).toEqual(["amended", `score complaint close ${COMPLAINT}`]);
     expect(recorded(place, "complaint", "close", COMPLAINT, at("2026-03-03T09:30")).state).toBe("closed");

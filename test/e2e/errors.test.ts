@@ -41,6 +41,7 @@ describe("where there is nothing to work on", () => {
     expectTold(done, 2, 'fix: cd "');
     const line = /fix: (cd .*)/.exec(done.stderr)?.[1] ?? "";
     expect(place.run("/bin/sh", ["-c", `${line} && ls`]).stdout).toBe("score.yaml\n");
+    expect(done.stderr).toContain("\n     score init   # ");
   });
 
   it.each([["log"], ["goal", "add", "Be known"], ["amend", GOAL, "--because", "x", "--feel", "y"]])(
@@ -143,6 +144,16 @@ describe("what is typed", () => {
     ["goal ad --help", `unknown command 'ad'; did you mean "add"?\nfix: score goal --help\n`],
     ["goal add --ownr x", `unknown option '--ownr'; did you mean "--owner"?\nfix: score goal add --help\n`],
     ["-C", "fix: score --help\n"],
+    ["complaint add cold coffee again", `fix: score complaint add "cold coffee again"\n`],
+    [
+      "amend be-known --because she rang --feel Known.",
+      `fix: score amend be-known --because "she rang" --feel Known.\n`,
+    ],
+    ["near-miss nuts --broke ask", "fix: score near-miss add nuts --broke ask\n"],
+    ["held cold no", "unknown command 'held'\nfix: score complaint held cold no\n"],
+    ["add complaint cold", "fix: score complaint add cold\n"],
+    ["complaint new cold", "fix: score complaint add cold\n"],
+    ["-C .. list", "fix: score -C .. goal list\n     score -C .. complaint list\n"],
   ])("%j, with the nearest word and its own help", (line, words) => {
     const done = workplace().score(...line.split(" "));
     expect([done.code, done.stdout]).toEqual([2, ""]);
@@ -195,10 +206,13 @@ describe("what is typed", () => {
     [["goal", "add", "--help"]],
     [["goal", "--help"]],
     [["help", "lint"]],
+    [["help", "goal", "add"]],
   ])("%j is help, on stdout, with examples", (args) => {
     const done = workplace().score(...args);
     expect([done.code, done.stderr]).toEqual([0, ""]);
     expect(done.stdout).toMatch(/score (?:init|amend|goal add|lint)/);
+    expect(done.stdout).toContain("--json");
+    if (args[2] === "add") expect(done.stdout).toContain("--owner");
   });
 
   it("--version is one line", () => {

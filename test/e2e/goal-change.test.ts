@@ -226,6 +226,9 @@ describe("score goal retire", () => {
     expect(stdout).not.toContain("No goal keeps this part");
     expect(errorsOf(place)).toEqual(["link/broken voices/2026-03-02-no-second-bill.md"]);
     expect(log(place, GOAL).map(({ kind }) => kind)).toEqual(["retire", "improve", null]);
+    expect(amend(place, "--feel", "Seen.").stderr).toMatch(
+      /goal\/retired: the goal "have-it-fixed-once" was retired on 2026-03-04\nfix: score log have-it-fixed-once\n/,
+    );
   });
 
   it("is taken back whole, and what the goal was called before is still known in between", () => {

@@ -281,6 +281,11 @@ describe("score log tells how the score evolved", () => {
     expect([done.code, done.stderr.includes(GOAL)]).toEqual([2, true]);
   });
 
+  it("a goal by its words", () => {
+    const place = told();
+    expect(logOf(place, "have it FIXED once")).toEqual(logOf(place, GOAL));
+  });
+
   it("a clause that nobody knows is refused, with the nearest one", () => {
     const done = told().score("log", `${GOAL}#asc`);
     expect([done.code, done.stderr.includes(`${GOAL}#ask`)]).toEqual([2, true]);

@@ -227,7 +227,7 @@ function addInstead(steps: Step[], typed: string): string {
       "usage",
       "amend/instead",
       "--instead belongs right after the --never that it explains",
-      { hint: '--never "what we never do" --instead "what we do in its place"' },
+      { hint: "put --instead right behind its --never" },
     );
   }
   steps[steps.length - 1] = { ...last, instead: typed };

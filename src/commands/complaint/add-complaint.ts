@@ -6,9 +6,11 @@ import { nextStep } from "../../core/complaint/next-step.ts";
 import type { ComplaintCommand, ComplaintStepResult } from "../../core/complaint/result.ts";
 import { type SaidFacts, saidFacts } from "../../core/complaint/said-facts.ts";
 import { saidWhen } from "../../core/complaint/said-when.ts";
-import { readText } from "../../core/document/document.ts";
+import { readText, type ScoreDocument } from "../../core/document/document.ts";
+import { plainWords } from "../../core/document/markdown.ts";
 import { sourceOf } from "../../core/document/source-text.ts";
 import { ScoreError } from "../../core/errors.ts";
+import { complaintsOf } from "../../core/score/complaints-of.ts";
 import { firstWords } from "../../core/score/first-words.ts";
 import { toTheMinute } from "../../core/score/moments.ts";
 import type { Score } from "../../core/score/score.ts";
@@ -48,7 +50,7 @@ export async function addComplaint(
   };
 }
 
-type Added = Pick<ComplaintStepResult, "id" | "path" | "complaint" | "next">;
+type Added = Pick<ComplaintStepResult, "id" | "path" | "complaint" | "next" | "sameWords">;
 
 function plan(
   options: ComplaintAddOptions,
@@ -80,8 +82,28 @@ function plan(
   return {
     file: { path, before: undefined, after },
     message: { kind: options.kind, id, summary: firstWords(document), changes: [], complaints: [id] },
-    facts: { id, path, complaint, next: nextStep(complaint, book, now.slice(0, 10)) },
+    facts: {
+      id,
+      path,
+      complaint,
+      next: nextStep(complaint, book, now.slice(0, 10)),
+      sameWords: sayingTheSame(document, received, score),
+    },
   };
+}
+
+// Whoever writes a complaint down twice should hear of it; two customers may say the same all the same.
+function sayingTheSame(document: ScoreDocument, received: string, score: Score): string | undefined {
+  const day = received.slice(0, 10);
+  const body = bodyOf(document);
+  return complaintsOf(score).find(
+    (other) => other.keys.received.slice(0, 10) === day && bodyOf(other.document) === body,
+  )?.id;
+}
+
+function bodyOf({ outline }: ScoreDocument): string {
+  const blocks = [...outline.preamble, ...outline.sections.flatMap((section) => section.blocks)];
+  return blocks.map((block) => plainWords(block.text)).join(" ");
 }
 
 function idFor(

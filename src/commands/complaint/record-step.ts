@@ -50,11 +50,11 @@ export async function recordStep<Facts>(
   context: Context,
   plan: (score: Score, root: string) => StepPlan<Facts>,
 ): Promise<Stepped<Facts>> {
-  const by = options.by === undefined ? undefined : oneLine("--by", options.by, "who decided");
+  const by = options.by === undefined ? undefined : oneLine("--by", options.by);
   const override =
     options.allowPersonalData === undefined
       ? undefined
-      : oneLine("--allow-personal-data", options.allowPersonalData, "why it may stand");
+      : oneLine("--allow-personal-data", options.allowPersonalData);
   if (!options.commit) {
     const root = findScore(context);
     const score = loadScore(root, context.store);

@@ -1,10 +1,12 @@
 import { editText } from "../../adapters/editor.ts";
+import { isStandIn } from "../../core/amend/stand-in.ts";
 import { asBody } from "../../core/complaint/as-body.ts";
 import { decode } from "../../core/document/decode.ts";
 import { ScoreError } from "../../core/errors.ts";
 import type { Context } from "../context.ts";
 import { keeping } from "../hand-edit.ts";
 import { readInput } from "../read-input.ts";
+import type { ComplaintAddOptions } from "./add-complaint.ts";
 
 /** The most that is taken as the words of one complaint, in characters: a long letter. */
 const MOST_WORDS = 100_000;
@@ -20,26 +22,27 @@ const BELOW =
  * @throws ScoreError where there are none, or more than a letter's.
  */
 export async function withWords<Result>(
+  kind: ComplaintAddOptions["kind"],
   source: WordsFrom,
   context: Context,
   body: (words: string) => Promise<Result>,
 ): Promise<Result> {
-  if ("typed" in source) return body(checked(source.typed));
+  if ("typed" in source) return body(checked(kind, source.typed));
   if (source.from === "stdin")
-    return body(checked(decoded(await readInput(context.input(), MOST_WORDS * 4))));
+    return body(checked(kind, decoded(await readInput(context.input(), MOST_WORDS * 4))));
   if (context.ask === undefined && !context.env["VISUAL"] && !context.env["EDITOR"]) {
     throw new ScoreError(
       "usage",
       "complaint/no-terminal",
       "--edit needs a terminal, or an editor named in EDITOR",
       {
-        hint: 'score complaint add "what happened, in their words"\nscore complaint add - < letter.txt',
+        hint: waysToSay(kind),
       },
     );
   }
   const { bytes, copy, discard } = await editText(`\n\n${BELOW}\n`, "what-happened.md", context.env);
   try {
-    const result = await body(checked(decoded(bytes).replace(BELOW, "")));
+    const result = await body(checked(kind, decoded(bytes).replace(BELOW, "")));
     discard();
     return result;
   } catch (error) {
@@ -56,7 +59,7 @@ function decoded(bytes: Uint8Array): string {
   });
 }
 
-function checked(words: string): string {
+function checked(kind: ComplaintAddOptions["kind"], words: string): string {
   if (words.length > MOST_WORDS) {
     throw new ScoreError(
       "refused",
@@ -67,8 +70,21 @@ function checked(words: string): string {
       },
     );
   }
-  if (/[\p{L}\p{N}\p{S}]/u.test(asBody(words))) return words;
-  throw new ScoreError("usage", "complaint/no-words", "say what happened, in the customer's words", {
-    hint: 'score complaint add "I was charged for the second visit"\nscore complaint add - < letter.txt',
-  });
+  if (!/[\p{L}\p{N}\p{S}]/u.test(asBody(words)))
+    throw new ScoreError("usage", "complaint/no-words", "say what happened, in the customer's words", {
+      hint: waysToSay(kind),
+    });
+  const said = words.trim();
+  if (!isStandIn(said)) return words;
+  throw new ScoreError(
+    "usage",
+    "complaint/stand-in",
+    `"${said}" only holds the place of the customer's own words`,
+    { hint: `put what happened in the place of "${said}", as they told it` },
+  );
+}
+
+/** Returns the lines by which the words of a complaint are given where nobody can be asked, with a place for them. */
+export function waysToSay(kind: ComplaintAddOptions["kind"]): string {
+  return `score ${kind} add "what happened, in their words"\nscore ${kind} add - < letter.txt`;
 }

@@ -11,11 +11,13 @@ import { clausesOf, sectionsOf } from "../score/goal.ts";
 import { goalIdOf } from "../score/goal-id.ts";
 import { entryOf } from "../score/keys.ts";
 import { isSlug } from "../score/slug.ts";
+import { shellWords } from "../shell-words.ts";
 import { editLine } from "./edit-line.ts";
 import { exactLine } from "./exact-line.ts";
 import { oneLine } from "./one-line.ts";
 import type { Step } from "./request.ts";
 import { partOf, rewordSentence, sentenceNamed, withoutSentence } from "./sentence-edits.ts";
+import { standsAlready } from "./stands-already.ts";
 import type { Expected, WorkedStep } from "./worked-step.ts";
 
 /** Works out the edits of one step. @throws ScoreError where what it names is not there. */
@@ -37,15 +39,15 @@ export function workOut(step: Step, version: Version): WorkedStep {
 }
 
 function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
-  const typed = oneLine(`--${step.list}`, step.typed, "what it says");
+  const typed = oneLine(`--${step.list}`, step.typed);
   const split = /^([a-z0-9-]+)=(.*)$/s.exec(typed);
   const named = split !== null && isSlug(split[1] ?? "", LONGEST_CLAUSE_ID) ? split : null;
-  const text = oneLine(`--${step.list}`, named?.[2] ?? typed, "what it says");
+  const text = oneLine(`--${step.list}`, named?.[2] ?? typed);
   const taken = new Map([...clausesOf(version), ...version.standards].map((member) => [member.id, member]));
   const wanted = named?.[1];
   if (wanted !== undefined && taken.has(wanted)) {
     throw new ScoreError("usage", "amend/id-taken", `there is a clause "${wanted}" already`, {
-      hint: `--change ${wanted}="${text}"`,
+      hint: shellWords(["--change", `${wanted}=${text}`]),
     });
   }
   // The same sentence twice would be one promise under two names.
@@ -55,8 +57,7 @@ function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
   const expected: Expected[] = [{ part: step.list, op: "added", clause: id, before: undefined, after: text }];
   // The promise explains its nevers only where somebody says how.
   if (step.list === "never" && (version.document.kind === "goal" || step.instead !== undefined)) {
-    const instead =
-      step.instead === undefined ? "" : oneLine("--instead", step.instead, "what we do in its place");
+    const instead = step.instead === undefined ? "" : oneLine("--instead", step.instead);
     const words = instead === "" ? `**${id}**` : `**${id}** — ${asWords(instead)}`;
     splices.push(appendPoint(version.document, "never", words));
   }
@@ -64,7 +65,9 @@ function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
 }
 
 function append(step: Extract<Step, { do: "append" }>, version: Version): WorkedStep {
-  const words = asParagraph(oneLine(`--${step.to}`, step.typed, "what it says"));
+  const words = asParagraph(oneLine(`--${step.to}`, step.typed));
+  // Said again it would count as a repair that mends nothing.
+  if (standsAlready(words, step.to, version.document)) return { splices: [], expected: [] };
   return {
     splices: [appendBlock(version.document, step.to, words)],
     expected: [{ part: step.to, op: "added", before: undefined, after: plainWords(words) }],
@@ -77,15 +80,14 @@ function changeWords(typed: string, version: Version): WorkedStep {
     const clause = clausesOf(version).find(
       (candidate) => candidate.id === target || candidate.text === target,
     );
-    if (clause !== undefined) return reword(clause, oneLine("--change", words, "the new words"), version);
+    if (clause !== undefined) return reword(clause, oneLine("--change", words), version);
     const sentence = sentenceNamed(target, version.document);
-    if (sentence !== undefined)
-      return rewordSentence(sentence, oneLine("--change", words, "the new words"), version.document);
+    if (sentence !== undefined) return rewordSentence(sentence, oneLine("--change", words), version.document);
   }
   const target = typed.split("=")[0]?.trim() ?? "";
   if (!typed.includes("=")) {
     throw new ScoreError("usage", "amend/no-new-words", "--change needs the new words after an equals sign", {
-      hint: `--change ${target || "a-clause"}="the new words"`,
+      hint: shellWords(["--change", `${target || "exact words"}=the new words`]),
     });
   }
   throw notFound(target, version);
@@ -98,7 +100,7 @@ function reword(clause: Clause, text: string, version: Version): WorkedStep {
 }
 
 function drop(typed: string, version: Version): WorkedStep {
-  const wanted = exactLine("--drop", typed, "the exact sentence");
+  const wanted = exactLine("--drop", typed);
   const clause = clausesOf(version).find((candidate) => candidate.text === wanted);
   if (clause !== undefined) return retire(clause, version);
   const { document } = version;
@@ -133,7 +135,7 @@ function setStandard(typed: string, version: Version): WorkedStep {
   const [id, number] = [split?.[1]?.trim() ?? "", split?.[2]?.trim() ?? ""];
   if (split === null || !/^-?\d{1,12}(\.\d{1,6})?$/.test(number)) {
     throw new ScoreError("usage", "amend/standard", "--standard takes an id and a number", {
-      hint: `--standard ${version.standards[0]?.id ?? "return-visit"}=5`,
+      hint: standardLines(version, "<number>"),
     });
   }
   const standard = version.standards.find((candidate) => candidate.id === id);
@@ -143,7 +145,7 @@ function setStandard(typed: string, version: Version): WorkedStep {
       "usage",
       "amend/unknown-standard",
       `there is no standard "${id}"${hintOf(id, known)}`,
-      { hint: known.length === 0 ? editLine(version.document.path) : `--standard ${known[0]}=${number}` },
+      { hint: standardLines(version, number) },
     );
   }
   const outer = entryOf(version.document, "standards")?.value;
@@ -170,6 +172,11 @@ function setStandard(typed: string, version: Version): WorkedStep {
   return { splices: [replaceSource(version.document, limit, number)], expected: [expected] };
 }
 
+function standardLines({ standards, document }: Version, number: string): string {
+  if (standards.length === 0) return editLine(document.path);
+  return standards.map(({ id }) => shellWords(["--standard", `${id}=${number}`])).join("\n");
+}
+
 /** Finds the clause that a person names by its id, or by `goal#clause`. */
 export function clauseNamed(name: string, version: Version): Clause {
   const [goal, bare] = name.includes("#") ? (name.split("#", 2) as [string, string]) : [undefined, name];
@@ -177,7 +184,7 @@ export function clauseNamed(name: string, version: Version): Clause {
   const own = goalIdOf(version.document.path);
   if (goal !== undefined && goal !== own) {
     throw new ScoreError("usage", "amend/other-goal", `${name} is a clause of another goal than ${own}`, {
-      hint: `score amend ${goal} --retire ${id} --because "…"`,
+      hint: `score amend ${goal} --retire ${id} --because "what happened, in one sentence"`,
     });
   }
   const found = clausesOf(version).find((clause) => clause.id === id);
@@ -203,8 +210,8 @@ function notFound(words: string, version: Version): ScoreError {
     `neither a clause nor a sentence here reads "${words}"${hintOf(words, known)}`,
     {
       hint: clausesOf(version)
-        .map((clause) => `--change ${clause.id}="…"`)
         .slice(0, 4)
+        .map((clause) => `--change ${clause.id}="the new words"`)
         .join("\n"),
     },
   );

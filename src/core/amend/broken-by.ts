@@ -2,6 +2,7 @@ import { brokenClause } from "../complaint/broken-clause.ts";
 import { ScoreError } from "../errors.ts";
 import { readKeys } from "../score/read-keys.ts";
 import type { Score, ScoreRecord } from "../score/score.ts";
+import { shellWords } from "../shell-words.ts";
 import type { AmendRequest } from "./request.ts";
 import type { Broken } from "./saying-what-broke.ts";
 
@@ -19,7 +20,10 @@ export function brokenBy(
   const [first] = complaints;
   if (first === undefined) {
     throw new ScoreError("usage", "amend/broke-alone", "--broke is written into a complaint: say which", {
-      hint: `--complaint ${score.complaints.at(-1)?.id ?? "2026-11-20-billed-twice"} --broke ${broke}`,
+      hint:
+        score.complaints.length === 0
+          ? `score complaint add "what happened, in their words" ${shellWords(["--broke", broke])}`
+          : "score complaint list --all   # and name the one it is with --complaint",
     });
   }
   const { clause } = brokenClause("--broke", broke, goal, score);

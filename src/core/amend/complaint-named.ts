@@ -1,4 +1,4 @@
-import { hintOf } from "../did-you-mean.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { ScoreError } from "../errors.ts";
 import { complaintIdOf } from "../score/complaint.ts";
 import type { Score, ScoreRecord } from "../score/score.ts";
@@ -14,18 +14,18 @@ function complaintNamed(id: string, score: Score): ScoreRecord {
   const found = score.complaints.find((complaint) => complaint.id === wanted) ?? onlyNear(wanted, score);
   if (found === undefined) {
     const known = score.complaints.map((complaint) => complaint.id);
+    const near = didYouMean(wanted, known);
     throw new ScoreError(
       "usage",
       "amend/unknown-complaint",
-      `there is no complaint "${id}"${hintOf(wanted, known)}`,
+      `there is no complaint "${id}"${near === undefined ? "" : `; did you mean "${near}"?`}`,
       {
         hint:
           known.length === 0
-            ? `write complaints/${wanted}.md first`
-            : known
-                .slice(-3)
-                .map((other) => `--complaint ${other}`)
-                .join("\n"),
+            ? 'score complaint add "what happened, in their words"'
+            : near === undefined
+              ? "score complaint list --all"
+              : `--complaint ${near}`,
       },
     );
   }

@@ -12,11 +12,9 @@ export interface Decision {
 /** Reads the sentences of a decision. @throws ScoreError where one is empty or has more than one line. */
 export function decided(decision: Decision): Pick<Repair, "because" | "by" | "override"> {
   return {
-    because: oneLine("--because", decision.because, "what happened, in one sentence"),
-    by: oneLine("--by", decision.by, "who decided"),
+    because: oneLine("--because", decision.because),
+    by: oneLine("--by", decision.by),
     override:
-      decision.override === undefined
-        ? undefined
-        : oneLine("--allow-personal-data", decision.override, "why it has to be recorded"),
+      decision.override === undefined ? undefined : oneLine("--allow-personal-data", decision.override),
   };
 }

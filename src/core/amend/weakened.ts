@@ -6,7 +6,7 @@ import { oneLine } from "./one-line.ts";
 /** Names the clauses that `--weakens` is about, each with its reason. @throws ScoreError where no clause is made less of. */
 export function weakenedClauses(typed: string | undefined, changes: readonly Change[]): Repair["weakens"] {
   if (typed === undefined) return [];
-  const why = oneLine("--weakens", typed, "why less is promised from now on");
+  const why = oneLine("--weakens", typed);
   const lists = changes.filter(
     (change) => change.clause !== undefined && change.part !== "other" && change.op !== "added",
   );
@@ -17,7 +17,7 @@ export function weakenedClauses(typed: string | undefined, changes: readonly Cha
     "amend/nothing-weakened",
     "--weakens says why less is promised, but no clause or standard is changed or retired",
     {
-      hint: '--change a-clause="the new words" --weakens "why"',
+      hint: "leave --weakens out, or say what is made less of with --change, --retire or --standard",
     },
   );
 }

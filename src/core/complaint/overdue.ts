@@ -18,5 +18,5 @@ export function overdueOf(complaint: FollowedComplaint, now: string, config: Con
   const check = current["check-on"];
   if (check === undefined || current.held !== undefined || !isAmended(current) || state === "came-back")
     return undefined;
-  return check <= now.slice(0, 10) ? { what: "check-due", due: check } : undefined;
+  return isBefore(check, now) ? { what: "check-due", due: check } : undefined;
 }

@@ -29,10 +29,7 @@ export function planClose(
 ): PlannedStep {
   refuseThanks(complaint, "closed");
   const { keys, current, state } = complaint;
-  const noChange =
-    request.noChange === undefined
-      ? undefined
-      : oneLine("--no-change", request.noChange, "why nothing changes");
+  const noChange = request.noChange === undefined ? undefined : oneLine("--no-change", request.noChange);
   refuseBoth(complaint, noChange);
   const today = around.now.slice(0, 10);
   const isRelapse = complaint.relapses.some((relapse) => relapse.complaint === undefined);

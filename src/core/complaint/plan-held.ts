@@ -61,7 +61,7 @@ function heldValue(
   known: Keys<"held"> | undefined,
   around: { readonly now: string; readonly received: string },
 ): { readonly on: string; readonly answer: string; readonly because: string } {
-  const words = oneLine("--because", because, "nobody was charged twice since");
+  const words = oneLine("--because", because);
   // Said again in the same words, it is the same look.
   const again =
     on === undefined && known?.answer === answer && known.because === words ? known.on : undefined;

@@ -1,7 +1,8 @@
 import { oneLine } from "../amend/one-line.ts";
-import { ScoreError } from "../errors.ts";
+import { ScoreError, withHint } from "../errors.ts";
 import { toTheMinute } from "../score/moments.ts";
 import type { Score } from "../score/score.ts";
+import { shellWords } from "../shell-words.ts";
 import type { Fact } from "./fact-change.ts";
 import type { FoundComplaint } from "./find-complaint.ts";
 import { planClose } from "./plan-close.ts";
@@ -54,7 +55,7 @@ function ownFacts(
     }
     case "put-right": {
       refuseThanks(complaint, "put right");
-      const words = oneLine("what you did", request.words, "refunded the second visit the same day");
+      const words = oneLine("what you did", request.words);
       return {
         facts: [{ key: "put-right", value: words }],
         about: "put-right",
@@ -71,23 +72,35 @@ function ownFacts(
 function toldFacts(
   request: StepRequest & { readonly step: "told" },
   around: Around,
-  { mendedAgain, current }: FoundComplaint,
+  { id, mendedAgain, current }: FoundComplaint,
 ): PlannedStep {
   const { how, on } = request;
   if (how !== undefined && on !== undefined) {
     throw new ScoreError("usage", "complaint/told-twice", `say it once: ${how}, or --on ${on}`, {
-      hint: `--on ${on}`,
+      hint: shellWords(["score", "complaint", "told", id, "--on", on]),
     });
   }
   const typed = how ?? on;
   const value =
     typed === undefined
       ? around.now.slice(0, 10)
-      : saidTold(typed, around, how === undefined ? "--on" : "told");
+      : on === undefined
+        ? saidHow(typed, around, id)
+        : saidTold(typed, around, "--on");
   // What they were told of a repair that did not hold is not what they are told of the next one.
   const renews = mendedAgain !== undefined && current["told-customer"] === undefined;
   const facts = [{ key: "told-customer", value, unlessSaid: typed === undefined && !renews, renews }];
   return { facts, about: "told-customer", summary: TOLD[value] ?? "told the customer" };
+}
+
+function saidHow(typed: string, around: Around, id: string): string {
+  try {
+    return saidTold(typed, around, "told");
+  } catch (error) {
+    if (!(error instanceof ScoreError) || error.hint === undefined) throw error;
+    const line = `score ${shellWords(["complaint", "told", id])}`;
+    throw withHint(error, error.hint.replace(/^told(?= )/gm, line));
+  }
 }
 
 const TOLD: Readonly<Record<string, string>> = {

@@ -54,4 +54,6 @@ export interface ComplaintStepResult extends RecordedNotes {
   readonly commit: string | undefined;
   readonly isCommitted: boolean;
   readonly next: NextStep | undefined;
+  /** For what was just written down, another one of the same day that says the same words; known by its id. */
+  readonly sameWords?: string | undefined;
 }

@@ -43,9 +43,9 @@ export function saidFacts(
 ): readonly Fact[] {
   const { severity, left } = said;
   const today = around.now.slice(0, 10);
-  const sentences = SENTENCES.flatMap(([key, name, option, example]) => {
+  const sentences = SENTENCES.flatMap(([key, name, option]) => {
     const typed = said[name];
-    return typed === undefined ? [] : [{ key, value: oneLine(option, typed, example) }];
+    return typed === undefined ? [] : [{ key, value: oneLine(option, typed) }];
   });
   return [
     ...sentences,
@@ -65,11 +65,11 @@ export function saidFacts(
 }
 
 const SENTENCES = [
-  ["channel", "channel", "--channel", "phone"],
-  ["wanted", "wanted", "--wanted", "the money back"],
-  ["put-right", "putRight", "--put-right", "refunded the second visit the same day"],
-  ["cost-us", "costUs", "--cost-us", "about £90"],
-  ["ref", "ref", "--ref", "CRM-20419"],
+  ["channel", "channel", "--channel"],
+  ["wanted", "wanted", "--wanted"],
+  ["put-right", "putRight", "--put-right"],
+  ["cost-us", "costUs", "--cost-us"],
+  ["ref", "ref", "--ref"],
 ] as const;
 
 const NOT_TOLD = new Set(["asked-not-to", "cannot-be-reached"]);
@@ -115,7 +115,7 @@ function causeFacts({ cause = [], why = [] }: SaidFacts, known: KnownFacts): rea
       },
     );
   }
-  const whys = why.map((reason) => oneLine("--why", reason, "the job card has no line for a return visit"));
+  const whys = why.map((reason) => oneLine("--why", reason));
   const kind = [...new Set([...(known.cause ?? []), ...cause])];
   return [{ key: "cause", value: { kind, ...(whys.length > 0 && { whys }) } }];
 }
@@ -139,12 +139,12 @@ function refusePerson(kind: string): void {
       : `--cause is ${CAUSE_KINDS.join(", ")}, not "${kind}"`,
     {
       hint: [
-        '--cause design      --why "nothing in our way of working catches it"',
-        '--cause tool        --why "the tool allows it, or hides it"',
-        '--cause supplier    --why "it comes to us like this"',
-        '--cause knowledge   --why "nobody could have known"',
-        '--cause management  --why "it was asked for, or rewarded"',
-        '--cause promise     --why "we promised what nobody can keep"',
+        "--cause design       # nothing in our way of working catches it",
+        "--cause tool         # the tool allows it, or hides it",
+        "--cause supplier     # it comes to us like this",
+        "--cause knowledge    # nobody could have known",
+        "--cause management   # it was asked for, or rewarded",
+        "--cause promise      # we promised what nobody can keep",
       ].join("\n"),
     },
   );

@@ -13,6 +13,7 @@ import type { WrittenFile } from "../planned-file.ts";
 import { entryOf } from "../score/keys.ts";
 import { shellWords } from "../shell-words.ts";
 import { changeOf, type Fact, type FactChange, replaces, same } from "./fact-change.ts";
+import { factInWords } from "./fact-in-words.ts";
 import { type FactValue, isList, writeFact, writeInBraces } from "./write-fact.ts";
 
 /** A file with facts set, worked out in full: `changes` is empty where it says all of them already. */
@@ -122,5 +123,5 @@ function saidOtherwise(document: ScoreDocument, changes: readonly FactChange[]):
 }
 
 function inWords(value: FactValue | undefined): string {
-  return typeof value === "string" ? `"${value}"` : JSON.stringify(value);
+  return value === undefined ? "nothing" : `"${factInWords(value)}"`;
 }

@@ -1,11 +1,13 @@
 import { hintOf } from "../did-you-mean.ts";
 import { ScoreError } from "../errors.ts";
 import type { Goal } from "./goal.ts";
+import { readKeys } from "./read-keys.ts";
 import type { Score } from "./score.ts";
+import { slugOf } from "./slug.ts";
 
 /**
  * Finds a goal by its slug, by a former slug, or by its words.
- * @throws ScoreError `goal/unknown` with the nearest one.
+ * @throws ScoreError `goal/retired` where it was one, or `goal/unknown` with the nearest one.
  */
 export function findGoal(score: Score, name: string): Goal {
   const wanted = name.replace(/^goals\/|\.md$/g, "");
@@ -15,6 +17,13 @@ export function findGoal(score: Score, name: string): Goal {
     score.goals.find((goal) => goal.title?.text.toLowerCase() === wanted.toLowerCase());
   if (found !== undefined) return found;
   const ids = score.goals.map((goal) => goal.id);
+  const retired = retiredOn(wanted, score);
+  if (retired !== undefined) {
+    throw new ScoreError("usage", "goal/retired", `the goal "${name}" was retired on ${retired.on}`, {
+      hint: `score log ${retired.goal}\nscore goal list`,
+      data: { goals: ids },
+    });
+  }
   throw new ScoreError(
     "usage",
     "goal/unknown",
@@ -24,4 +33,13 @@ export function findGoal(score: Score, name: string): Goal {
       data: { goals: ids },
     },
   );
+}
+
+// Its file is gone; the file of its last amendment tells.
+function retiredOn(name: string, score: Score): { readonly goal: string; readonly on: string } | undefined {
+  const names = new Set([name, slugOf(name)]);
+  return score.repairs
+    .flatMap(({ document }) => readKeys(document, "repair") ?? [])
+    .filter(({ kind, goal }) => kind === "retire" && names.has(goal))
+    .at(-1);
 }

@@ -180,14 +180,14 @@ describe("what is late", () => {
     ],
     ["nothing, once they were told", { "told-customer": "2026-11-20" }, "2026-12-01T00:00", undefined],
     ["nothing of a near miss", { kind: "near-miss" }, "2026-12-01T00:00", undefined],
-    ["the look, on its day", closed, "2027-01-20T08:00", "check-due"],
+    ["nothing, on the day of the look", closed, "2027-01-20T23:59", undefined],
+    ["the look, once its day has passed", closed, "2027-01-21T00:00", "check-due"],
     [
       "no look, where nothing was mended",
       { ...closed, amendments: [], "no-change": "x" },
       "2027-02-01T08:00",
       undefined,
     ],
-    ["nothing, before that day", closed, "2027-01-19T08:00", undefined],
     [
       "nothing, once somebody looked",
       { ...closed, held: { on: "2027-01-20", answer: "no" } },

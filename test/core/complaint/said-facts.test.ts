@@ -44,7 +44,7 @@ describe("what somebody says of a complaint", () => {
     [{ answered: "2026-11-21" }, "usage/moment-ahead", "--answered 2026-11-20"],
     [{ checkOn: "2026-11-19" }, "usage/day-past", "--check-on 8w"],
     [{ wanted: "a\nb" }, "amend/several-lines", '--wanted "a b"'],
-    [{ ref: " … " }, "amend/empty", "--ref"],
+    [{ ref: " … " }, "amend/empty", "in your own words"],
   ])("%j is refused with a way out", (facts, code, way) => {
     expect(() => said(facts)).toThrow(
       expect.objectContaining({ kind: "usage", code, hint: expect.stringContaining(way) }),

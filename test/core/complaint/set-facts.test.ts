@@ -117,6 +117,14 @@ describe("a fact that is set", () => {
     expect(set(lines, [fact], true)).toEqual(after);
   });
 
+  it("tells what stands there, and what was said instead, in words", () => {
+    const held = ["held: { on: 2027-01-20, answer: yes, because: no more }"];
+    const value = { on: "2027-02-20", answer: "no", because: "again" };
+    expect(() => set(held, [{ key: "held", value }])).toThrow(
+      'held says "yes, on 2027-01-20: no more" already, not "no, on 2027-02-20: again"',
+    );
+  });
+
   it("reads back as it was said and changes nothing else, whatever the words and the form of the file", () => {
     const forms = [
       "",

@@ -22,7 +22,7 @@ export const complaintAddSpec: CommandSpec = {
   name: "complaint add",
   summary: "write down a complaint, in the customer's words",
   description:
-    "Writes the file of a complaint and commits exactly it. The clock starts now unless --received says when it came in. Leave out what you don't know yet: every later step can say it. No name, number or address of the customer belongs here; --ref says where that is kept.",
+    "Writes the file of a complaint and commits exactly it. The clock starts now unless --received says when it came in. Leave out what you don't know yet: every later step can say it. No name, number or address of the customer belongs here; --ref says where that is kept. What was written down by mistake is taken back by the git revert line that this prints, or closed with --no-change and the reason.",
   examples: [
     ['score complaint add "I was charged for the second visit."', "begin with their words"],
     [
@@ -99,10 +99,12 @@ async function add(kind: Kind, words: string | undefined, flags: AddFlags, stage
     addComplaint({ kind, received, slug, said, ...recordingIn(flags), words: given }, context);
   // Words that stand on the command line, or in the editor's copy, are kept there.
   const isKept = flags.edit === true || (words !== undefined && words !== "-");
-  if (isKept) return runStep(() => withWords(source, context, write), stage);
+  if (isKept) return runStep(() => withWords(kind, source, context, write), stage);
   const argv = [...context.argv, ...answered(said, factsIn(flags))];
   return printStep(
-    await withWords(source, context, (given) => withWordsGivenBack(() => write(given), argv, given)),
+    await withWords(kind, source, context, (given) =>
+      withWordsGivenBack(() => write(given), argv, given, context),
+    ),
     stage,
   );
 }
@@ -135,8 +137,9 @@ async function wordsFor(
   if (words === "-") return { source: { from: "stdin" }, said };
   if (words !== undefined) return { source: { typed: words }, said };
   if (stage.context.ask === undefined) {
+    const { waysToSay } = await import("../../../commands/complaint/words.ts");
     throw new ScoreError("usage", "complaint/no-words", "say what happened, in the customer's words", {
-      hint: `score ${kind} add "what happened"\nscore ${kind} add - < letter.txt\nscore ${kind} add --edit`,
+      hint: `${waysToSay(kind)}\nscore ${kind} add --edit`,
     });
   }
   const { askComplaint } = await import("../../../commands/complaint/ask-complaint.ts");

@@ -1,7 +1,6 @@
 import { ScoreError } from "../../../core/errors.ts";
 import type { CommandSpec, Stage } from "../../command-spec.ts";
 import type { Verdict } from "../../exit-code.ts";
-import { oneOf } from "../../parse-option.ts";
 import { typedWords } from "../../words-kept.ts";
 import {
   declareOverwrite,
@@ -46,15 +45,24 @@ export const complaintHeldSpec: CommandSpec = {
 };
 
 async function held(name: string, typed: string, flags: HeldFlags, stage: Stage): Promise<Verdict> {
-  const answer = oneOf("the answer", typed.toLowerCase(), ["yes", "no"]);
+  const answer = answerIn(typed, stage);
   const { because, on } = flags;
   if (because === undefined) {
+    (await import("../../../commands/complaint/held-target.ts")).refuseUnknownTarget(name, stage.context);
     throw new ScoreError("usage", "complaint/no-reason", "--because is missing: what did you look at?", {
-      hint: `${typedWords(stage)} --because "nobody was charged twice since"`,
+      hint: `${typedWords(stage)} --because "what you looked at"`,
     });
   }
   const { holdComplaint } = await import("../../../commands/complaint/held-complaint.ts");
   const overwrite = flags.overwrite === true;
   const options = { name, overwrite, request: { answer, because, on }, ...recordingIn(flags) };
   return runStep(() => holdComplaint(options, stage.context), stage);
+}
+
+function answerIn(typed: string, stage: Stage): "yes" | "no" {
+  const answer = typed.toLowerCase();
+  if (answer === "yes" || answer === "no") return answer;
+  throw new ScoreError("usage", "usage/choice", `it held, yes or no: not "${typed}"`, {
+    hint: ["yes", "no"].map((word) => typedWords(stage, { of: typed, by: word })).join("\n"),
+  });
 }

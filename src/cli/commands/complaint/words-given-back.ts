@@ -1,4 +1,5 @@
-import { ScoreError } from "../../../core/errors.ts";
+import type { Context } from "../../../commands/context.ts";
+import { ScoreError, withHint } from "../../../core/errors.ts";
 import { shellWords } from "../../../core/shell-words.ts";
 
 /** The longest text that is given back as part of a line to paste; a longer one came from a file. */
@@ -12,19 +13,21 @@ export async function withWordsGivenBack<Result>(
   body: () => Promise<Result>,
   argv: readonly string[],
   words: string,
+  context: Context,
 ): Promise<Result> {
   try {
     return await body();
   } catch (error) {
     if (!(error instanceof ScoreError) || error.kind === "unfinished" || words.length > LONGEST) throw error;
     const options = argv.filter((word) => word !== "-" && word !== "--");
-    const again = `then again: score ${shellWords([...options, "--", words.trim()])}`;
-    throw new ScoreError(error.kind, error.code, error.message, {
-      hint: [error.hint, again].filter((line) => line !== undefined).join("\n"),
-      ...(error.at !== undefined && { at: error.at }),
-      ...(error.output !== undefined && { output: error.output }),
-      data: error.data,
-      cause: error.cause ?? error,
-    });
+    const typed = [...options, "--", words.trim()];
+    const said = error.code === "privacy/personal-data" ? await withPlaces(typed, context) : typed;
+    const again = `then again: score ${shellWords(said)}`;
+    throw withHint(error, [error.hint, again].filter((line) => line !== undefined).join("\n"));
   }
+}
+
+async function withPlaces(typed: readonly string[], context: Context): Promise<readonly string[]> {
+  const { withoutPersonalData } = await import("../../../commands/without-personal-data.ts");
+  return withoutPersonalData(typed, context);
 }

@@ -46,8 +46,7 @@ export function planRename(request: RenameRequest, goal: Goal, score: Score, occ
   refuseName({ id: request.to, goal, otherWords: `score goal rename ${goal.id} "in other words"` }, score);
   const move = { from: goal.id, to: request.to };
   const decision = decided({ ...request, because: request.because ?? `renamed from ${goal.id}` });
-  const title =
-    request.title === undefined ? undefined : oneLine("--title", request.title, "Have it fixed once");
+  const title = request.title === undefined ? undefined : oneLine("--title", request.title);
   const renamed = renamedGoal(document, move, title, score);
   const repairs = movedRepairs(move, score);
   const files = [

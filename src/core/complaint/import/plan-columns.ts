@@ -130,12 +130,12 @@ function requireFields(fields: ReadonlyMap<ImportField, readonly number[]>, head
       "import/no-date",
       "no column is known to say when a complaint was received",
       {
-        hint: `--map "<column>=received"\nits columns are: ${columns}`,
+        hint: `name it with --map "<column>=received"\nits columns are: ${columns}`,
       },
     );
   }
   if (fields.has("words") || fields.has("subject")) return;
   throw new ScoreError("usage", "import/no-words", "no column is known to say what happened", {
-    hint: `--map "<column>=words"\nits columns are: ${columns}`,
+    hint: `name it with --map "<column>=words"\nits columns are: ${columns}`,
   });
 }

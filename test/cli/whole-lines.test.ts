@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { wholeLines } from "../../src/cli/whole-lines.ts";
+
+const TYPED = ["complaint", "answer", "cold", "--wanted", "a new one"];
+
+describe("a hint that names an option", () => {
+  it.each([
+    ["--left same", 'score complaint answer cold --wanted "a new one" --left same'],
+    ['--wanted "in one line"', 'score complaint answer cold --wanted "in one line"'],
+    [
+      "--cause tool   # it hides it",
+      'score complaint answer cold --wanted "a new one" --cause tool   # it hides it',
+    ],
+    [
+      "--goal be-known --wanted 'what'\\''s \"left\"'",
+      "score complaint answer cold --wanted 'what'\\''s \"left\"' --goal be-known",
+    ],
+    ["score complaint list", "score complaint list"],
+    ["say it in one sentence", "say it in one sentence"],
+    ["--overwrite takes its place", "say it with --overwrite takes its place"],
+  ])("%j becomes the whole line", (hint, line) => {
+    expect(wholeLines(hint, TYPED)).toBe(line);
+  });
+
+  it("stands before words that are no options, and takes the place of one behind an equals sign", () => {
+    const typed = ["complaint", "add", "--severity=dire", "--", "-cold"];
+    expect(wholeLines("--severity safety\n--left same", typed)).toBe(
+      "score complaint add --severity safety -- -cold\nscore complaint add --severity=dire --left same -- -cold",
+    );
+  });
+
+  it("stays prose where the option was said several times", () => {
+    expect(wholeLines("--why x", ["a", "--why", "b", "--why", "c"])).toBe("say it with --why x");
+  });
+});
