@@ -7,7 +7,10 @@ export interface Choice<Value extends string> {
 
 /** What every question may be asked with. */
 export interface Asking {
-  /** Whether Escape or `<` leads to the question before: `WentBack` is thrown then. Without it Escape leaves, as Ctrl-C does. */
+  /**
+   * Whether Escape or `<` leads to the question before: `WentBack` is thrown then. Without it Escape leaves, as Ctrl-C does.
+   * Where words are asked for, `<` stands alone or behind what stood there already.
+   */
   readonly canGoBack?: boolean;
 }
 

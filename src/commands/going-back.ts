@@ -54,7 +54,8 @@ function replaying(
         ask.text(question, {
           ...options,
           ...canGoBack,
-          ...(before !== undefined && before !== "" && { begun: before }),
+          // What was only suggested, and taken by Enter, is still replaced by typing.
+          ...(before !== undefined && before !== "" && before !== options.initial && { begun: before }),
         }),
       ),
     choose: <const Value extends string>(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { workplace } from "../helpers/score.ts";
-import { type Answer, CTRL_C, DOWN, ENTER, ESCAPE, pty, talk } from "../helpers/terminal.ts";
+import { type Answer, CTRL_C, DOWN, ENTER, ESCAPE, pty, talk, UP } from "../helpers/terminal.ts";
 
 const NOBODY = { GIT_CONFIG_GLOBAL: "/dev/null" };
 
@@ -178,9 +178,18 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
   it("goes back with < and with Escape, and offers the earlier answer", async () => {
     const place = workplace();
     const answers = WHOLE.flatMap(([question, keys]): Answer[] => {
+      if (question.startsWith("What do customers already"))
+        return [
+          [question, `<${ENTER}`],
+          ["What do people call your business?", `Work < Play <${ENTER}`],
+          ["Is the < one of your words?", ENTER],
+          [question, keys],
+        ];
       if (question.startsWith("Whom do you"))
         return [
           [question, `<${ENTER}`],
+          ["Warm by tonight: or the truth.", `<${ENTER}`],
+          ["You came on a Sunday: thank you!", ENTER],
           ["Warm by tonight: or the truth.", ` At once.${ENTER}`],
           [question, `people with a lek`],
           ["people with a lek", ESCAPE],
@@ -189,14 +198,15 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
         ];
       if (question === "Stop the water now")
         return [
-          [question, "<"],
-          ["Not waste my day waiting", ENTER],
+          [question, `<${ENTER}`],
+          ["Not waste my day waiting", `${UP}${DOWN}${ENTER}`],
           [question, keys],
         ];
       return [[question, keys]];
     });
     const { code } = await talk(place, ["init"], answers, NOBODY);
     expect(code).toBe(0);
+    expect(place.read("score.yaml")).toContain("name: Work < Play <\n");
     expect(place.read("promise.md")).toContain("Warm by tonight: or the truth. At once.");
     expect(readdirSync(`${place.path}/goals`)).toContain("not-waste-my-day-waiting.md");
   });
