@@ -12,6 +12,8 @@ export interface Asking {
    * Where words are asked for, `<` stands alone or behind what stood there already.
    */
   readonly canGoBack?: boolean;
+  /** What the question is about, where the same is asked about several things. It is not shown. */
+  readonly about?: string;
 }
 
 /** How a question for words may be asked. */
