@@ -5,7 +5,7 @@ import { STATE_WORDS } from "./complaint-words.ts";
 import { nextLines } from "./next-lines.ts";
 import { noteLines } from "./note-lines.ts";
 import type { Shown, Style } from "./style.ts";
-import { wrapWords } from "./wrap.ts";
+import { wrapShown, wrapWords } from "./wrap.ts";
 
 /** Renders what a step in the complaint book wrote, where it went, and what comes next. */
 export function renderComplaintStep(result: ComplaintStepResult, style: Style): string {
@@ -46,5 +46,5 @@ function receipt(result: ComplaintStepResult, style: Style): Shown[] {
   const { path, commit, isCommitted } = result;
   const where =
     commit === undefined ? (isCommitted ? "" : ", not committed") : ` in commit ${commit.slice(0, 10)}`;
-  return [style.line`Written to ${path}${where}.`, ...noteLines(result, style)];
+  return [...wrapShown(style.line`Written to ${path}${where}.`, style), ...noteLines(result, style)];
 }
