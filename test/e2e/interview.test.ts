@@ -92,17 +92,16 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
     expect(readdirSync(`${place.path}/complaints`)).toEqual(["README.md"]);
   });
 
-  it.each(
-    WHOLE.map(([question], at) => [question, at] as const).filter((_, at) =>
-      [0, 7, 16].includes(at),
-    ),
-  )("I8: Ctrl-C at %j is 130, and nothing was written", async (question, at) => {
-    const place = workplace();
-    const { code, text } = await talk(place, ["init"], [...WHOLE.slice(0, at), [question, CTRL_C]], NOBODY);
-    expect(code).toBe(130);
-    expect(text).toMatch(/stopped; nothing was (?:written|recorded)/);
-    expect(readdirSync(place.path)).toEqual([]);
-  });
+  it.each(WHOLE.map(([question], at) => [question, at] as const).filter((_, at) => [0, 7, 16].includes(at)))(
+    "I8: Ctrl-C at %j is 130, and nothing was written",
+    async (question, at) => {
+      const place = workplace();
+      const { code, text } = await talk(place, ["init"], [...WHOLE.slice(0, at), [question, CTRL_C]], NOBODY);
+      expect(code).toBe(130);
+      expect(text).toMatch(/stopped; nothing was (?:written|recorded)/);
+      expect(readdirSync(place.path)).toEqual([]);
+    },
+  );
 
   it.each([
     [["--yes"], {}],
