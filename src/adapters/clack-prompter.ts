@@ -69,6 +69,7 @@ export function createPrompter({ output, keyboard, safe, wrap, onStop }: Termina
     const shown = initial ?? placeholder;
     const input = inputFor("words");
     let typed = "";
+    let told: string | undefined;
     output.write(PASTES.marked);
     const answer = await asked<string | undefined>(
       input,
@@ -86,13 +87,16 @@ export function createPrompter({ output, keyboard, safe, wrap, onStop }: Termina
             typed = (value ?? "").trim();
             // The words of a question that is being left are only looked at.
             if (input.left !== undefined) return " ";
-            const wrong = problem(typed, options);
+            if (leftBehind(typed, options) !== undefined) return undefined;
+            const wrong = problem(typed, options) ?? doubtful(typed, told, options);
+            told = typed;
             return wrong === undefined ? undefined : wrapped(wrong).join("\n   ");
           },
         }),
     ).finally(() => output.write(PASTES.plain));
     const said = (answer ?? "").trim();
-    if (canGoBack === true && said === "<") throw new WentBack("");
+    const left = leftBehind(said, options);
+    if (left !== undefined) throw new WentBack(left);
     if (input.joined) clack.log.message("What was pasted had several lines: they are one now.", to);
     return said;
   }
@@ -125,10 +129,22 @@ export function createPrompter({ output, keyboard, safe, wrap, onStop }: Termina
 }
 
 function problem(typed: string, options: AskingWords): string | undefined {
-  if (options.canGoBack === true && typed === "<") return undefined;
   const said = typed || (options.initial ?? "");
   if (said !== "") return options.problemWith?.(said);
   return options.required === true ? "Some words are needed here." : undefined;
+}
+
+// A line says to go back where `<` is all of it, or stands behind nothing but what stood there already.
+function leftBehind(typed: string, { canGoBack, begun = "" }: AskingWords): string | undefined {
+  if (canGoBack !== true || !typed.endsWith("<")) return undefined;
+  const words = typed.slice(0, -1).trim();
+  return words === "" || words === typeable(begun).trim() ? words : undefined;
+}
+
+// Behind words of one's own it may be one of them: whoever says so by Enter keeps it.
+function doubtful(typed: string, told: string | undefined, { canGoBack }: AskingWords): string | undefined {
+  if (canGoBack !== true || !typed.endsWith("<") || typed === told) return undefined;
+  return "Is the < one of your words? Enter keeps it. To go back, press Escape.";
 }
 
 function nothing(): string {

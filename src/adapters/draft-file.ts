@@ -1,8 +1,8 @@
 import * as fs from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { writeFileWhole } from "./write-file.ts";
 
-/** The one file where answers are kept that were not recorded yet. It lies in the work tree's own Git folder, and is nobody else's to read. */
+/** A file where answers are kept that were not recorded yet. It lies in a folder of this program, and is nobody else's to read. */
 export interface DraftFile {
   /** Returns what it holds; nothing where there is none, or where it is no plain file of a sensible size. */
   read(): string | undefined;
@@ -13,9 +13,9 @@ export interface DraftFile {
 
 const MOST_BYTES = 256 * 1024;
 
-/** Opens the draft file of a Git folder; nothing is read or written yet. */
-export function draftFile(gitDir: string): DraftFile {
-  const path = join(gitDir, "score", "draft.json");
+/** Opens a draft file in the work tree's own Git folder, or in another that is a person's own; nothing is read or written yet. */
+export function draftFile(folder: string, name = "draft.json"): DraftFile {
+  const path = join(folder, "score", name);
   return {
     read: () => {
       try {
@@ -26,6 +26,8 @@ export function draftFile(gitDir: string): DraftFile {
       }
     },
     write: (text) => {
+      // What could not be read again is not kept.
+      if (Buffer.byteLength(text) > MOST_BYTES) return false;
       try {
         fs.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
         if (!fs.lstatSync(dirname(path)).isDirectory()) return false;
@@ -43,6 +45,18 @@ export function draftFile(gitDir: string): DraftFile {
       }
     },
   };
+}
+
+/**
+ * Opens the draft file of a person, for what belongs to no Git folder yet: in XDG_STATE_HOME, `~/.local/state`, or Windows'
+ * LOCALAPPDATA. Nothing where the environment names none of them.
+ */
+export function ownFile(env: Readonly<Record<string, string | undefined>>): DraftFile | undefined {
+  const { XDG_STATE_HOME: state, LOCALAPPDATA: local, HOME: home } = env;
+  const folder = [state, local, home && join(home, ".local", "state")].find(
+    (path) => path !== undefined && isAbsolute(path),
+  );
+  return folder === undefined ? undefined : draftFile(folder, "interviews.json");
 }
 
 // A link could lead anywhere, and a pipe would never end.

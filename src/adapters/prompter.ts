@@ -7,8 +7,13 @@ export interface Choice<Value extends string> {
 
 /** What every question may be asked with. */
 export interface Asking {
-  /** Whether Escape or `<` leads to the question before: `WentBack` is thrown then. Without it Escape leaves, as Ctrl-C does. */
+  /**
+   * Whether Escape or `<` leads to the question before: `WentBack` is thrown then. Without it Escape leaves, as Ctrl-C does.
+   * Where words are asked for, `<` stands alone or behind what stood there already.
+   */
   readonly canGoBack?: boolean;
+  /** What the question is about, where the same is asked about several things. It is not shown. */
+  readonly about?: string;
 }
 
 /** How a question for words may be asked. */

@@ -21,6 +21,8 @@ export interface TerminalInput {
 const CTRL_C = "\u0003";
 const CTRL_D = "\u0004";
 const ESCAPE = "\u001b";
+/** How soon Enter follows where it is meant for the `<` before it, which needs none among choices. */
+const AT_ONCE = 700;
 
 /** Makes the input over a keyboard, which is read only while a question waits. */
 export function terminalInput(keyboard: Keyboard): TerminalInput {
@@ -30,6 +32,7 @@ export function terminalInput(keyboard: Keyboard): TerminalInput {
   let expected: Parameters<TerminalInput["expect"]>[0] = "words";
   let left: TerminalInput["left"];
   let joined = false;
+  let wentBackAt = Number.NEGATIVE_INFINITY;
 
   const leave = (how: "back" | "stop"): string => {
     left = how;
@@ -39,9 +42,14 @@ export function terminalInput(keyboard: Keyboard): TerminalInput {
   const take = (piece: string): void => {
     const read = join(piece);
     joined ||= read.joined;
+    const isAtOnce = performance.now() - wentBackAt < AT_ONCE;
+    wentBackAt = Number.NEGATIVE_INFINITY;
     const end = read.text.search(/[\u0003\u0004]/);
-    if (read.text === ESCAPE || (expected === "choice-or-back" && read.text === "<"))
+    if (read.text === ESCAPE) keys.write(leave("back"));
+    else if (expected === "choice-or-back" && /^<[\r\n]*$/.test(read.text)) {
+      if (read.text === "<") wentBackAt = performance.now();
       keys.write(leave("back"));
+    } else if (isAtOnce && /^[\r\n]$/.test(read.text)) return;
     else if (end !== -1) keys.write(`${read.text.slice(0, end)}${leave("stop")}`);
     else if (read.text !== "") keys.write(read.text);
   };

@@ -72,7 +72,8 @@ export function buildProgram(actFor: (command: Command) => Act): Command {
     .showSuggestionAfterError(true)
     .exitOverride()
     .addHelpText("after", "\nBegin with: score init");
-  program.configureHelp({ showGlobalOptions: true });
+  // The long names of some arguments leave less room than commander breaks lines for.
+  program.configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 });
   for (const spec of COMMANDS) {
     const [parent, name] = nested(program, spec.name);
     const command = parent.command(name).summary(spec.summary).description(spec.description);
@@ -109,8 +110,14 @@ function askingHelp(argv: readonly string[]): string[] {
   return isHelp ? [...words, "--help"] : [...argv];
 }
 
+/** What is left of 80 columns behind the `#`. */
+const HELP_COLUMNS = 76;
+
 function examplesText(examples: readonly (readonly [string, string])[]): string {
-  const lines = examples.flatMap(([command, does]) => [`  # ${does}`, `  ${command}`]);
+  const lines = examples.flatMap(([command, does]) => [
+    ...wrapWords(does, HELP_COLUMNS).map((line) => `  # ${line}`),
+    `  ${command}`,
+  ]);
   return `\nExamples:\n${lines.join("\n")}\n`;
 }
 
@@ -219,7 +226,7 @@ async function tellFailure(thrown: unknown, program: Command, io: Io, version: s
   const where = whereabouts(globals, io, version, createFileStore());
   const style = createStyle(colorLevel(globals.color, io.env, io.stderrIsTerminal), io.columns, where);
   if (globals.json === true) io.stdout(renderErrorJson(error, code, where));
-  io.stderr(renderError(error, style));
+  io.stderr(renderError(error, style, io.stderrIsTerminal));
   if (io.env["SCORE_DEBUG"] === "1" && thrown instanceof Error) io.stderr(`${thrown.stack}\n`);
   return code;
 }

@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
+import { ownFile } from "../adapters/draft-file.ts";
 import { refuseUnfinished } from "../adapters/git/preflight.ts";
 import type { Repository } from "../adapters/git/repository.ts";
 import { readTemplate, type TemplateName } from "../adapters/templates.ts";
@@ -10,15 +11,13 @@ import { type Business, type Files, scaffold } from "../core/compose/scaffold.ts
 import { ScoreError } from "../core/errors.ts";
 import type { WrittenFile } from "../core/planned-file.ts";
 import type { PrivacySettings } from "../core/privacy/personal-data.ts";
-import { goalIdOf } from "../core/score/goal-id.ts";
-import { isUsableGoalId } from "../core/score/slug.ts";
 import { shellWords } from "../core/shell-words.ts";
 import type { Context } from "./context.ts";
-import { withGoingBack } from "./going-back.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
 import { writeHook } from "./hook.ts";
-import { type Answers, interview } from "./interview.ts";
-import { keepingPrivate } from "./keeping-private.ts";
+import type { Answers } from "./interview.ts";
+import { askForScore } from "./interview-for-score.ts";
+import { type InterviewKeeper, keepInterview } from "./keep-interview.ts";
 import { loadScore } from "./load-score.ts";
 import { identityFor, repositoryAround, startRepository, storeIdentity } from "./start-git.ts";
 import { writeBeginning } from "./write-beginning.ts";
@@ -39,16 +38,32 @@ export interface InitOptions {
   readonly package: string | undefined;
 }
 
-/** Begins a score, or completes what is missing of one; never overwrites a file. */
+/** Begins a score, or completes what is missing of one; never overwrites a file. Answers are kept until that is done. */
 export async function init(options: InitOptions, context: Context): Promise<InitResult> {
   const root = resolve(context.cwd, options.dir ?? ".");
+  const keeper = keepInterview(ownFile(context.env), `init ${root}`, context.now().iso);
+  try {
+    const result = await beginScore(root, options, keeper, context);
+    keeper.forget();
+    return result;
+  } catch (error) {
+    throw keeper.telling(error);
+  }
+}
+
+async function beginScore(
+  root: string,
+  options: InitOptions,
+  keeper: InterviewKeeper,
+  context: Context,
+): Promise<InitResult> {
   refuseInsideScore(root, context);
   const packageSpec = packageFor(options, context);
   const ground = nearestFolder(root, context);
   const around = options.commit ? await repositoryAround(ground, context) : undefined;
   if (around !== undefined) await refuseUnfinished(context.git, around);
   const begun = await isBegun(root, around, context);
-  const told = await ask(root, begun, options, context);
+  const told = await answersFor(root, begun, options, keeper, context);
   const identity = options.commit ? await identityFor(ground, options, context) : undefined;
   const owner = oneLine("--by", options.by ?? identity?.name ?? "The owner");
   const { answers, files } = compose(root, owner, begun, told, options, context);
@@ -97,23 +112,18 @@ async function isBegun(root: string, repository: Repository | undefined, context
   return listed.code === 0;
 }
 
-type Settled = Pick<Answers, "name" | "template" | "ci" | "hook">;
-
-async function ask(
+async function answersFor(
   root: string,
   begun: boolean,
   options: InitOptions,
+  keeper: InterviewKeeper,
   context: Context,
 ): Promise<Answers | undefined> {
-  if (options.yes || begun || context.ask === undefined) return undefined;
-  const idOf = (title: string): string | undefined => {
-    const id = slugOfTitle(title, options.language);
-    return isUsableGoalId(id) ? id : undefined;
-  };
-  const known = { ...options, suggestedName: titleCase(basename(root)), titlesOf, idOf };
-  const ask = await keepingPrivate(context.ask, NO_SETTINGS);
-  return withGoingBack(ask, (asking) => interview(asking, known));
+  if (options.yes || begun) return undefined;
+  return askForScore({ ...options, suggestedName: titleCase(basename(root)) }, keeper, context);
 }
+
+type Settled = Pick<Answers, "name" | "template" | "ci" | "hook">;
 
 function compose(
   root: string,
@@ -176,11 +186,6 @@ const EMPTY_GOAL = {
   happen: undefined,
   believe: undefined,
 } as const;
-
-function titlesOf(template: TemplateName): ReadonlyMap<string, string> {
-  const goals = [...readTemplate(template)].filter(([path]) => path.startsWith("goals/"));
-  return new Map(goals.map(([path, text]) => [goalIdOf(path), /^# (.+)$/m.exec(text)?.[1] ?? path]));
-}
 
 function withAutomation(files: Files, ci: Settled["ci"], packageSpec: string, prefix: string): Files {
   const folder = prefix.replace(/\/$/, "");

@@ -41,8 +41,6 @@ const TRADES: Readonly<Record<TemplateName, string>> = {
 
 /** Asks a person for their score, beginning with the music that is there. Every question but the name may be left empty. */
 export async function interview(ask: Prompter, known: Known): Promise<Answers> {
-  ask.intro("Let us write down how you keep your promise.");
-  ask.say("To go back to the question before, type < or press Escape.");
   const name =
     known.name ??
     (await ask.text("What do people call your business?", { initial: known.suggestedName, required: true }));
@@ -126,6 +124,7 @@ async function goalByGoal(
     if (answer === "reworded") {
       const others = new Set([...taken].filter((other) => other !== id));
       const reworded = await ask.text("How would your customer say it?", {
+        about: id,
         initial: title,
         required: true,
         problemWith: (words) => titleProblem(words, others, known),

@@ -17,7 +17,7 @@ export function renderAmendPreview({ plan }: Pick<AmendResult, "plan">, title: s
   ];
   const lines: Shown[] = [
     style.line`This is what changes in “${style.bold(title)}”:`,
-    ...changeLines(plan.changes, style),
+    ...changeLines(plan.changes, style, "  ", { added: ", added to what stands there:" }),
     ...facts.flatMap(([label, text]) => (text === undefined ? [] : labelled(label, text, style))),
   ];
   return `${lines.map(String).join("\n")}\n`;

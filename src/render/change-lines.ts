@@ -4,15 +4,23 @@ import { wrapWords } from "./wrap.ts";
 
 const ARROWS: Readonly<Record<Direction, string>> = { stronger: "↑", weaker: "↓", same: "→", unknown: "·" };
 
-/** Renders changes in words, one under the other: what was said before, and what is said now. */
-export function changeLines(changes: readonly Change[], style: Style, indent = "  "): Shown[] {
+/**
+ * Renders changes in words, one under the other: what was said before, and what is said now. Of sentences that are to come
+ * beside others, `added` says so.
+ */
+export function changeLines(
+  changes: readonly Change[],
+  style: Style,
+  indent = "  ",
+  { added = "" }: { readonly added?: string } = {},
+): Shown[] {
   const introduced = new Set(
     changes.filter((change) => isClause(change) && change.op !== "changed").map((change) => change.clause),
   );
   return flowing(changes).flatMap((change) => {
     // An explanation that comes or goes with its clause is told below it.
     if (change.part === "other" && change.clause !== undefined && introduced.has(change.clause)) return [];
-    return [...oneChange(change, style, indent), ...explanation(change, changes, style, indent)];
+    return [...oneChange(change, style, indent, added), ...explanation(change, changes, style, indent)];
   });
 }
 
@@ -41,7 +49,7 @@ function both(first: string | undefined, second: string | undefined): string | u
   return first === undefined ? second : second === undefined ? first : `${first} ${second}`;
 }
 
-function oneChange(change: Change, style: Style, indent: string): Shown[] {
+function oneChange(change: Change, style: Style, indent: string, added: string): Shown[] {
   const lead = style.line`${indent}${arrow(change, style)} ${style.bold(labelOf(change))}`;
   const deeper = `${indent}    `;
   if (change.op === "changed")
@@ -50,8 +58,9 @@ function oneChange(change: Change, style: Style, indent: string): Shown[] {
       ...sentence("was: ", change.before, style, deeper),
       ...sentence("now: ", change.after, style, deeper),
     ];
+  const isBeside = change.op === "added" && change.clause === undefined && !isClause(change);
   return [
-    style.line`${lead}${change.op === "removed" ? style.dim(" no longer:") : ""}`,
+    style.line`${lead}${style.dim(change.op === "removed" ? " no longer:" : isBeside ? added : "")}`,
     ...sentence("", change.after ?? change.before, style, deeper),
   ];
 }

@@ -5,7 +5,7 @@ import { STATE_WORDS } from "./complaint-words.ts";
 import { nextLines } from "./next-lines.ts";
 import { noteLines } from "./note-lines.ts";
 import type { Shown, Style } from "./style.ts";
-import { wrapWords } from "./wrap.ts";
+import { wrapShown, wrapWords } from "./wrap.ts";
 
 /** Renders what a step in the complaint book wrote, where it went, and what comes next. */
 export function renderComplaintStep(result: ComplaintStepResult, style: Style): string {
@@ -55,7 +55,7 @@ function receipt(result: ComplaintStepResult, style: Style): Shown[] {
       ? []
       : [style.line`Take it back with: ${style.command(`git revert --no-edit ${commit.slice(0, 10)}`)}`];
   return [
-    ...wrapWords(`Written to ${path}${where}.`, style.columns).map((line) => style.line`${line}`),
+    ...wrapShown(style.line`Written to ${path}${where}.`, style),
     ...noteLines(result, style),
     ...same.map((line) => style.line`${line}`),
     ...wayBack,

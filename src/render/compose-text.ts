@@ -3,6 +3,7 @@ import { shellWords } from "../core/shell-words.ts";
 import { countOf } from "./count.ts";
 import { noteLines } from "./note-lines.ts";
 import type { Shown, Style } from "./style.ts";
+import { wrapShown } from "./wrap.ts";
 
 /** Renders what `score init` did, and what to do next. */
 export function renderInit(result: InitResult, style: Style): string {
@@ -14,7 +15,10 @@ export function renderInit(result: InitResult, style: Style): string {
     lines.push(style.line`${style.bold(result.name)} has everything it needs: nothing was written.`);
   else if (written.length > 0)
     lines.push(
-      style.line`Wrote the score of ${style.bold(result.name)} in ${where}: ${countOf(goals, "goal")}, ${countOf(written.length, "file")} in all.`,
+      ...wrapShown(
+        style.line`Wrote the score of ${style.bold(result.name)} in ${where}: ${countOf(goals, "goal")}, ${countOf(written.length, "file")} in all.`,
+        style,
+      ),
     );
   if (result.startedGit) lines.push(style.line`Started a Git repository there.`);
   if (identity?.isNew === true)
@@ -36,7 +40,10 @@ export function renderInit(result: InitResult, style: Style): string {
 /** Renders what `score goal add` did. */
 export function renderGoalAdd(result: GoalAddResult, style: Style): string {
   const lines = [
-    style.line`Wrote ${style.bold(result.path)}${result.commit === undefined ? ", not committed." : `, committed as ${result.commit.slice(0, 10)}.`}`,
+    ...wrapShown(
+      style.line`Wrote ${style.bold(result.path)}${result.commit === undefined ? ", not committed." : `, committed as ${result.commit.slice(0, 10)}.`}`,
+      style,
+    ),
     ...noteLines(result, style),
     ...(result.gaps === 0
       ? []

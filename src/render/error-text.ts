@@ -1,13 +1,22 @@
 import type { ScoreError } from "../core/errors.ts";
-import { escapeLines } from "./escape.ts";
+import { escapeLine, escapeLines } from "./escape.ts";
 import { renderJson } from "./json.ts";
 import { pasteable, type Whereabouts } from "./pasteable.ts";
 import type { Style } from "./style.ts";
+import { wrapWords } from "./wrap.ts";
 
-/** Renders a failure: what is wrong and where, Git's or the system's own words, and the way out. */
-export function renderError(error: ScoreError, style: Style): string {
+const INDENT = " ".repeat("score: ".length);
+
+/**
+ * Renders a failure: what is wrong and where, Git's or the system's own words, and the way out. Its sentence is broken for a
+ * terminal only: what reads it by machine finds it whole.
+ */
+export function renderError(error: ScoreError, style: Style, isTerminal: boolean): string {
   const place = error.at === undefined ? "" : `${error.at} `;
-  const lines = [String(style.line`${style.red("score:")} ${place}${error.code}: ${error.message}`)];
+  const sentence = escapeLine(`${place}${error.code}: ${error.message}`);
+  const lines = (isTerminal ? wrapWords(sentence, style.columns - INDENT.length) : [sentence]).map(
+    (line, at) => (at === 0 ? `${style.red("score:")} ${line}` : `${INDENT}${line}`),
+  );
   if (error.output !== undefined && error.output.trim() !== "") {
     for (const line of escapeLines(error.output.trimEnd()).split("\n")) lines.push(`  | ${line}`);
   }

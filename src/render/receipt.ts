@@ -4,7 +4,7 @@ import type { RecordedNotes } from "../core/recorded-notes.ts";
 import { changeLines } from "./change-lines.ts";
 import { noteLines } from "./note-lines.ts";
 import type { Shown, Style } from "./style.ts";
-import { wrapWords } from "./wrap.ts";
+import { wrapShown, wrapWords } from "./wrap.ts";
 
 /** Renders the first lines of everything that is an amendment: what changes in words, and why. */
 export function reasonLines(plan: AmendmentPlan, changes: AmendmentPlan["changes"], style: Style): Shown[] {
@@ -42,7 +42,10 @@ export function recordedLines(
   style: Style,
 ): Shown[] {
   return [
-    style.line`Recorded as ${style.bold(plan.repair.id)} in commit ${commit.slice(0, 10)}.`,
+    ...wrapShown(
+      style.line`Recorded as ${style.bold(plan.repair.id)} in commit ${commit.slice(0, 10)}.`,
+      style,
+    ),
     ...noteLines(outcome, style),
   ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createFileStore } from "../../src/adapters/file-store.ts";
+import { createGit } from "../../src/adapters/git/git.ts";
 import type { Prompter } from "../../src/adapters/prompter.ts";
 import { askComplaint } from "../../src/commands/complaint/ask-complaint.ts";
 import type { Context } from "../../src/commands/context.ts";
@@ -16,8 +17,11 @@ async function asked(kind: "complaint" | "near-miss" | "thanks", said: SaidFacts
     questions.push(question);
     return answers.shift() ?? "";
   };
-  const ask = { text: answer, choose: answer } as unknown as Prompter;
-  const context = { cwd: place.path, store: createFileStore() } as Context;
+  const silent = (): void => undefined;
+  const ask = { text: answer, choose: answer, intro: silent, say: silent } as unknown as Prompter;
+  const git = createGit(place.env);
+  const now = () => ({ day: "2026-03-04", iso: "2026-03-04T17:40:00Z" });
+  const context = { cwd: place.path, store: createFileStore(), git, now } as Context;
   return { ...(await askComplaint(kind, said, context, ask)), questions };
 }
 

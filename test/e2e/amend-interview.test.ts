@@ -79,7 +79,7 @@ describe.skipIf(pty === undefined)("score amend on a terminal", () => {
 
   it("rewords the line that was not kept, and takes no for less promised", async () => {
     const place = tidewell();
-    const { code } = await talk(
+    const { code, text: shown } = await talk(
       place,
       [
         "amend",
@@ -101,7 +101,7 @@ describe.skipIf(pty === undefined)("score amend on a terminal", () => {
         ["what do we always do?", ENTER],
         ["what do we never do?", ENTER],
         ["How must it feel", `Safe. Ask anna@gmail.com${ENTER}`],
-        ["looks like an e-mail address", `${CTRL_U}${ENTER}`],
+        ["looks like an e-mail address", `${CTRL_U}Safe.${ENTER}`],
         ["What has to happen", ENTER],
         ["What do we believe", ENTER],
         ["Is this for good", ENTER],
@@ -109,6 +109,7 @@ describe.skipIf(pty === undefined)("score amend on a terminal", () => {
       ],
     );
     expect(code).toBe(0);
+    expect(shown).toContain("how it must feel, added to what stands there:");
     expect(readGoalFile(place).never.map(({ id, text }) => [id, text])).toContainEqual([
       "leave-unseen",
       "Leave before it ran for five minutes",
@@ -219,7 +220,7 @@ describe.skipIf(pty === undefined)("score amend on a terminal", () => {
     const refused = await talk(place, ["amend"], WHOLE);
     expect([refused.code, stateOf(place)]).toEqual([5, before]);
     expect(refused.text).toContain("ask Dana first");
-    expect(refused.text).toContain("your answers are kept");
+    expect(refused.text.replace(/\s+/g, " ")).toContain("your answers are kept");
     expect(refused.text).toContain(`or in one line: score amend ${GOAL}`);
     place.write(".git/hooks/pre-commit", "#!/bin/sh\nexit 0\n");
     const { code } = await talk(

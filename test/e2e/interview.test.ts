@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { workplace } from "../helpers/score.ts";
-import { type Answer, CTRL_C, DOWN, ENTER, ESCAPE, pty, talk } from "../helpers/terminal.ts";
+import { type Answer, CTRL_C, DOWN, ENTER, ESCAPE, pty, talk, UP } from "../helpers/terminal.ts";
+import { GOAL, stateOf, tidewell } from "../helpers/tidewell.ts";
 
 const NOBODY = { GIT_CONFIG_GLOBAL: "/dev/null" };
 
@@ -91,17 +92,16 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
     expect(readdirSync(`${place.path}/complaints`)).toEqual(["README.md"]);
   });
 
-  it.each(
-    WHOLE.map(([question], at) => [question, at] as const).filter((_, at) =>
-      [0, 4, 7, 9, 14, 15, 16].includes(at),
-    ),
-  )("I8: Ctrl-C at %j is 130, and nothing was written", async (question, at) => {
-    const place = workplace();
-    const { code, text } = await talk(place, ["init"], [...WHOLE.slice(0, at), [question, CTRL_C]], NOBODY);
-    expect(code).toBe(130);
-    expect(text).toContain("nothing was written");
-    expect(readdirSync(place.path)).toEqual([]);
-  });
+  it.each(WHOLE.map(([question], at) => [question, at] as const).filter((_, at) => [0, 7, 16].includes(at)))(
+    "I8: Ctrl-C at %j is 130, and nothing was written",
+    async (question, at) => {
+      const place = workplace();
+      const { code, text } = await talk(place, ["init"], [...WHOLE.slice(0, at), [question, CTRL_C]], NOBODY);
+      expect(code).toBe(130);
+      expect(text).toMatch(/stopped; nothing was (?:written|recorded)/);
+      expect(readdirSync(place.path)).toEqual([]);
+    },
+  );
 
   it.each([
     [["--yes"], {}],
@@ -178,27 +178,66 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
   it("goes back with < and with Escape, and offers the earlier answer", async () => {
     const place = workplace();
     const answers = WHOLE.flatMap(([question, keys]): Answer[] => {
+      if (question.startsWith("What do customers already"))
+        return [
+          [question, `<${ENTER}`],
+          ["What do people call your business?", `Work < Play <${ENTER}`],
+          ["Is the < one of your words?", ENTER],
+          [question, keys],
+        ];
       if (question.startsWith("Whom do you"))
         return [
           [question, `<${ENTER}`],
+          ["Warm by tonight: or the truth.", `<${ENTER}`],
+          ["You came on a Sunday: thank you!", ENTER],
           ["Warm by tonight: or the truth.", ` At once.${ENTER}`],
           [question, `people with a lek`],
           ["people with a lek", ESCAPE],
           ["Warm by tonight: or the truth. At once.", ENTER],
           [question, `people with a leak${ENTER}`],
         ];
-      if (question === "Stop the water now")
+      if (question === "Trust a stranger in my home")
         return [
-          [question, "<"],
-          ["Not waste my day waiting", ENTER],
+          [question, `<${ENTER}`],
+          ["Stop the water now", "<"],
+          ["Not waste my day waiting", `${UP}${ENTER}`],
+          ["How would your customer say it?", `Wait less${ENTER}`],
+          // A question more before it: it is "not us" all the same.
+          ["Stop the water now", ENTER],
           [question, keys],
         ];
       return [[question, keys]];
     });
     const { code } = await talk(place, ["init"], answers, NOBODY);
     expect(code).toBe(0);
+    expect(place.read("score.yaml")).toContain("name: Work < Play <\n");
     expect(place.read("promise.md")).toContain("Warm by tonight: or the truth. At once.");
-    expect(readdirSync(`${place.path}/goals`)).toContain("not-waste-my-day-waiting.md");
+    const goals = readdirSync(`${place.path}/goals`);
+    expect(goals).toContain("wait-less.md");
+    expect(goals).not.toContain("stop-the-water-now.md");
+  });
+
+  it("keeps every answer through Ctrl-C, the half one too, and goes on with them", async () => {
+    const place = workplace();
+    const at = WHOLE.findIndex(([question]) => question.startsWith("Whom do"));
+    const half: readonly Answer[] = [
+      ["Whom do you promise it?", "people wi"],
+      ["people wi", CTRL_C],
+    ];
+    const left = await talk(place, ["init"], [...WHOLE.slice(0, at), ...half], NOBODY);
+    expect([left.code, readdirSync(place.path)]).toEqual([130, []]);
+    expect(left.text).toContain("your answers are kept");
+    const kept = `${place.env["HOME"]}/.local/state/score/interviews.json`;
+    expect(statSync(kept).mode & 0o777).toBe(0o600);
+    const on: readonly Answer[] = [
+      ["not recorded yet", ENTER],
+      ["people wi", `th a leak${ENTER}`],
+    ];
+    const { code } = await talk(place, ["init"], [...on, ...WHOLE.slice(at + 1)], NOBODY);
+    expect([code, existsSync(kept)]).toEqual([0, false]);
+    const promise = place.read("promise.md");
+    expect(promise).toContain("for: people with a leak\n");
+    expect(promise).toContain("Warm by tonight: or the truth.");
   });
 
   it("does not ask about a template's goal that was said in the same words already", async () => {
@@ -210,5 +249,42 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
     const { code } = await talk(place, ["init"], answers, NOBODY);
     expect(code).toBe(0);
     expect(place.read("goals/have-it-fixed-once.md")).toContain("Leave: a cold house");
+  });
+});
+
+describe.skipIf(pty === undefined)("score complaint add on a terminal", () => {
+  it("goes back with < and Escape, keeps the answers through Ctrl-C, and goes on with them", async () => {
+    const place = tidewell();
+    const before = stateOf(place);
+    const GOALS = "What were they trying to achieve?";
+    const left = await talk(
+      place,
+      ["complaint", "add"],
+      [
+        ["What happened, in their words?", `Cold cofee${ENTER}`],
+        [GOALS, ESCAPE],
+        ["Cold cofee", `\u007f\u007ffee${ENTER}`],
+        [GOALS, `<${ENTER}`],
+        ["Cold coffee", ENTER],
+        [GOALS, ENTER],
+        ["What was broken?", CTRL_C],
+      ],
+    );
+    expect([left.code, stateOf(place)]).toEqual([130, before]);
+    expect(left.text).toContain("your answers are kept");
+    const { code } = await talk(
+      place,
+      ["complaint", "add"],
+      [
+        ["go on with “Cold coffee”", ENTER],
+        ["What was broken?", ESCAPE],
+        [GOALS, ENTER],
+        ["What was broken?", `${DOWN}${ENTER}`],
+      ],
+    );
+    expect([code, existsSync(`${place.path}/.git/score/interviews.json`)]).toEqual([0, false]);
+    const written = place.read("complaints/2026-03-04-cold-coffee.md");
+    expect(written).toContain("\nCold coffee\n");
+    expect(written).toContain(`goal: ${GOAL}\n`);
   });
 });

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { displayWidth } from "../../src/core/display-width.ts";
-import { wrapWords } from "../../src/render/wrap.ts";
+import { ScoreError } from "../../src/core/errors.ts";
+import { renderError } from "../../src/render/error-text.ts";
+import { createStyle } from "../../src/render/style.ts";
+import { wrapShown, wrapWords } from "../../src/render/wrap.ts";
 
 describe("lines of words", () => {
   it("break at spaces, and leave a long word whole", () => {
@@ -34,5 +37,30 @@ describe("lines of words", () => {
           if (displayWidth(line) !== line.length) expect(displayWidth(line)).toBeLessThanOrEqual(width);
       }),
     );
+  });
+});
+
+describe("what is shown on 80 columns", () => {
+  it("is a line in its own look where there is room, and else lines that end between words", () => {
+    const style = createStyle(1, 80);
+    const whole = style.line`Wrote the score of ${style.bold("Marsh Lane Kitchen")} in marsh-lane: 5 goals, 11 files.`;
+    expect(wrapShown(whole, style)).toEqual([whole]);
+    const longer = style.line`Wrote the score of ${style.bold("Marsh Lane Kitchen and Garden")} in marsh-lane: 5 goals, 11 files.`;
+    expect(wrapShown(longer, style).map(String)).toEqual([
+      "Wrote the score of Marsh Lane Kitchen and Garden in marsh-lane: 5 goals, 11",
+      "  files.",
+    ]);
+  });
+
+  it("is an error whose line to paste stays whole, and that stays one line where no terminal is", () => {
+    const hint = `score lint ${"a".repeat(80)}`;
+    const error = new ScoreError("state", "score/none", `there is nothing ${"here ".repeat(14)}now`, {
+      hint,
+    });
+    const style = createStyle(0, 80);
+    const lines = renderError(error, style, true).split("\n");
+    expect(lines.slice(1)).toEqual([expect.stringMatching(/^ {7}(?:here )+now$/), `fix: ${hint}`, ""]);
+    expect(lines[0]?.length).toBeLessThanOrEqual(80);
+    expect(renderError(error, style, false).split("\n")).toHaveLength(3);
   });
 });

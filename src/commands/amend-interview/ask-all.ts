@@ -54,7 +54,9 @@ function answerTo(question: Question, talk: Talk, halves: Halves, { ask, facts }
     const initial = earlier ?? offered;
     return ask.choose(asks, choices, { canGoBack: true, ...(initial !== undefined && { initial }) });
   }
-  const begun = halves.get(id) || earlier || (question.id === "reword" ? offered : undefined);
+  // What was only suggested, and taken by Enter, is still replaced by typing.
+  const own = halves.get(id) || (earlier === offered ? undefined : earlier);
+  const begun = own || (question.id === "reword" ? offered : undefined);
   return ask.text(asks, {
     canGoBack: true,
     required,

@@ -1,30 +1,79 @@
+import { draftFile } from "../../adapters/draft-file.ts";
 import type { Choice, Prompter } from "../../adapters/prompter.ts";
 import type { SaidFacts } from "../../core/complaint/said-facts.ts";
 import { clausesOf } from "../../core/score/goal.ts";
 import type { Score } from "../../core/score/score.ts";
 import type { Context } from "../context.ts";
+import { withGoingBack } from "../going-back.ts";
+import { keepInterview } from "../keep-interview.ts";
 import { findScore, loadScore } from "../load-score.ts";
+import { repositoryAround } from "../start-git.ts";
 import type { ComplaintAddOptions } from "./add-complaint.ts";
 import type { WordsFrom } from "./words.ts";
 
 const UNKNOWN = "";
 
 const QUESTIONS: Readonly<
-  Record<ComplaintAddOptions["kind"], { readonly words: string; readonly clause: string }>
+  Record<
+    ComplaintAddOptions["kind"],
+    { readonly title: string; readonly words: string; readonly clause: string }
+  >
 > = {
-  complaint: { words: "What happened, in their words?", clause: "What was broken?" },
-  "near-miss": { words: "What nearly happened?", clause: "What was nearly broken?" },
-  thanks: { words: "What did they thank you for, in their words?", clause: "What was kept?" },
+  complaint: {
+    title: "Let us write down what happened.",
+    words: "What happened, in their words?",
+    clause: "What was broken?",
+  },
+  "near-miss": {
+    title: "Let us write down what nearly happened.",
+    words: "What nearly happened?",
+    clause: "What was nearly broken?",
+  },
+  thanks: {
+    title: "Let us write down what they thanked you for.",
+    words: "What did they thank you for, in their words?",
+    clause: "What was kept?",
+  },
 };
 
-/** Asks a person what happened, to which goal and clause; what was said by flags is not asked again. */
+interface Told {
+  readonly source: WordsFrom;
+  readonly said: SaidFacts;
+}
+
+/**
+ * Asks a person what happened, to which goal and clause; what was said by flags is not asked again. Where they stop, their
+ * answers are kept for the next time.
+ */
 export async function askComplaint(
   kind: ComplaintAddOptions["kind"],
   said: SaidFacts,
   context: Context,
   ask: Prompter,
-): Promise<{ readonly source: WordsFrom; readonly said: SaidFacts }> {
-  const score = loadScore(findScore(context), context.store);
+): Promise<Told> {
+  const root = findScore(context);
+  const score = loadScore(root, context.store);
+  const repository = await repositoryAround(root, context);
+  const file = repository && draftFile(repository.gitDir, "interviews.json");
+  const keeper = keepInterview(file, `${kind} add ${repository?.prefix ?? ""}`, context.now().iso);
+  try {
+    const told = await withGoingBack(ask, QUESTIONS[kind].title, keeper, (asking) =>
+      interview(kind, said, score, asking),
+    );
+    // From here on the words are given back with whatever goes wrong.
+    keeper.forget();
+    return told;
+  } catch (error) {
+    throw keeper.telling(error);
+  }
+}
+
+async function interview(
+  kind: ComplaintAddOptions["kind"],
+  said: SaidFacts,
+  score: Score,
+  ask: Prompter,
+): Promise<Told> {
   const questions = QUESTIONS[kind];
   const typed = await ask.text(questions.words, {
     placeholder: "no names or numbers: those stay in your own books",
@@ -63,5 +112,5 @@ async function askClause(
       : clausesOf(goal).map(({ id, list, text }) => ({ value: id, label: `${list}: ${text}` }));
   const none = kind === "thanks" ? [] : [{ value: "unwritten", label: "nothing that is written yet" }];
   const choices = [...clauses, ...none, { value: UNKNOWN, label: "not sure yet" }];
-  return choices.length === 1 ? UNKNOWN : ask.choose(QUESTIONS[kind].clause, choices);
+  return choices.length === 1 ? UNKNOWN : ask.choose(QUESTIONS[kind].clause, choices, { about: goalId });
 }

@@ -1,0 +1,60 @@
+import type { Prompter } from "../adapters/prompter.ts";
+import { shortly } from "../core/amend/interview/question.ts";
+
+/** An interview that was left earlier, as a person is told of it. */
+export interface Earlier {
+  /** Its first words. */
+  readonly what: string;
+  readonly hint: string;
+  /** All its words, an answer to a line. */
+  readonly words: readonly string[];
+  readonly discard: () => void;
+}
+
+const ANEW = "anew";
+const DISCARD = "discard";
+const STAYS = "stays";
+
+/**
+ * Asks with which of the interviews that were left a person goes on; `list` reads them anew. Returns its place in the list,
+ * or nothing where they begin anew. Answers are thrown away only after they were shown.
+ */
+export async function earlierInterview(
+  ask: Prompter,
+  list: () => readonly Earlier[],
+): Promise<number | undefined> {
+  for (;;) {
+    const earlier = list();
+    if (earlier.length === 0) return undefined;
+    const chosen = await ask.choose("There are answers that were not recorded yet.", [
+      ...earlier.map(({ what, hint }, at) => ({
+        value: String(at),
+        label: `go on with “${shortly(what, 40)}”`,
+        hint,
+      })),
+      { value: ANEW, label: "begin anew", hint: "the earlier answers are kept" },
+      { value: DISCARD, label: "throw earlier answers away", hint: "you see them first" },
+    ]);
+    if (chosen === ANEW) return undefined;
+    if (chosen !== DISCARD) return Number(chosen);
+    await discardSome(ask, earlier);
+  }
+}
+
+async function discardSome(ask: Prompter, earlier: readonly Earlier[]): Promise<void> {
+  const which =
+    earlier.length === 1
+      ? "0"
+      : await ask.choose("Which answers?", [
+          ...earlier.map(({ what, hint }, at) => ({
+            value: String(at),
+            label: `“${shortly(what, 40)}”`,
+            hint,
+          })),
+          { value: STAYS, label: "none: keep them" },
+        ]);
+  const one = earlier[Number(which)];
+  if (one === undefined) return;
+  ask.say(one.words.join("\n"));
+  if (await ask.confirm("Throw these words away? Nothing else holds them.", false)) one.discard();
+}
