@@ -88,7 +88,8 @@ describe("what somebody typed is what the file says, read back", () => {
     expect(texts(place, "never")).toEqual([sentence, "Leave before the customer has seen it work", sentence]);
     const body = (text: string): string => text.replace(/^---[\s\S]*?\n---\n/, "").replaceAll("\\", "");
     const times = (text: string): number => body(text).split(sentence.replaceAll("\\", "")).length - 1;
-    expect(times(place.read(GOAL_FILE))).toBeGreaterThanOrEqual(3 + times(tidewellFiles()[GOAL_FILE] ?? ""));
+    // What is done instead, and the feeling: said twice over, it stands once.
+    expect(times(place.read(GOAL_FILE))).toBeGreaterThanOrEqual(2 + times(tidewellFiles()[GOAL_FILE] ?? ""));
     expect(headingsOf(place)).toEqual([...headingsOf(tidewell()), "## Repairs"]);
   });
 });

@@ -79,11 +79,9 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>> =
   mkdirSync(path);
   mkdirSync(home);
   const config = join(home, "gitconfig");
-  // Without the thirteen example hooks, which every copy of a repository would take along.
-  mkdirSync(join(base, "template"));
   writeFileSync(
     config,
-    `[user]\n\tname = Dana Test\n\temail = dana@example.com\n[init]\n\tdefaultBranch = main\n\ttemplateDir = ${base}/template\n`,
+    `[user]\n\tname = Dana Test\n\temail = dana@example.com\n[init]\n\tdefaultBranch = main\n\ttemplateDir = ${emptyTemplate()}\n`,
   );
   const env = hermetic(home, config, base);
 
@@ -134,6 +132,17 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>> =
   };
   place.writeAll(files);
   return place;
+}
+
+let template: string | undefined;
+
+// Without the thirteen example hooks of Git's own, which every copy of a repository would take along.
+function emptyTemplate(): string {
+  if (template === undefined) {
+    template = mkdtempSync(join(tmpdir(), "score-template-"));
+    made.push(template);
+  }
+  return template;
 }
 
 /** Makes a workplace with these files in one commit of a fresh repository. */
