@@ -2,6 +2,7 @@ import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
 import type { Outcome } from "../core/amend/outcome.ts";
 import type { AmendResult } from "../core/amend/result.ts";
 import { changeJson, renderJson } from "./json.ts";
+import { notesJson } from "./notes-json.ts";
 
 /** Renders an amendment as `score.amend/1`; `commit` is null for a dry run and where there was nothing to change. */
 export function renderAmendJson(result: AmendResult): string {
@@ -25,11 +26,7 @@ export function amendmentJson(
     files: plan?.files.map((file) => file.path) ?? [],
     changes: plan?.changes.map(changeJson) ?? [],
     message: plan?.message,
-    reformatted: outcome.reformatted,
-    asides: outcome.asides,
-    indexBehind: outcome.indexBehind,
-    editedSince: outcome.editedSince,
-    stagedSince: outcome.stagedSince,
+    ...notesJson(outcome),
     remarks: outcome.remarks.map(({ rule, severity, message, suggestion }) => ({
       rule,
       severity,

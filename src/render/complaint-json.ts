@@ -7,6 +7,7 @@ import type {
 } from "../core/complaint/result.ts";
 import type { Complaint } from "../core/score/complaint.ts";
 import { renderJson, renderJsonLine } from "./json.ts";
+import { notesJson } from "./notes-json.ts";
 
 /** Renders the complaint book as `score.complaint-list/1`. */
 export function renderComplaintListJson({ today, complaints, refused }: ComplaintListResult): string {
@@ -46,11 +47,7 @@ export function renderComplaintStepJson(result: ComplaintStepResult): string {
     state: complaint?.state,
     changes: changes.map(({ key, before, after }) => ({ key, before: before ?? null, after })),
     commit,
-    reformatted: result.reformatted,
-    asides: result.asides,
-    indexBehind: result.indexBehind,
-    editedSince: result.editedSince,
-    stagedSince: result.stagedSince,
+    ...notesJson(result),
     next: nextJson(next),
     ...(command.endsWith("-add") && { sameWords: result.sameWords }),
   });

@@ -1,21 +1,10 @@
 import type { GoalAddResult, GoalListResult, InitResult } from "../core/compose/result.ts";
 import { renderJson } from "./json.ts";
+import { notesJson } from "./notes-json.ts";
 
 /** Renders `score init` as `score.init/1`. */
-export function renderInitJson({
-  name,
-  template,
-  written,
-  kept,
-  commit,
-  startedGit,
-  hook,
-  reformatted,
-  asides,
-  indexBehind,
-  editedSince,
-  stagedSince,
-}: InitResult): string {
+export function renderInitJson(result: InitResult): string {
+  const { name, template, written, kept, commit, startedGit, hook } = result;
   return renderJson("init", {
     name,
     template,
@@ -24,28 +13,14 @@ export function renderInitJson({
     commit,
     startedGit,
     hook,
-    reformatted,
-    asides,
-    indexBehind,
-    editedSince,
-    stagedSince,
+    ...notesJson(result),
   });
 }
 
 /** Renders `score goal add` as `score.goal-add/1`. */
 export function renderGoalAddJson(result: GoalAddResult): string {
-  const { id, path, commit, gaps, reformatted, asides, indexBehind, editedSince, stagedSince } = result;
-  return renderJson("goal-add", {
-    id,
-    file: path,
-    commit,
-    gaps,
-    reformatted,
-    asides,
-    indexBehind,
-    editedSince,
-    stagedSince,
-  });
+  const { id, path, commit, gaps } = result;
+  return renderJson("goal-add", { id, file: path, commit, gaps, ...notesJson(result) });
 }
 
 /** Renders `score goal list` as `score.goal-list/1`. */

@@ -228,7 +228,9 @@ describe("score log tells how the score evolved", () => {
   it("refuses a complaint that nothing knows, with the one that may be meant", () => {
     const done = told().score("log", "--complaint", "billed-twise");
     expect([done.code, done.stdout]).toEqual([2, ""]);
-    expect(done.stderr).toMatch(/^score: complaint\/unknown: .*did you mean "billed-twice"\?/);
+    expect(done.stderr).toMatch(
+      /^score: complaint\/unknown: .*did you mean "\d{4}-\d\d-\d\d-billed-twice"\?/,
+    );
   });
 
   it("oldest first with --reverse", () => {

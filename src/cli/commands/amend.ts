@@ -140,12 +140,13 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
   if (goal === undefined) throw await whichGoal(stage);
   if (!asked) {
     const { amendTarget } = await import("../../commands/amend-target.ts");
-    const id = amendTarget(goal, stage.context);
+    amendTarget(goal, stage.context);
+    const because = flags.because === undefined ? ' --because "what happened"' : "";
     throw new ScoreError(
       "usage",
       "amend/no-change",
       "say what changes: --always, --never, --happen, --feel, --believe, --change, --drop, --retire, --standard, --edit or --edited",
-      { hint: `score amend ${id} --because "what happened" --never "what we never do"\nscore amend --help` },
+      { hint: `${typedWords(stage)}${because} --never "what we never do"\nscore amend --help` },
     );
   }
   const { because } = flags;

@@ -1,4 +1,4 @@
-import { hintOf } from "../did-you-mean.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { ScoreError } from "../errors.ts";
 import { complaintIdOf } from "../score/complaint.ts";
 import { shellWords } from "../shell-words.ts";
@@ -6,15 +6,22 @@ import { shellWords } from "../shell-words.ts";
 /** How many of several are named where more than one could be meant. */
 const MOST_NAMED = 5;
 
+/** What is offered with each id that could be meant: a command that takes it, or the option of the command that was typed. */
+const OFFERED = {
+  "complaint show": (id: string) => `score ${shellWords(["complaint", "show", id])}`,
+  log: (id: string) => `score ${shellWords(["log", "--complaint", id])}`,
+  amend: (id: string) => shellWords(["--complaint", id]),
+} as const;
+
 /**
  * Finds the id of a complaint that a person named: whole, by its path, or by the beginning or end of it where only one has that.
- * `command` is what they are offered to run with each of several.
+ * `command` is the one that asks.
  * @throws ScoreError of kind `usage` where none or several could be meant.
  */
 export function complaintIdNamed(
   name: string,
   known: ReadonlySet<string>,
-  command: "complaint show" | "log",
+  command: keyof typeof OFFERED,
 ): string {
   const wanted = complaintIdOf(name.trim());
   if (known.has(wanted)) return wanted;
@@ -23,21 +30,36 @@ export function complaintIdNamed(
   const [only, ...others] = near;
   if (only !== undefined && others.length === 0) return only;
   if (only !== undefined) throw several(name, near, command);
-  // What comes after the day is what people remember.
-  const byWords = hintOf(wanted, known) || hintOf(wanted, new Set([...known].map((id) => id.slice(11))));
-  throw new ScoreError("usage", "complaint/unknown", `there is no complaint "${name}"${byWords}`, {
-    hint:
-      known.size === 0 ? 'score complaint add "what happened, in their words"' : "score complaint list --all",
-    data: { complaints: [...known].sort().slice(-MOST_NAMED) },
-  });
+  const whole = nearest(wanted, [...known]);
+  const offer =
+    command === "amend" && whole !== undefined ? OFFERED.amend(whole) : "score complaint list --all";
+  throw new ScoreError(
+    "usage",
+    "complaint/unknown",
+    `there is no complaint "${name}"${whole === undefined ? "" : `; did you mean "${whole}"?`}`,
+    {
+      hint: known.size === 0 ? 'score complaint add "what happened, in their words"' : offer,
+      data: { complaints: [...known].sort().slice(-MOST_NAMED) },
+    },
+  );
 }
 
-function several(name: string, ids: readonly string[], command: string): ScoreError {
+// What people remember is what comes after the day, or a word of it.
+function nearest(wanted: string, known: readonly string[]): string | undefined {
+  const byWords = new Map(known.map((id) => [id.slice(11), id]));
+  const words = didYouMean(wanted, byWords.keys());
+  return (
+    didYouMean(wanted, known) ??
+    (words === undefined ? undefined : byWords.get(words)) ??
+    known.findLast((id) => `-${id}-`.includes(`-${wanted}-`))
+  );
+}
+
+function several(name: string, ids: readonly string[], command: keyof typeof OFFERED): ScoreError {
   const first = ids.slice(0, MOST_NAMED);
   const more = ids.length > MOST_NAMED ? `, and ${ids.length - MOST_NAMED} more` : "";
-  const option = command === "log" ? ["log", "--complaint"] : ["complaint", "show"];
   return new ScoreError("usage", "complaint/several", `"${name}" could be ${first.join(", ")}${more}`, {
-    hint: first.map((id) => `score ${shellWords([...option, id])}`).join("\n"),
+    hint: first.map(OFFERED[command]).join("\n"),
     data: { complaints: ids },
   });
 }

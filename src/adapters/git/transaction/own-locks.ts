@@ -1,16 +1,13 @@
 import * as fs from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { isFromHere } from "../../processes.ts";
 import type { Git } from "../git.ts";
 import { type Repository, rootOf } from "../repository.ts";
 import type { Journal, JournalPlan } from "./journal.ts";
+import { isLivingGit, nobodyHasOpen, worksSomeGit } from "./living-git.ts";
 
 /** The clocks of a disk and of a program differ by less than this, in milliseconds. */
 const CLOCK_SLACK = 2_000;
-
-const PAUSES = 10;
-const PAUSE = 100;
 
 /**
  * Removes the locks that the Git of an interrupted run left when it was killed, and only those: one that says what the plan says,
@@ -66,44 +63,6 @@ function nextIndexes(gitDir: string): readonly { readonly file: string; readonly
   });
 }
 
-// One that only reads is gone in a moment.
-async function worksSomeGit(folders: readonly string[]): Promise<boolean> {
-  for (let pause = 0; gitMayWorkIn(folders); pause += 1) {
-    if (pause >= PAUSES) return true;
-    await wait(PAUSE);
-  }
-  return false;
-}
-
-// Where nobody can tell, one may.
-function gitMayWorkIn(folders: readonly string[]): boolean {
-  const processes = runningProcesses();
-  if (processes.length === 0) return true;
-  return processes.some((pid) => {
-    if (!isLivingGit(pid)) return false;
-    const at = workingFolder(pid);
-    return at === undefined || folders.some((folder) => at === folder || at.startsWith(`${folder}/`));
-  });
-}
-
-// Nothing is known of the folder of somebody else's process; one that has ended meanwhile is in none.
-function workingFolder(pid: string): string | undefined {
-  try {
-    return fs.readlinkSync(`/proc/${pid}/cwd`);
-  } catch {
-    return isLivingGit(pid) ? undefined : "";
-  }
-}
-
-// One that is dead keeps its name until somebody has taken note of it.
-function isLivingGit(pid: string): boolean {
-  try {
-    return /^\d+ \(git\) [^ZX]/.test(fs.readFileSync(`/proc/${pid}/stat`, "utf8"));
-  } catch {
-    return false;
-  }
-}
-
 interface Candidate {
   readonly file: string;
   readonly isOurs: (file: string) => Promise<boolean>;
@@ -148,40 +107,4 @@ async function namesPlan(
   if (!/^[0-9a-f]{40,64}$/.test(id)) return false;
   const commit = await git.run(["--no-replace-objects", "cat-file", "commit", id], { cwd: repository.top });
   return commit.code === 0 && commit.stdout.toString().includes(plan.message.split("\n")[0] ?? "\0");
-}
-
-// A living Git keeps a lock open until it has written it; where nobody can tell, it counts as somebody's.
-function nobodyHasOpen(file: string): boolean {
-  const processes = runningProcesses();
-  return processes.length > 0 && !processes.some((pid) => hasOpen(pid, file));
-}
-
-// None where the system does not tell.
-function runningProcesses(): readonly string[] {
-  try {
-    return fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  } catch {
-    return [];
-  }
-}
-
-function hasOpen(pid: string, file: string): boolean {
-  try {
-    return fs
-      .readdirSync(`/proc/${pid}/fd`)
-      .some((handle) => linkTarget(`/proc/${pid}/fd/${handle}`) === file);
-  } catch (error) {
-    // One that has ended meanwhile has nothing open; one that may not be looked at may.
-    return (
-      (error as NodeJS.ErrnoException).code !== "ENOENT" && (error as NodeJS.ErrnoException).code !== "ESRCH"
-    );
-  }
-}
-
-function linkTarget(handle: string): string | undefined {
-  try {
-    return fs.readlinkSync(handle);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Recovery } from "../../../core/amend/recovery.ts";
-import { ScoreError } from "../../../core/errors.ts";
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { Git } from "../git.ts";
 import { fileState, refuseUnfinished } from "../preflight.ts";
 import { type Repository, rootOf } from "../repository.ts";
+import { changedSince } from "./changed-since.ts";
 import type { StillSays } from "./confirm-commit.ts";
 import type { JournalPlan, Undoing } from "./journal.ts";
 import type { Hold } from "./lock.ts";
@@ -102,12 +102,5 @@ async function refuseChangedSince(
   );
   const gone = state === "untracked" && bytesAt(join(rootOf(place), path)) === undefined;
   if ((state === "clean" || gone) && then?.stdout.toString() === now?.stdout.toString()) return;
-  throw new ScoreError(
-    "unfinished",
-    "amend/changed-since",
-    `${path} was changed after commit ${commit.id.slice(0, 10)}, so that commit can't be taken back whole`,
-    {
-      hint: `score amend --resume   # keeps that commit; then: git revert ${commit.id.slice(0, 10)}, and settle what was changed`,
-    },
-  );
+  throw changedSince(commit, path);
 }
