@@ -248,6 +248,67 @@ describe("an import whose commit stands", () => {
     expect([place.git("status", "--porcelain"), complaints(place), leftovers(place)]).toEqual(["", left, ""]);
   });
 
+  const SWEEPS = "git add --all";
+
+  it("is taken back where a hook adds whatever lies on the disk, and what it added beside stays and is told", () => {
+    const place = tidewell();
+    hook(place, "pre-commit", SWEEPS);
+    writeFileSync(join(place.path, "notes.txt"), "not for anybody yet");
+    const done = imported(place);
+    expect([done.code, done.stderr]).toEqual([6, expect.stringContaining("notes.txt")]);
+    const undone = place.score("amend", "--undo");
+    expect([undone.code, undone.stdout]).toEqual([0, expect.stringContaining("notes.txt")]);
+    expect([complaints(place), existsSync(join(place.path, COLD))]).toEqual([1, false]);
+    expect(place.read("notes.txt")).toBe("not for anybody yet");
+    expect([place.git("status", "--porcelain"), leftovers(place)]).toEqual(["", ""]);
+  });
+
+  it("keeps its files where a hook refuses to take it back, until it does no more", () => {
+    const place = tidewell();
+    hook(place, "commit-msg", `sed -i /^Score-Import/d "$1"`);
+    imported(place);
+    hook(place, "commit-msg", "echo Not today; exit 1");
+    const undone = place.score("amend", "--undo");
+    expect([undone.code, undone.stderr]).toEqual([5, expect.stringContaining("Not today")]);
+    expect(undone.stderr).toContain("stand as before");
+    expect([place.git("status", "--porcelain"), complaints(place)]).toEqual(["", 3]);
+    place.run("rm", [".git/hooks/commit-msg"]);
+    expect(place.score("amend", "--undo").code).toBe(0);
+    expect([place.git("status", "--porcelain"), complaints(place), leftovers(place)]).toEqual(["", 1, ""]);
+  });
+
+  it.each([
+    ["--resume", 3],
+    ["--undo", 1],
+  ])(
+    "has its files or none of them after an undo that was killed between the disk and the commit: %s",
+    (way, left) => {
+      const place = tidewell();
+      hook(place, "commit-msg", `sed -i /^Score-Import/d "$1"`);
+      imported(place);
+      const env = { NODE_OPTIONS: PRELOAD, SCORE_KILL_AT: BEFORE_COMMIT };
+      expect(place.score("amend", "--undo", { env }).code).toBe(null);
+      expect(existsSync(join(place.path, COLD))).toBe(false);
+      expect(place.score("amend", way).code).toBe(0);
+      expect([place.git("status", "--porcelain"), complaints(place), leftovers(place)]).toEqual([
+        "",
+        left,
+        "",
+      ]);
+    },
+  );
+
+  it("stays taken back where undo was killed after its commit, even by resume", () => {
+    const place = tidewell();
+    hook(place, "commit-msg", `sed -i /^Score-Import/d "$1"`);
+    imported(place);
+    const env = { NODE_OPTIONS: PRELOAD, SCORE_KILL_AT: "spawn .* update-index --force-remove" };
+    expect(place.score("amend", "--undo", { env }).code).toBe(null);
+    const resumed = place.score("amend", "--resume");
+    expect([resumed.code, resumed.stdout]).toEqual([0, expect.stringContaining("back")]);
+    expect([place.git("status", "--porcelain"), complaints(place), leftovers(place)]).toEqual(["", 1, ""]);
+  });
+
   it("loses nothing of a commit that came in between: undo brings it back", () => {
     const place = tidewell();
     const racing = `import child from "node:child_process"; import { syncBuiltinESMExports } from "node:module";

@@ -7,14 +7,13 @@ import { type Head, type Repository, rootOf } from "../repository.ts";
 import { confirmMany, type SaysTheSame } from "./confirm-many.ts";
 import { failureOf } from "./failure.ts";
 import { indexBehind } from "./index-behind.ts";
-import { RECOVERY, unfinished } from "./interruption.ts";
+import { RECOVERY } from "./interruption.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
-import { note } from "./make-commit.ts";
 import { makeManyCommit } from "./make-many-commit.ts";
 import { committedOf, editedSince, indexMany, settleMany } from "./many-index.ts";
 import { newMark } from "./marked-commits.ts";
-import { notConfirmed } from "./not-as-planned.ts";
+import { notAsPlanned, notConfirmed } from "./not-as-planned.ts";
 import type { Aside } from "./set-aside.ts";
 import {
   foldersToMake,
@@ -24,6 +23,7 @@ import {
   type StagedFiles,
   takeStagedAway,
 } from "./staged-files.ts";
+import { catchUpIndex } from "./swept-in.ts";
 
 /** New files that wait in a folder of Git's own, to become one commit. */
 export interface StagedRecording {
@@ -115,7 +115,10 @@ export async function settleStaged(
     throw notConfirmed(commit.id, error);
   });
   await setIndex(git, repository, staged, commit.id);
-  if (strange !== undefined) throw notAsPlanned(commit.id, strange, hold);
+  if (strange !== undefined) {
+    await catchUpIndex(git, repository, commit, "resume").catch(() => undefined);
+    throw notAsPlanned(commit.id, strange, hold);
+  }
   const edited = (await editedSince(git, repository, staged).catch(() => undefined)) ?? [];
   hold.forget();
   const asides = edited.map((path) => ({ path, copy: join(staged.root, path) }));
@@ -188,20 +191,6 @@ function alreadyThere(path: string, time: "first" | "again"): ScoreError {
         time === "first"
           ? "git status   # was it deleted, or committed just now? then run the same command again"
           : "score amend --undo   # ends the import, and leaves what is committed; then import again",
-    },
-  );
-}
-
-function notAsPlanned(commit: string, strange: string, hold: Hold): ScoreError {
-  const short = commit.slice(0, 10);
-  note(hold, { git: null, strange: `commit ${short}: ${strange}` });
-  return new ScoreError(
-    "unfinished",
-    "git/not-as-planned",
-    `commit ${short} was made, but it is not what was asked for: ${strange}. It was kept as it is`,
-    {
-      hint: `git show --stat ${short}   # what it holds\n${unfinished(hold.journal).hint}`,
-      data: { commit },
     },
   );
 }

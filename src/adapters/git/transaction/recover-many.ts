@@ -14,8 +14,9 @@ import type { Hold } from "./lock.ts";
 import { committedOf, indexMany, listedOf, plannedTree, unlistMany } from "./many-index.ts";
 import { refuseOtherBranch } from "./other-branch.ts";
 import { carryOutMany, setIndex, settleStaged, stagedOf, undoPlaces } from "./record-many.ts";
-import { revertMany } from "./revert-many.ts";
+import { giveBackMany, revertMany } from "./revert-many.ts";
 import type { StagedFiles } from "./staged-files.ts";
+import { catchUpIndex } from "./swept-in.ts";
 
 type Ended = Pick<Recovery, "outcome" | "commit" | "asides"> & Partial<Pick<Recovery, "stays">>;
 
@@ -30,6 +31,8 @@ export async function resumeMany(
   const staged = stagedOf(place, plan);
   const { own } = await findCommit(git, place, plan);
   if (own !== undefined) {
+    const undone = await endUndoing(git, place, hold, plan, own);
+    if (undone !== undefined) return undone;
     const tree = plannedTree(staged) ?? (await indexMany(git, place, staged, plan.head.commit));
     const { edited } = await settleStaged(git, place, hold, plan, own, tree, saysTheSame);
     endMany(place, hold, plan);
@@ -46,6 +49,36 @@ export async function resumeMany(
   const { commit, edited } = await carryOutMany(git, place, hold, moved, saysTheSame, "again");
   endMany(place, hold, plan);
   return { outcome: "finished", commit, asides: edited };
+}
+
+/** Keeps the commit of an import as it is, although it is not what was asked for. */
+export async function keepMany(
+  git: Git,
+  place: Repository,
+  hold: Hold,
+  plan: JournalPlan,
+  kept: RawCommit | undefined,
+): Promise<Ended> {
+  const undone = kept === undefined ? undefined : await endUndoing(git, place, hold, plan, kept);
+  if (undone !== undefined) return undone;
+  if (kept !== undefined) await catchUpIndex(git, place, kept, "resume");
+  endMany(place, hold, plan);
+  return { outcome: "kept", commit: kept?.id, asides: [] };
+}
+
+// Killed while it took the import back: the commit that does so tells that it was decided; without it, the files are given back.
+async function endUndoing(
+  git: Git,
+  place: Repository,
+  hold: Hold,
+  plan: JournalPlan,
+  own: RawCommit,
+): Promise<Ended | undefined> {
+  const staged = stagedOf(place, plan);
+  const standing = await committedOf(git, place, staged, "HEAD");
+  if (standing?.size === 0 && staged.paths.length > 0) return undoMany(git, place, hold, plan, own);
+  await giveBackMany(git, place, staged, standing);
+  return undefined;
 }
 
 /** Takes an import that was interrupted back: its files go, or, where its commit stands, another one takes them out. */
@@ -121,7 +154,7 @@ async function ontoHead(git: Git, place: Repository, hold: Hold, plan: JournalPl
 }
 
 /** Ends a plan, and takes what waited for it away; the journal says so first, because it names what waits. */
-export function endMany(place: Repository, hold: Hold, plan: JournalPlan): void {
+function endMany(place: Repository, hold: Hold, plan: JournalPlan): void {
   hold.note({ plan: null, git: null, strange: null });
   fs.rmSync(join(place.gitDir, "score", plan.staged ?? "import-none"), { recursive: true, force: true });
 }

@@ -17,7 +17,7 @@ import { removeOwnLocks } from "./own-locks.ts";
 import { bytesAt, type Placing, sameBytes } from "./place-files.ts";
 import { clearTemporary, placesOf, putBack } from "./put-back.ts";
 import { carryOut, settle } from "./record.ts";
-import { endMany, resumeMany, undoMany } from "./recover-many.ts";
+import { keepMany, resumeMany, undoMany } from "./recover-many.ts";
 import { revertCommit } from "./revert-commit.ts";
 import { refuseStagedSince } from "./staged-since.ts";
 import { readContents } from "./store-contents.ts";
@@ -43,9 +43,9 @@ export async function resume(
   const base = told(plan);
   if (hold.journal.strange !== null) {
     const kept = (await findCommit(git, place, plan)).own ?? (await strangeCommit(git, place, hold.journal));
+    if (plan.staged !== null) return { ...base, ...(await keepMany(git, place, hold, plan, kept)) };
     if (kept !== undefined) await catchUpIndex(git, place, kept, "resume");
-    if (plan.staged === null) hold.forget();
-    else endMany(place, hold, plan);
+    hold.forget();
     return { ...base, outcome: "kept", commit: kept?.id };
   }
   if (plan.staged !== null) return { ...base, ...(await resumeMany(git, place, hold, plan, sameComplaint)) };

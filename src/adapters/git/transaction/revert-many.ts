@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import { refuseLinks } from "../../file-store.ts";
-import type { Git } from "../git.ts";
+import type { Git, GitRun } from "../git.ts";
 import { refuseUnfinished } from "../preflight.ts";
 import { answerOf, type Repository, readHead } from "../repository.ts";
+import { changedSince } from "./changed-since.ts";
 import { indexBehind } from "./index-behind.ts";
 import { commitMany, committedOf, type Entry, freshIndex, listedOf, unlistMany } from "./many-index.ts";
 import { bytesAt } from "./place-files.ts";
@@ -40,11 +41,31 @@ export async function revertMany(
   const listed = (await listedOf(git, repository, staged)) ?? new Map<string, Entry>();
   for (const [path, { id }] of listed) if (ours.get(path)?.id !== id) throw changedSince(commit, path);
   const tree = await treeWithout(git, repository, staged, commit, head);
-  const made = await commitTree(git, repository, staged, commit, head, tree);
+  // First from the disk: a hook that adds whatever lies there would put them into the commit that takes them out.
   const asides = await takeAway(git, repository, staged, ours);
+  const made = await commitTree(git, repository, staged, commit, head, tree).catch(async (error: unknown) => {
+    await giveBackMany(git, repository, staged, ours);
+    throw error;
+  });
   if (!(await unlistMany(git, repository, [...listed.keys()]))) throw indexBehind(made, "undo");
+  const parent = await named(git, repository, `${made}^`);
+  if (parent !== undefined) await catchUpIndex(git, repository, { id: made, parents: [parent] }, "undo");
   await catchUpIndex(git, repository, commit, "undo");
   return { commit: made, asides, stays: await stayingOf(git, repository, { files: [], prefix: "" }, commit) };
+}
+
+/** Puts committed files that are missing on the disk there again, as Git checks them out; one that is there stays as it is. */
+export async function giveBackMany(
+  git: Git,
+  repository: Repository,
+  staged: StagedFiles,
+  committed: ReadonlyMap<string, Entry> | undefined,
+): Promise<void> {
+  const missing = [...(committed ?? [])].filter(([path]) => !fs.existsSync(join(repository.top, path)));
+  if (missing.length === 0) return;
+  refuseLinks(repository.top, `${repository.prefix}complaints`);
+  const run = await indexOf(git, repository, staged, new Map(missing));
+  succeeded(await git.run(["checkout-index", "--all"], run), "Git could not write the files");
 }
 
 // The change the other way round, onto what was committed since: Git itself says where that does not fit.
@@ -76,14 +97,18 @@ async function commitTree(
   head: string,
   tree: string,
 ): Promise<string> {
-  const now = await git.run(["rev-parse", "-q", "--verify", `${head}^{tree}`], { cwd: repository.top });
-  if (answerOf(now) === tree) return head;
+  if ((await named(git, repository, `${head}^{tree}`)) === tree) return head;
+  const run = freshIndex(repository, staged);
+  succeeded(await git.run(["read-tree", tree], run), "Git could not read what it wrote");
   const message = `Revert "${commit.message.split("\n")[0]}"\n\nThis reverts commit ${commit.id}.\n`;
   const output = await commitMany(git, repository, staged, message, () => undefined);
-  succeeded(output, "Git or a hook refused the commit that takes it back");
+  succeeded(
+    output,
+    "Git or a hook refused the commit that takes it back; the import and its files stand as before",
+    "score amend --undo   # again, once what it says is settled",
+  );
   const made = (await readHead(git, repository)).commit ?? head;
-  const parent = await git.run(["rev-parse", "-q", "--verify", `${made}^`], { cwd: repository.top });
-  if (answerOf(parent) === head) return made;
+  if ((await named(git, repository, `${made}^`)) === head) return made;
   const short = made.slice(0, 10);
   throw new ScoreError(
     "unfinished",
@@ -95,6 +120,10 @@ async function commitTree(
   );
 }
 
+async function named(git: Git, repository: Repository, revision: string): Promise<string | undefined> {
+  return answerOf(await git.run(["rev-parse", "-q", "--verify", revision], { cwd: repository.top }));
+}
+
 // A hook may have given a file another form: it is compared with what is committed, by Git, and not with what waits.
 async function editedOnDisk(
   git: Git,
@@ -102,13 +131,23 @@ async function editedOnDisk(
   staged: StagedFiles,
   committed: ReadonlyMap<string, Entry>,
 ): Promise<readonly string[]> {
-  const run = freshIndex(repository, staged);
-  const input = [...committed].map(([path, { mode, id }]) => `${mode} ${id}\t${path}\0`).join("");
-  succeeded(await git.run(["update-index", "-z", "--index-info"], { ...run, input }), "Git could not look");
+  const run = await indexOf(git, repository, staged, committed);
   await git.run(["update-index", "-q", "--refresh"], run);
   const differing = await git.run(["diff-files", "--name-only", "-z", "--diff-filter=d"], run);
   succeeded(differing, "Git could not look at the files");
   return differing.stdout.toString().split("\0").slice(0, -1);
+}
+
+async function indexOf(
+  git: Git,
+  repository: Repository,
+  staged: StagedFiles,
+  entries: ReadonlyMap<string, Entry>,
+): Promise<GitRun> {
+  const run = freshIndex(repository, staged);
+  const input = [...entries].map(([path, { mode, id }]) => `${mode} ${id}\t${path}\0`).join("");
+  succeeded(await git.run(["update-index", "-z", "--index-info"], { ...run, input }), "Git could not look");
+  return run;
 }
 
 async function takeAway(
@@ -127,16 +166,4 @@ async function takeAway(
     fs.rmSync(file, { force: true });
   }
   return asides;
-}
-
-function changedSince(commit: RawCommit, path: string): ScoreError {
-  const short = commit.id.slice(0, 10);
-  return new ScoreError(
-    "unfinished",
-    "amend/changed-since",
-    `${path} was changed after commit ${short}, so that commit can't be taken back whole`,
-    {
-      hint: `score amend --resume   # keeps that commit; then: git revert ${short}, and settle what was changed`,
-    },
-  );
 }

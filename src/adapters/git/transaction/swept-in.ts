@@ -48,7 +48,7 @@ export async function stayingOf(
 export async function catchUpIndex(
   git: Git,
   place: Repository,
-  commit: RawCommit,
+  commit: Pick<RawCommit, "id" | "parents">,
   way: "resume" | "undo",
 ): Promise<void> {
   const held = await heldOf(git, place, commit);
@@ -66,7 +66,11 @@ export async function catchUpIndex(
   await runPatiently(git, ["update-index", "-q", "--refresh"], run);
 }
 
-function behindStill({ gitDir }: Repository, { id }: RawCommit, way: "resume" | "undo"): ScoreError {
+function behindStill(
+  { gitDir }: Repository,
+  { id }: Pick<RawCommit, "id">,
+  way: "resume" | "undo",
+): ScoreError {
   const lock = join(gitDir, "index.lock");
   return new ScoreError(
     "state",
@@ -78,7 +82,7 @@ function behindStill({ gitDir }: Repository, { id }: RawCommit, way: "resume" | 
   );
 }
 
-async function heldOf(git: Git, place: Repository, { id }: RawCommit): Promise<readonly Held[]> {
+async function heldOf(git: Git, place: Repository, { id }: Pick<RawCommit, "id">): Promise<readonly Held[]> {
   const changes = [
     "diff-tree",
     "--root",
@@ -113,7 +117,11 @@ async function namesOf(
   return new Set(output.stdout.toString("latin1").split("\0").slice(0, -1));
 }
 
-async function beforeOf(git: Git, { top }: Repository, { parents }: RawCommit): Promise<string> {
+async function beforeOf(
+  git: Git,
+  { top }: Repository,
+  { parents }: Pick<RawCommit, "parents">,
+): Promise<string> {
   if (parents[0] !== undefined) return parents[0];
   const nothing = await git.run(["mktree"], { cwd: top, writes: true });
   succeeded(nothing, "Git could not write");
