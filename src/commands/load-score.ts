@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { FileStore } from "../adapters/file-store.ts";
+import { noWorkTree } from "../adapters/git/repository.ts";
 import { resolveConfig } from "../core/config/resolve-config.ts";
 import { ScoreError } from "../core/errors.ts";
 import { RULES } from "../core/lint/rules/index.ts";
@@ -14,11 +16,12 @@ const MOST_BELOW = 3;
 
 /**
  * Finds the score that a folder belongs to.
- * @throws ScoreError `score/none` where there is none at or above it.
+ * @throws ScoreError `score/none` where there is none at or above it, `git/no-work-tree` in a bare repository.
  */
 export function findScore(context: Context): string {
   const root = context.store.findRoot(context.cwd);
   if (root !== undefined) return context.store.realPath(root);
+  refuseBare(context);
   const below = context.store.findRootsBelow(context.cwd);
   throw new ScoreError(
     "usage",
@@ -31,6 +34,13 @@ export function findScore(context: Context): string {
       ].join("\n"),
     },
   );
+}
+
+// Whoever stands where Git keeps everything and shows nothing would be told to begin a score there.
+function refuseBare({ store, cwd }: Context): void {
+  const type = (name: string): string => store.typeOf(join(cwd, name));
+  if (type("HEAD") === "file" && type("objects") === "folder" && type("refs") === "folder")
+    throw noWorkTree();
 }
 
 /** Reads the score at a root, settings first; what its links point at is looked up. */

@@ -147,6 +147,14 @@ describe("score amend refuses before it writes", () => {
     expectRefused(place, 4, "a revert is under way");
   });
 
+  it("patches from a mailbox that stopped half way", () => {
+    const place = divided();
+    const patch = place.git("format-patch", "--stdout", "main..side");
+    writeFileSync(join(place.path, "../side.mbox"), patch);
+    expect(place.run("git", ["am", "../side.mbox"]).code).not.toBe(0);
+    expectRefused(place, 4, /git am.* is under way/);
+  });
+
   it("H7: a bisect", () => {
     const place = divided();
     place.git("bisect", "start");
@@ -206,6 +214,14 @@ describe("score amend refuses before it writes", () => {
     const done = amend(place, "--feel", "Heard.");
     expect([done.code, done.stderr.includes("git/no-work-tree")]).toEqual([4, true]);
     expect(place.read(GOAL_FILE)).toBe(tidewellFiles()[GOAL_FILE]);
+  });
+
+  it("H21: a bare clone, where no file of the score can be seen", () => {
+    const place = tidewell();
+    place.git("clone", "--quiet", "--bare", ".", "../bare.git");
+    const done = amend(place, "--feel", "Heard.", { cwd: "../bare.git" });
+    expect([done.code, done.stderr]).toEqual([4, expect.stringContaining("git clone <this repository>")]);
+    expect(place.score("status", { cwd: "../bare.git" }).code).toBe(4);
   });
 
   it("a folder in no repository", () => {
@@ -292,6 +308,30 @@ describe("score amend puts everything back where Git refuses", () => {
     expect(readFileSync(aside, "utf8")).toContain("Their words.");
     expect(place.git("status", "--porcelain")).toBe("");
   });
+
+  it.each([
+    ["writes to it", "fs.appendFileSync(from, 'Theirs.')"],
+    ["replaces it", "fs.writeFileSync(from + '~', 'Theirs.'), fs.renameSync(from + '~', from)"],
+  ])(
+    "H27: an editor that %s between our reading and our writing: 4, and its words stay where they are",
+    (_, write) => {
+      const place = tidewell();
+      const racing = `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
+const link = fs.linkSync;
+fs.linkSync = (from, to) => { link(from, to); if (from.endsWith("${GOAL_FILE}")) ${write}; };
+syncBuiltinESMExports();`;
+      writeFileSync(join(place.path, "../racing.mjs"), racing);
+      const env = { NODE_OPTIONS: `--import=file://${join(place.path, "../racing.mjs")}` };
+      const done = amend(place, "--feel", "Heard.", { env });
+      expect([done.code, done.stderr]).toEqual([4, expect.stringContaining("amend/changed-meanwhile")]);
+      expect([place.read(GOAL_FILE).endsWith("Theirs."), place.read(GOAL_FILE).includes("Heard.")]).toEqual([
+        true,
+        false,
+      ]);
+      expect(place.git("status", "--porcelain")).toBe(` M ${GOAL_FILE}\n`);
+      expect(place.git("rev-list", "--count", "HEAD")).toBe("1\n");
+    },
+  );
 
   it("a hook that makes a commit of its own and then refuses: 5, and nobody's commit is taken for ours", () => {
     const place = tidewell();

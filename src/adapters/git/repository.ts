@@ -23,12 +23,7 @@ export async function openRepository(git: Git, folder: string): Promise<Reposito
   if (facts.code !== 0 && !/must be run in a work tree/.test(facts.stderr)) throw notOpened(facts);
   const [bare, inside, shallow, ...paths] = facts.stdout.toString().split(/\r?\n/);
   if (bare === "true" || inside !== "true") {
-    throw new ScoreError(
-      "state",
-      "git/no-work-tree",
-      "this repository has no files checked out (a bare repository, or inside .git)",
-      { hint: "git clone <this repository> a-folder && cd a-folder" },
-    );
+    throw noWorkTree();
   }
   // A path may hold a line feed: then each is asked for alone.
   const [top, gitDir] =
@@ -52,6 +47,16 @@ async function pathFrom(git: Git, cwd: string, flag: string): Promise<string> {
   return output.stdout.toString().replace(/\r?\n$/, "");
 }
 
+/** Says that a repository is one without files to read or write. */
+export function noWorkTree(output?: string): ScoreError {
+  return new ScoreError(
+    "state",
+    "git/no-work-tree",
+    "this repository has no files checked out (a bare repository, or inside .git)",
+    { ...(output !== undefined && { output }), hint: "git clone <this repository> a-folder && cd a-folder" },
+  );
+}
+
 function notOpened(output: GitOutput): ScoreError {
   const words = output.stderr;
   if (/dubious ownership/.test(words)) {
@@ -65,14 +70,7 @@ function notOpened(output: GitOutput): ScoreError {
       },
     );
   }
-  if (/must be run in a work tree|safe\.bareRepository/.test(words)) {
-    return new ScoreError(
-      "state",
-      "git/no-work-tree",
-      "this is a bare repository: no files are checked out here",
-      { output: words, hint: "git clone <this repository> a-folder && cd a-folder" },
-    );
-  }
+  if (/must be run in a work tree|safe\.bareRepository/.test(words)) return noWorkTree(words);
   return new ScoreError(
     "state",
     "git/no-repository",
