@@ -267,10 +267,11 @@ describe("score amend puts everything back where Git refuses", () => {
     expectRefused(place, 5, "git/refused");
   });
 
-  it("H9: an index that stays locked: 4 after a while, naming the lock, which is kept", () => {
+  it("H9: an index that stays locked: 4 after a while, naming the lock and its age, and the lock is kept", () => {
     const place = tidewell();
     place.write(".git/index.lock", "");
-    expectRefused(place, 4, /git\/locked.*index\.lock/s);
+    place.run("touch", ["-d", "2 hours ago", ".git/index.lock"]);
+    expectRefused(place, 4, /git\/locked.*index\.lock is 2 hours old/s);
     expect(existsSync(join(place.path, ".git/index.lock"))).toBe(true);
   });
 
