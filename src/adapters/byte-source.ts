@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import { basename } from "node:path";
 import { ScoreError } from "../core/errors.ts";
-import { systemWords } from "./file-store.ts";
+import { systemWords } from "./system-error.ts";
 
 /** Bytes that come piece by piece. */
 export interface ByteSource {

@@ -10,6 +10,7 @@ import {
 } from "../core/document/path-problems.ts";
 import { ScoreError } from "../core/errors.ts";
 import { kindOf, SCORE_FOLDERS } from "../core/score/score.ts";
+import { systemWords } from "./system-error.ts";
 import { writeFileWhole } from "./write-file.ts";
 
 /** The disk, as the commands see it. Paths inside a score are relative to its root and use `/`. */
@@ -168,21 +169,6 @@ function problemOf(root: string, path: string, error: unknown) {
   if (type === "link") return symlinkProblem(path);
   if (type === "folder" || type === "other") return notAFileProblem(path);
   return unreadableProblem(path, systemWords(error));
-}
-
-/** Returns a system error's code in plain words. */
-export function systemWords(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  const words: Readonly<Record<string, string>> = {
-    EACCES: "permission denied",
-    EPERM: "not permitted",
-    ENOENT: "it is gone",
-    ENOSPC: "the disk is full",
-    EROFS: "the disk is read-only",
-    EMFILE: "too many files are open",
-    ENAMETOOLONG: "the name is too long",
-  };
-  return words[code] ?? (code === "" ? String(error) : code);
 }
 
 function refused(path: string, problem: NonNullable<RawFile["problem"]>): RawFile {

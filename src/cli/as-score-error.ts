@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { isSystemError, systemWords } from "../adapters/system-error.ts";
 import { ScoreError } from "../core/errors.ts";
 import { exitCodeOf } from "./exit-code.ts";
 
@@ -22,9 +23,22 @@ export function asScoreError(
     );
     return { error, code: exitCodeOf(error) };
   }
+  if (isSystemError(thrown)) return systemFailure(thrown);
   const words = thrown instanceof Error ? thrown.message : String(thrown);
   const error = new ScoreError("state", "bug", `this is a mistake in score itself: ${words}`, {
     hint: "SCORE_DEBUG=1 shows where; please report it with what you typed",
   });
   return { error, code: exitCodeOf(thrown) };
+}
+
+// Nothing on the way knew better what it means for what was asked.
+function systemFailure(thrown: NodeJS.ErrnoException): { readonly error: ScoreError; readonly code: number } {
+  const where = thrown.path === undefined ? "" : ` (${thrown.path})`;
+  const error = new ScoreError(
+    "git",
+    "system/refused",
+    `this computer did not let it happen: ${systemWords(thrown)}${where}`,
+    { hint: "score doctor   # what stands in the way here; then the same command again" },
+  );
+  return { error, code: exitCodeOf(error) };
 }

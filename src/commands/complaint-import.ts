@@ -4,11 +4,13 @@ import type { Encoding } from "../adapters/csv/decode-bytes.ts";
 import { type CsvRecord, readCsv } from "../adapters/csv/read-csv.ts";
 import { refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
+import { failureOf } from "../adapters/git/transaction/failure.ts";
 import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";
 import { note } from "../adapters/git/transaction/make-commit.ts";
 import type { RecordedMany } from "../adapters/git/transaction/record-many.ts";
 import type { Progress } from "../adapters/progress.ts";
 import { createStaging, type Staging } from "../adapters/staging.ts";
+import { isSystemError } from "../adapters/system-error.ts";
 import { oneLine } from "../core/amend/one-line.ts";
 import { importMessage } from "../core/complaint/import/message.ts";
 import type { DateOrder } from "../core/complaint/import/moment.ts";
@@ -57,9 +59,10 @@ export async function importComplaints(options: ImportOptions, context: Context)
   await guardPrivacy({ files: [], ...(by !== undefined && { message: by }) }, score.config);
   const source = openSource(options.file, context);
   const ready = options.dryRun ? undefined : await lookAtRepository(score, context);
-  const staging = ready === undefined ? undefined : createStaging(ready.repository.gitDir);
   const hold = ready?.hold;
+  let staging: Staging | undefined;
   try {
+    staging = ready === undefined ? undefined : createStaging(ready.repository.gitDir);
     options.progress.begin(source.size);
     const read = await readAll(options, source, score, staging, context);
     staging?.finish();
@@ -75,6 +78,8 @@ export async function importComplaints(options: ImportOptions, context: Context)
       reformatted: recorded?.reformatted ?? 0,
       asides: recorded?.edited ?? [],
     };
+  } catch (error) {
+    throw isSystemError(error) ? failureOf(error, { asides: [], stillListed: [] }, false) : error;
   } finally {
     options.progress.end();
     // What a plan waits for stays until it is finished or taken back.
@@ -86,7 +91,12 @@ export async function importComplaints(options: ImportOptions, context: Context)
 // The journal says that nothing waits before that goes: whoever comes after a crash here takes the rest away.
 function endStaging(hold: Hold, staging: Staging | undefined): void {
   note(hold, { plan: null, git: null, strange: null });
-  staging?.discard();
+  try {
+    staging?.discard();
+  } catch {
+    // Nothing names it any more, and the next import takes it away.
+    return;
+  }
 }
 
 function openSource(file: string, context: Context): ByteSource {

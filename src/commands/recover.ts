@@ -2,6 +2,7 @@ import { openRepository } from "../adapters/git/repository.ts";
 import type { StillSays } from "../adapters/git/transaction/confirm-commit.ts";
 import { takeOver } from "../adapters/git/transaction/lock.ts";
 import { resume, undo } from "../adapters/git/transaction/recover.ts";
+import { isSystemError, systemWords } from "../adapters/system-error.ts";
 import type { Recovery } from "../core/amend/recovery.ts";
 import { stillSays } from "../core/amend/still-says.ts";
 import { sameComplaint } from "../core/complaint/import/same-complaint.ts";
@@ -13,8 +14,19 @@ import { RULES } from "../core/lint/rules/index.ts";
 import { kindOf } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 
-/** Finishes what an interrupted command had begun to record, or takes it back. */
+/**
+ * Finishes what an interrupted command had begun to record, or takes it back.
+ * @throws ScoreError of kind `unfinished` where the disk refuses on the way; what waited waits on.
+ */
 export async function recover(way: "resume" | "undo", context: Context): Promise<Recovery> {
+  try {
+    return await end(way, context);
+  } catch (error) {
+    throw isSystemError(error) ? stillWaiting(way, error) : error;
+  }
+}
+
+async function end(way: "resume" | "undo", context: Context): Promise<Recovery> {
   // Where a score was being begun there may be none yet.
   const root = context.store.findRoot(context.cwd);
   const folder = root === undefined ? context.cwd : context.store.realPath(root);
@@ -38,6 +50,18 @@ export async function recover(way: "resume" | "undo", context: Context): Promise
       hold.end();
     }
   });
+}
+
+function stillWaiting(way: "resume" | "undo", error: NodeJS.ErrnoException): ScoreError {
+  return new ScoreError(
+    "unfinished",
+    "write/failed",
+    `the files could not be written: ${systemWords(error)}; what waited to be finished waits on`,
+    {
+      hint: `score amend --${way}   # again, when there is room and the folder can be written to`,
+      cause: error,
+    },
+  );
 }
 
 // Settings that can't be read are no reason to leave an amendment half done.

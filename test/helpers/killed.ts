@@ -72,7 +72,12 @@ export type Left = "as before" | "recorded" | "with a journal";
  * next command tells, and which can be finished and taken back.
  */
 export function expectNothingLost(place: Workplace, before: string, work: Work = AMENDMENT): Left {
-  const list = place.score("goal", "list");
+  let list = place.score("goal", "list");
+  // The Git of what was killed may live on for a moment, and is told until then.
+  for (let look = 0; look < 50 && /its Git .* still works/.test(list.stderr); look += 1) {
+    place.run("sleep", ["0.1"]);
+    list = place.score("goal", "list");
+  }
   expect(list.code).toBe(0);
   const waits = list.stderr.includes("score amend --resume");
   expect(list.stderr === "" || waits).toBe(true);

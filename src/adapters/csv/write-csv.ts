@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 import { ScoreError } from "../../core/errors.ts";
-import { systemWords } from "../file-store.ts";
+import { systemWords } from "../system-error.ts";
 
 /** A CSV file that is written row by row. */
 export interface CsvWriter {

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
-import { systemWords } from "../file-store.ts";
+import { systemWords } from "../system-error.ts";
 import type { Repository } from "./repository.ts";
 
 /** Refuses a Git folder that can't be written in: the journal in a folder below it may be writable, the index is not. */

@@ -19,9 +19,9 @@ export function busy(other: Journal | undefined, processes: Processes): ScoreErr
       `a command of score on ${host} (process ${pid}) began to record something here, and nobody can see from here whether it still runs; in ${minutes} minutes it counts as ended`,
     );
   }
-  if (other.ended || !isAlive(other.process, processes))
-    return told(
-      `the Git of an earlier command of score (process ${other.git?.process.pid}) still works here`,
-    );
-  return told(`another command of score (process ${pid} on ${host}) is recording something here`);
+  if (!other.ended && isAlive(other.process, processes))
+    return told(`another command of score (process ${pid} on ${host}) is recording something here`);
+  return other.git === null
+    ? told("another command of score is taking over what an earlier one left here")
+    : told(`the Git of an earlier command of score (process ${other.git.process.pid}) still works here`);
 }

@@ -1,5 +1,5 @@
 import { ScoreError } from "../../../core/errors.ts";
-import { systemWords } from "../../file-store.ts";
+import { systemWords } from "../../system-error.ts";
 import type { PutBack } from "./put-back.ts";
 
 /** Says what went wrong and what is true now. */

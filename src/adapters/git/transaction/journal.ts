@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import * as z from "zod/mini";
 import { ScoreError } from "../../../core/errors.ts";
 import { shellWords } from "../../../core/shell-words.ts";
-import { systemWords } from "../../file-store.ts";
+import { systemWords } from "../../system-error.ts";
 import { writeFileWhole } from "../../write-file.ts";
 
 const blob = z.nullable(z.string().check(z.regex(/^[0-9a-f]{40,64}$/)));

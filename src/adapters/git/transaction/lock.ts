@@ -3,9 +3,9 @@ import * as fs from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { ScoreError } from "../../../core/errors.ts";
 import { shellWords } from "../../../core/shell-words.ts";
-import { systemWords } from "../../file-store.ts";
 import { isAlive, isFromHere, markOf, type Processes } from "../../processes.ts";
 import { removeStaged } from "../../staging.ts";
+import { systemWords } from "../../system-error.ts";
 import { busy, LONGEST_RUN } from "./busy.ts";
 import { unfinished } from "./interruption.ts";
 import { createJournal, type Journal, journalPath, readJournal, writeJournal } from "./journal.ts";
@@ -176,8 +176,8 @@ function replaceIf(gitDir: string, expected: Journal, next: Journal): boolean {
   return true;
 }
 
-/** What lies about longer than this was left by a run that was killed within the few lines below, in milliseconds. */
-const LONGEST_TAKEOVER = 5_000;
+/** What lies about longer than this was left by a run that ended within the few lines below, in milliseconds: less than is waited. */
+const LONGEST_TAKEOVER = 3_000;
 
 // Two runs that find the same stale journal must not both take it away: the second would take away the first one's own.
 function alone(gitDir: string, processes: Processes, body: () => boolean): boolean {
@@ -193,6 +193,10 @@ function alone(gitDir: string, processes: Processes, body: () => boolean): boole
   try {
     return body();
   } finally {
-    fs.rmSync(guard, { force: true });
+    try {
+      fs.rmSync(guard, { force: true });
+    } catch {
+      // It counts for nothing in a few seconds.
+    }
   }
 }

@@ -156,5 +156,10 @@ async function ontoHead(git: Git, place: Repository, hold: Hold, plan: JournalPl
 /** Ends a plan, and takes what waited for it away; the journal says so first, because it names what waits. */
 function endMany(place: Repository, hold: Hold, plan: JournalPlan): void {
   hold.note({ plan: null, git: null, strange: null });
-  fs.rmSync(join(place.gitDir, "score", plan.staged ?? "import-none"), { recursive: true, force: true });
+  try {
+    fs.rmSync(join(place.gitDir, "score", plan.staged ?? "import-none"), { recursive: true, force: true });
+  } catch {
+    // Nothing names it any more, and the next import takes it away.
+    return;
+  }
 }
