@@ -250,7 +250,9 @@ describe.each([
     const ends = await everyFault(work.begin, one, count);
     tell(`${name}, disk`, count, ends);
     expect(count).toBeGreaterThan(30);
-    expect(ends.get("as before") ?? 0).toBeGreaterThan(count / 16);
+    // Of the runs, however many calls between them are left out: most calls come before anything is certain.
+    const runs = [...ends.values()].reduce((sum, each) => sum + each, 0);
+    expect(ends.get("as before") ?? 0).toBeGreaterThan(runs / 5);
   });
 
   it.each(WAYS_OF_GIT)(
