@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { type ByteSource, openBytes } from "../adapters/byte-source.ts";
-import type { Encoding } from "../adapters/csv/decode-bytes.ts";
 import { type CsvRecord, readCsv } from "../adapters/csv/read-csv.ts";
 import { refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
@@ -13,7 +12,6 @@ import { createStaging, type Staging } from "../adapters/staging.ts";
 import { isSystemError } from "../adapters/system-error.ts";
 import { oneLine } from "../core/amend/one-line.ts";
 import { importMessage } from "../core/complaint/import/message.ts";
-import type { DateOrder } from "../core/complaint/import/moment.ts";
 import { type ColumnPlan, planColumns } from "../core/complaint/import/plan-columns.ts";
 import { IMPORT_PRESETS, type ImportPreset, recognisePreset } from "../core/complaint/import/presets.ts";
 import type { ImportResult } from "../core/complaint/import/result.ts";
@@ -22,35 +20,12 @@ import { createTally, type ImportTally } from "../core/complaint/import/tally.ts
 import { ScoreError } from "../core/errors.ts";
 import type { Context } from "./context.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
+import type { ImportOptions } from "./import-options.ts";
 import { createRowImport, type ImportedRow } from "./import-row.ts";
 import { type LightScore, lookLightly, takenByComplaints } from "./look-lightly.ts";
 import { createPrivacyGate } from "./privacy-gate.ts";
 import { recordStaged } from "./record-staged.ts";
 import { openRejected, type Rejected } from "./rejected-rows.ts";
-
-/** What `score complaint import` is asked for. */
-export interface ImportOptions {
-  /** The file as it was named; `-` for standard input. */
-  readonly file: string;
-  readonly from: ImportPreset["id"] | undefined;
-  readonly maps: readonly string[];
-  readonly kind: "complaint" | "near-miss";
-  readonly goal: string | undefined;
-  readonly dates: DateOrder | undefined;
-  readonly delimiter: string | undefined;
-  readonly encoding: Encoding | undefined;
-  readonly personalData: "redact" | "reject";
-  readonly since: string | undefined;
-  readonly until: string | undefined;
-  readonly limit: number | undefined;
-  readonly rejected: string | undefined;
-  readonly dryRun: boolean;
-  /** Who brings it in; Git's author where nobody is named. */
-  readonly by: string | undefined;
-  /** How many rows of each sort are told one by one. */
-  readonly tellAtMost: number;
-  readonly progress: Progress;
-}
 
 /** Brings a help desk's export into the complaint book, as one commit of exactly the new files; or tells what would come. */
 export async function importComplaints(options: ImportOptions, context: Context): Promise<ImportResult> {

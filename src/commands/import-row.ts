@@ -24,8 +24,8 @@ import {
 import { readDocument } from "../core/document/document.ts";
 import { ScoreError } from "../core/errors.ts";
 import { readKeys } from "../core/score/read-keys.ts";
-import type { ImportOptions } from "./complaint-import.ts";
 import { goalOfAll } from "./goal-of-all.ts";
+import type { ImportOptions } from "./import-options.ts";
 import type { LightScore, Taken } from "./look-lightly.ts";
 import type { PrivacyGate } from "./privacy-gate.ts";
 

@@ -6,7 +6,8 @@ import { readShallowCommits } from "../adapters/git/shallow.ts";
 import { readDocument } from "../core/document/document.ts";
 import type { Found, VersionAt } from "../core/history/known-changes.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
-import { buildTimeline, goalOf, type Revision, type TimelineEntry } from "../core/history/timeline.ts";
+import type { Revision } from "../core/history/revision.ts";
+import { buildTimeline, goalOf, type TimelineEntry } from "../core/history/timeline.ts";
 import { versionOf } from "../core/history/version.ts";
 import type { Score } from "../core/score/score.ts";
 

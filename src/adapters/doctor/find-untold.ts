@@ -1,5 +1,5 @@
 import type { UntoldRepair } from "../../core/doctor/facts.ts";
-import type { Revision } from "../../core/history/timeline.ts";
+import type { Revision } from "../../core/history/revision.ts";
 import { readTrailers, valuesOf } from "../../core/history/trailers.ts";
 import type { Git } from "../git/git.ts";
 import { readRevisions } from "../git/history.ts";

@@ -1,6 +1,6 @@
 import { ScoreError } from "../../core/errors.ts";
 import { parseCommit } from "../../core/history/raw-commit.ts";
-import type { FileRevision, Revision } from "../../core/history/timeline.ts";
+import type { FileRevision, Revision } from "../../core/history/revision.ts";
 import { type Git, gitFailure } from "./git.ts";
 import { readObjects } from "./objects.ts";
 import { pathspec, type Repository, readHead } from "./repository.ts";

@@ -9,7 +9,7 @@ import type { Fact } from "./fact-change.ts";
 import type { FoundComplaint } from "./find-complaint.ts";
 import { noChangeLine } from "./lines-to-paste.ts";
 import { amendLines, nextStep } from "./next-step.ts";
-import type { PlannedStep } from "./plan-step.ts";
+import type { PlannedStep } from "./planned-step.ts";
 import { refuseThanks } from "./refuse-thanks.ts";
 import { type Around, saidDay } from "./said-when.ts";
 

@@ -6,6 +6,7 @@ import { shellWords } from "../shell-words.ts";
 import type { Fact } from "./fact-change.ts";
 import type { FoundComplaint } from "./find-complaint.ts";
 import { planClose } from "./plan-close.ts";
+import type { PlannedStep } from "./planned-step.ts";
 import { refuseThanks } from "./refuse-thanks.ts";
 import { type SaidFacts, saidFacts, saidTold } from "./said-facts.ts";
 import { type Around, saidWhen } from "./said-when.ts";
@@ -17,14 +18,6 @@ export type StepRequest = { readonly said: SaidFacts; readonly on: string | unde
   | { readonly step: "told"; readonly how: string | undefined }
   | { readonly step: "close"; readonly noChange: string | undefined }
 );
-
-/** The facts of a step, and what its commit says in a few words. */
-export interface PlannedStep {
-  readonly facts: readonly Fact[];
-  /** The key that the step is about; where only others change, the commit names those. */
-  readonly about: string;
-  readonly summary: string;
-}
 
 /** Works out what a step says. @throws ScoreError where it can't be taken, with what comes before it. */
 export function planStep(

@@ -7,10 +7,11 @@ import { ledgerOf } from "./ledger-entries.ts";
 import { keySpanOf } from "./ledger-faults.ts";
 import type { Mismatch } from "./mismatch.ts";
 import { namesOfToday } from "./repair-facts.ts";
+import type { Revision } from "./revision.ts";
 import { statedFacts } from "./stated-facts.ts";
 import { type Statement, statementOf } from "./statement.ts";
 import { everythingTakenBack, idsIn } from "./taken-back.ts";
-import type { LedgerEntry, Revision } from "./timeline.ts";
+import type { LedgerEntry } from "./timeline.ts";
 
 /** What the repair files are held against. */
 export interface CommitEvidence {

@@ -1,7 +1,7 @@
 import { textsOf } from "../score/keys.ts";
 import { kindOf } from "../score/score.ts";
 import type { VersionAt } from "./known-changes.ts";
-import type { FileRevision, Revision } from "./timeline.ts";
+import type { FileRevision, Revision } from "./revision.ts";
 
 /**
  * Joins what a commit moved: a goal that says itself what it was called before goes on from the file of that name, and a repair

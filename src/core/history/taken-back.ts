@@ -1,7 +1,8 @@
+import type { Revision } from "./revision.ts";
 import { takenBack } from "./standing.ts";
 import { statedFacts } from "./stated-facts.ts";
 import { statementOf } from "./statement.ts";
-import type { LedgerEntry, Revision } from "./timeline.ts";
+import type { LedgerEntry } from "./timeline.ts";
 
 /** How an amendment was taken back: by another one, by a plain `git revert`, or by both. */
 export interface TakenBack {

@@ -1,23 +1,10 @@
 import type { Change } from "./change.ts";
 import { joinMoves } from "./join-moves.ts";
-import { type Held, knownChanges, type VersionAt } from "./known-changes.ts";
-import type { RawCommit } from "./raw-commit.ts";
+import { knownChanges, type VersionAt } from "./known-changes.ts";
+import type { Revision } from "./revision.ts";
 import { statedFacts } from "./stated-facts.ts";
 import { type Statement, statementOf } from "./statement.ts";
 import type { Trailers } from "./trailers.ts";
-
-/** A file of a score before and after one commit. */
-export interface FileRevision extends Held {
-  readonly path: string;
-  /** Where a goal stood before this commit, if the commit renamed it. */
-  readonly movedFrom?: string;
-}
-
-/** A commit with the files of the score that it touched; versions are named by what holds them. */
-export interface Revision {
-  readonly commit: RawCommit;
-  readonly files: readonly FileRevision[];
-}
 
 /** The facts of an amendment as its repair file states them. */
 export interface LedgerEntry {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { factsThatDiffer } from "../../../src/core/history/differing-facts.ts";
+import type { FileRevision, Revision } from "../../../src/core/history/revision.ts";
 import { statedFacts } from "../../../src/core/history/stated-facts.ts";
 import { everythingTakenBack } from "../../../src/core/history/taken-back.ts";
-import type { FileRevision, LedgerEntry, Revision } from "../../../src/core/history/timeline.ts";
+import type { LedgerEntry } from "../../../src/core/history/timeline.ts";
 import { readTrailers } from "../../../src/core/history/trailers.ts";
 
 function revision(id: string, message: string, ...files: FileRevision[]): Revision {

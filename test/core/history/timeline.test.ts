@@ -3,12 +3,8 @@ import { readText } from "../../../src/core/document/document.ts";
 import { sectionNames } from "../../../src/core/document/section-names.ts";
 import { sourceOf } from "../../../src/core/document/source-text.ts";
 import type { Found } from "../../../src/core/history/known-changes.ts";
-import {
-  buildTimeline,
-  type FileRevision,
-  type LedgerEntry,
-  type Revision,
-} from "../../../src/core/history/timeline.ts";
+import type { FileRevision, Revision } from "../../../src/core/history/revision.ts";
+import { buildTimeline, type LedgerEntry } from "../../../src/core/history/timeline.ts";
 import { versionOf } from "../../../src/core/history/version.ts";
 
 const PATH = "goals/fix-it.md";

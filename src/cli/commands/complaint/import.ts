@@ -1,4 +1,4 @@
-import type { ImportOptions } from "../../../commands/complaint-import.ts";
+import type { ImportOptions } from "../../../commands/import-options.ts";
 import { IMPORT_FIELDS } from "../../../core/complaint/import/fields.ts";
 import { DATE_FORMATS } from "../../../core/complaint/import/moment.ts";
 import { ScoreError } from "../../../core/errors.ts";

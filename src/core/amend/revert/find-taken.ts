@@ -2,7 +2,8 @@ import { ScoreError } from "../../errors.ts";
 import type { Amendment } from "../../history/find-amendment.ts";
 import { joinMoves } from "../../history/join-moves.ts";
 import type { Found, VersionAt } from "../../history/known-changes.ts";
-import type { FileRevision, LedgerEntry, Revision, TimelineEntry } from "../../history/timeline.ts";
+import type { FileRevision, Revision } from "../../history/revision.ts";
+import type { LedgerEntry, TimelineEntry } from "../../history/timeline.ts";
 import { touchedClauses } from "../touched-clauses.ts";
 import type { Taken } from "./plan-revert.ts";
 

@@ -1,0 +1,9 @@
+import type { Fact } from "./fact-change.ts";
+
+/** The facts of a step, and what its commit says in a few words. */
+export interface PlannedStep {
+  readonly facts: readonly Fact[];
+  /** The key that the step is about; where only others change, the commit names those. */
+  readonly about: string;
+  readonly summary: string;
+}
