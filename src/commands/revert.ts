@@ -62,7 +62,7 @@ function refuseComplaint(named: string, score: Score): void {
   throw new ScoreError("usage", "revert/complaint", `${id} is in the complaint book, and is no amendment`, {
     hint: [
       `${noChangeLine(id)}   # it stays, with the reason`,
-      `git log --oneline --diff-filter=A -- ${shellWords([`complaints/${id}.md`])}   # git revert with that commit takes it out`,
+      `score complaint undo ${shellWords([id])}   # takes its last step back`,
     ].join("\n"),
   });
 }

@@ -1,6 +1,7 @@
 import type { FactChange } from "../core/complaint/fact-change.ts";
 import { factInWords } from "../core/complaint/fact-in-words.ts";
 import type { ComplaintStepResult } from "../core/complaint/result.ts";
+import { shellWords } from "../core/shell-words.ts";
 import { STATE_WORDS } from "./complaint-words.ts";
 import { nextLines } from "./next-lines.ts";
 import { noteLines } from "./note-lines.ts";
@@ -51,9 +52,9 @@ function receipt(result: ComplaintStepResult, style: Style): Shown[] {
       ? []
       : wrapWords(`The same words stand in ${result.sameWords} already, of the same day.`, style.columns);
   const wayBack =
-    commit === undefined || !result.command.endsWith("-add")
+    commit === undefined
       ? []
-      : [style.line`Take it back with: ${style.command(`git revert --no-edit ${commit.slice(0, 10)}`)}`];
+      : [style.line`Take it back with: ${style.command(`score complaint undo ${shellWords([result.id])}`)}`];
   return [
     ...wrapShown(style.line`Written to ${path}${where}.`, style),
     ...noteLines(result, style),

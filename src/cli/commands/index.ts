@@ -10,6 +10,7 @@ import {
   complaintPutRightSpec,
   complaintToldSpec,
 } from "./complaint/steps.ts";
+import { complaintUndoSpec } from "./complaint/undo.ts";
 import { doctorSpec } from "./doctor.ts";
 import { goalAddSpec, goalListSpec } from "./goal.ts";
 import { goalRenameSpec, goalRetireSpec } from "./goal-change.ts";
@@ -39,6 +40,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   complaintToldSpec,
   complaintCloseSpec,
   complaintHeldSpec,
+  complaintUndoSpec,
   nearMissAddSpec,
   thanksAddSpec,
   complaintImportSpec,

@@ -11,6 +11,8 @@ export interface StepMessage {
   readonly id: string;
   readonly summary: string;
   readonly changes: readonly FactChange[];
+  /** What it says besides, on a line of its own. */
+  readonly body?: string;
   readonly complaints: readonly string[];
   readonly by: string;
   readonly override: string | undefined;
@@ -18,7 +20,7 @@ export interface StepMessage {
 
 /** Builds the commit message of a step: a subject, the facts that changed, and the trailers as the last paragraph. */
 export function stepMessage(message: StepMessage): string {
-  const { kind, id, summary, changes, complaints, by, override } = message;
+  const { kind, id, summary, changes, body = "", complaints, by, override } = message;
   const lead = `${kind}(${onOneLine(id)}): `;
   const room = Math.max(LONGEST_SUBJECT - lead.length, 24);
   const trailers = [
@@ -29,6 +31,7 @@ export function stepMessage(message: StepMessage): string {
   const paragraphs = [
     `${lead}${shortened(onOneLine(summary), room)}`,
     changes.flatMap(changeLines).join("\n"),
+    body,
     trailers.map(([key, value]) => foldTrailer([key, onOneLine(value)])).join("\n"),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;

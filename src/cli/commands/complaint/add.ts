@@ -22,7 +22,7 @@ export const complaintAddSpec: CommandSpec = {
   name: "complaint add",
   summary: "write down a complaint, in the customer's words",
   description:
-    "Writes the file of a complaint and commits exactly it. The clock starts now unless --received says when it came in. Leave out what you don't know yet: every later step can say it. No name, number or address of the customer belongs here; --ref says where that is kept. What was written down by mistake is taken back by the git revert line that this prints, or closed with --no-change and the reason.",
+    "Writes the file of a complaint and commits exactly it. The clock starts now unless --received says when it came in. Leave out what you don't know yet: every later step can say it. No name, number or address of the customer belongs here; --ref says where that is kept. What was written down by mistake is taken back by score complaint undo, or closed with --no-change and the reason.",
   examples: [
     ['score complaint add "I was charged for the second visit."', "begin with their words"],
     [

@@ -1,0 +1,39 @@
+import type { CommandSpec, Stage } from "../../command-spec.ts";
+import type { Verdict } from "../../exit-code.ts";
+
+interface UndoFlags {
+  readonly by?: string;
+  readonly dryRun?: true;
+}
+
+/** `score complaint undo` */
+export const complaintUndoSpec: CommandSpec = {
+  name: "complaint undo",
+  summary: "take the last step of a complaint, near miss or thanks back",
+  description:
+    "Gives the file of a complaint back as it was before the last step: the wrong day, the wrong complaint, something that was written down by mistake. What was taken back stays in the history, as one commit more of exactly that file; whatever else is staged or edited stays as it is. Said again, it goes back one step further. An amendment is taken back by score revert.",
+  examples: [
+    ["score complaint undo billed-twice", "whatever was recorded of it last"],
+    ["score complaint undo billed-twice --dry-run", "see first which step that is"],
+    ["score complaint undo a-7kq2xw9m", "the look that was written beside a repair"],
+  ],
+  declare: (command, act) => {
+    command
+      .argument("<complaint>", "its id, or the beginning or end of it; or the id of an amendment")
+      .option("--by <name>", "who decided (Git's author stays as it is)")
+      .option("--dry-run", "show what would be taken back, and write nothing")
+      .action((name: string, flags: UndoFlags) => act((stage) => undo(name, flags, stage)));
+  },
+};
+
+async function undo(name: string, { by, dryRun }: UndoFlags, stage: Stage): Promise<Verdict> {
+  const { undoComplaint } = await import("../../../commands/complaint/undo-complaint.ts");
+  const result = await undoComplaint({ name, by, dryRun: dryRun === true }, stage.context);
+  if (stage.globals.json === true)
+    stage.print((await import("../../../render/complaint-undo-json.ts")).renderComplaintUndoJson(result));
+  else
+    stage.print(
+      (await import("../../../render/complaint-undo-text.ts")).renderComplaintUndo(result, stage.style),
+    );
+  return "clean";
+}

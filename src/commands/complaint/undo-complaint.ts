@@ -1,0 +1,133 @@
+import { readRevisions } from "../../adapters/git/history.ts";
+import { readObjects } from "../../adapters/git/objects.ts";
+import { refuseEdits } from "../../adapters/git/preflight.ts";
+import type { Repository } from "../../adapters/git/repository.ts";
+import { oneLine } from "../../core/amend/one-line.ts";
+import { stillSays } from "../../core/amend/still-says.ts";
+import { findComplaint } from "../../core/complaint/find-complaint.ts";
+import { findRepair, isAmendmentId } from "../../core/complaint/find-repair.ts";
+import { undoMessage } from "../../core/complaint/undo/message.ts";
+import { newestStep, type WrittenStep } from "../../core/complaint/undo/newest-step.ts";
+import { planUndo, type UndoPlan } from "../../core/complaint/undo/plan-undo.ts";
+import type { UndoResult } from "../../core/complaint/undo/result.ts";
+import type { ScoreDocument } from "../../core/document/document.ts";
+import { ScoreError } from "../../core/errors.ts";
+import { NO_NOTES } from "../../core/recorded-notes.ts";
+import type { Score } from "../../core/score/score.ts";
+import { shellWords } from "../../core/shell-words.ts";
+import type { Context } from "../context.ts";
+import { inTransaction, lookAround, type Ready } from "../in-transaction.ts";
+
+/** What `score complaint undo` is asked for. */
+export interface UndoOptions {
+  /** A complaint, near miss or thanks, or the id of an amendment that was looked at. */
+  readonly name: string;
+  readonly by: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** Takes the last step of a complaint back, as one commit of exactly its file; both steps stay in the history. */
+export async function undoComplaint(options: UndoOptions, context: Context): Promise<UndoResult> {
+  const by = options.by === undefined ? undefined : oneLine("--by", options.by);
+  if (options.dryRun) {
+    const { plan, id } = await planned(options.name, await lookAround(context), context);
+    return { ...told(plan, id), commit: undefined, ...NO_NOTES };
+  }
+  return inTransaction(context, async (ready) => {
+    const { plan, id, kind, step, complaints } = await planned(options.name, ready, context);
+    const recorded = await ready.record({
+      files: [plan.file],
+      message: undoMessage({
+        kind,
+        id,
+        commit: step.revision.commit.id,
+        step: plan.step,
+        complaints,
+        by: by ?? ready.identity.name,
+      }),
+      stillSays: (file, committed) => stillSays(file, committed, ready.score.config),
+      override: undefined,
+    });
+    return { ...told(plan, id), ...recorded };
+  });
+}
+
+function told(plan: UndoPlan, id: string) {
+  const { file, restored, step } = plan;
+  return {
+    kind: "complaint-undo" as const,
+    id,
+    path: file.path,
+    removed: file.after === undefined,
+    restored,
+    step,
+  };
+}
+
+/** What a person named: the files in which a step of it may stand, the one that names it first. */
+interface Named {
+  readonly id: string;
+  readonly kind: string;
+  readonly documents: readonly ScoreDocument[];
+  readonly complaints: readonly string[];
+}
+
+async function planned(name: string, { score, repository }: Ready, context: Context) {
+  const named = find(name, score);
+  const { id, documents } = named;
+  const revisions = await readRevisions(
+    context.git,
+    repository,
+    documents.map(({ path }) => path),
+  );
+  const step = newestStep(revisions, new Set(documents.map(({ path }) => path)));
+  const document = documents.find(({ path }) => path === step?.file.path);
+  if (step === undefined || document === undefined) throw nothingRecorded(id, documents[0]?.path ?? "");
+  await refuseEdits(context.git, repository, document.path, "not stay");
+  const before = await textBefore(step, repository, context);
+  const held = await heldBy(document.path, repository, context);
+  return { ...named, step, plan: planUndo({ ...step, id, document, before, held }, score) };
+}
+
+function find(name: string, score: Score): Named {
+  if (isAmendmentId(name)) {
+    const { repair, held, path } = findRepair(score, name);
+    if (held === undefined) throw nothingRecorded(name, path);
+    return { id: name, kind: "held", documents: [held], complaints: repair.complaints ?? [] };
+  }
+  const { id, record, keys, repairs } = findComplaint(score, name);
+  // What was seen of a later repair stands beside that one.
+  const beside = repairs.flatMap((repair) => findRepair(score, repair.id).held ?? []);
+  return { id, kind: keys.kind, documents: [record.document, ...beside], complaints: [id] };
+}
+
+async function textBefore(
+  { file: { path, before } }: WrittenStep,
+  repository: Repository,
+  { git }: Context,
+): Promise<string | undefined> {
+  if (before === undefined) return undefined;
+  for await (const { bytes } of readObjects(git, repository, [before]))
+    if (bytes !== undefined) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  throw new ScoreError("git", "git/failed", `what ${path} said before could not be read`, {
+    hint: "git fsck",
+  });
+}
+
+async function heldBy(path: string, repository: Repository, { git }: Context): Promise<string | undefined> {
+  const held = await git.run(["rev-parse", "-q", "--verify", `HEAD:${repository.prefix}${path}`], {
+    cwd: repository.top,
+  });
+  return held.code === 0 ? held.stdout.toString().trim() : undefined;
+}
+
+function nothingRecorded(id: string, path: string): ScoreError {
+  return new ScoreError(
+    "state",
+    "complaint/no-step",
+    `no step of ${id} is recorded in a commit that is here`,
+    {
+      hint: `git log --oneline -- ${shellWords([path])}   # what Git knows of its file`,
+    },
+  );
+}

@@ -1,0 +1,17 @@
+import type { RecordedNotes } from "../../recorded-notes.ts";
+import type { RestoredFact } from "./restored-facts.ts";
+
+/** What `score complaint undo` took back. */
+export interface UndoResult extends RecordedNotes {
+  readonly kind: "complaint-undo";
+  /** The complaint, or the amendment that was looked at. */
+  readonly id: string;
+  readonly path: string;
+  /** True where the step had brought the file: it is gone again. */
+  readonly removed: boolean;
+  readonly restored: readonly RestoredFact[];
+  /** The step that was taken back, in the words of its commit. */
+  readonly step: string;
+  /** Absent for a dry run. */
+  readonly commit: string | undefined;
+}
