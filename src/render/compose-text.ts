@@ -48,7 +48,8 @@ export function renderGoalAdd(result: GoalAddResult, style: Style): string {
     ...(result.gaps === 0
       ? []
       : [
-          style.line`${countOf(result.gaps, "gap waits", "gaps wait")} for your words: ${style.command(`score lint ${result.path}`)} points at each.`,
+          style.line`${countOf(result.gaps, "gap waits", "gaps wait")} for your words, and this asks for them:`,
+          style.line`  ${style.command(`score amend ${result.id}`)}`,
         ]),
   ];
   return `${lines.map(String).join("\n")}\n`;

@@ -2,6 +2,7 @@ import { draftFile } from "../../adapters/draft-file.ts";
 import type { Choice, Prompter } from "../../adapters/prompter.ts";
 import type { SaidFacts } from "../../core/complaint/said-facts.ts";
 import { clausesOf } from "../../core/score/goal.ts";
+import { isGap } from "../../core/score/placeholders.ts";
 import type { Score } from "../../core/score/score.ts";
 import type { Context } from "../context.ts";
 import { withGoingBack } from "../going-back.ts";
@@ -109,7 +110,9 @@ async function askClause(
   const clauses: Choice<string>[] =
     goal === undefined
       ? []
-      : clausesOf(goal).map(({ id, list, text }) => ({ value: id, label: `${list}: ${text}` }));
+      : clausesOf(goal)
+          .filter(({ text }) => !isGap(text))
+          .map(({ id, list, text }) => ({ value: id, label: `${list}: ${text}` }));
   const none = kind === "thanks" ? [] : [{ value: "unwritten", label: "nothing that is written yet" }];
   const choices = [...clauses, ...none, { value: UNKNOWN, label: "not sure yet" }];
   return choices.length === 1 ? UNKNOWN : ask.choose(QUESTIONS[kind].clause, choices, { about: goalId });

@@ -1,12 +1,12 @@
 import { hintOf } from "../did-you-mean.ts";
-import { appendBlock, appendPoint, asParagraph, asWords, removePoint } from "../document/edits/body.ts";
+import { asParagraph, asWords, removePoint } from "../document/edits/body.ts";
 import { replaceSource } from "../document/edits/front-matter.ts";
 import { plainWords } from "../document/markdown.ts";
 import { ScoreError } from "../errors.ts";
 import type { Version } from "../history/semantic-diff.ts";
 import { sentencesOf } from "../history/sentences.ts";
 import { type Clause, derivedClauseId, freeId, LONGEST_CLAUSE_ID } from "../score/clause.ts";
-import { addClause, removeClause, rewordClause } from "../score/clause-edits.ts";
+import { removeClause, rewordClause } from "../score/clause-edits.ts";
 import { clausesOf, sectionsOf } from "../score/goal.ts";
 import { goalIdOf } from "../score/goal-id.ts";
 import { entryOf } from "../score/keys.ts";
@@ -14,6 +14,7 @@ import { isSlug } from "../score/slug.ts";
 import { shellWords } from "../shell-words.ts";
 import { editLine } from "./edit-line.ts";
 import { exactLine } from "./exact-line.ts";
+import { clauseGap, writeClause, writeParagraph, writePoint } from "./fill-gap.ts";
 import { oneLine } from "./one-line.ts";
 import type { Step } from "./request.ts";
 import { partOf, rewordSentence, sentenceNamed, withoutSentence } from "./sentence-edits.ts";
@@ -43,7 +44,9 @@ function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
   const split = /^([a-z0-9-]+)=(.*)$/s.exec(typed);
   const named = split !== null && isSlug(split[1] ?? "", LONGEST_CLAUSE_ID) ? split : null;
   const text = oneLine(`--${step.list}`, named?.[2] ?? typed);
-  const taken = new Map([...clausesOf(version), ...version.standards].map((member) => [member.id, member]));
+  const gap = clauseGap(version, step.list);
+  const members = [...clausesOf(version), ...version.standards].filter((member) => member !== gap);
+  const taken = new Map(members.map((member) => [member.id, member]));
   const wanted = named?.[1];
   if (wanted !== undefined && taken.has(wanted)) {
     throw new ScoreError("usage", "amend/id-taken", `there is a clause "${wanted}" already`, {
@@ -53,13 +56,12 @@ function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
   // The same sentence twice would be one promise under two names.
   if (version[step.list].some((clause) => clause.text === text)) return { splices: [], expected: [] };
   const id = wanted ?? freeId(derivedClauseId(text), new Set(taken.keys()));
-  const splices = [...addClause(version.document, step.list, id, text)];
+  const splices = [...writeClause(version, step.list, gap, id, text)];
   const expected: Expected[] = [{ part: step.list, op: "added", clause: id, before: undefined, after: text }];
   // The promise explains its nevers only where somebody says how.
   if (step.list === "never" && (version.document.kind === "goal" || step.instead !== undefined)) {
-    const instead = step.instead === undefined ? "" : oneLine("--instead", step.instead);
-    const words = instead === "" ? `**${id}**` : `**${id}** — ${asWords(instead)}`;
-    splices.push(appendPoint(version.document, "never", words));
+    const instead = step.instead === undefined ? "" : asWords(oneLine("--instead", step.instead));
+    splices.push(writePoint(version, gap, id, instead));
   }
   return { splices, expected };
 }
@@ -69,7 +71,7 @@ function append(step: Extract<Step, { do: "append" }>, version: Version): Worked
   // Said again it would count as a repair that mends nothing.
   if (standsAlready(words, step.to, version.document)) return { splices: [], expected: [] };
   return {
-    splices: [appendBlock(version.document, step.to, words)],
+    splices: [writeParagraph(version, step.to, words)],
     expected: [{ part: step.to, op: "added", before: undefined, after: plainWords(words) }],
   };
 }

@@ -4,6 +4,7 @@ import type { Item, Section } from "../document/outline.ts";
 import type { Meaning } from "../document/section-names.ts";
 import type { Clause } from "../score/clause.ts";
 import type { Standard } from "../score/goal.ts";
+import { isGap } from "../score/placeholders.ts";
 import { isSlug } from "../score/slug.ts";
 import type { Change, ChangePart, Direction } from "./change.ts";
 import { matchByWords } from "./match-lists.ts";
@@ -20,7 +21,10 @@ export interface Version {
   readonly phrases: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** Compares two versions of a goal: what came, what went and what was reworded, clause by clause and sentence by sentence. */
+/**
+ * Compares two versions of a goal: what came, what went and what was reworded, clause by clause and sentence by sentence. A gap
+ * that waits for words says nothing: whoever fills it adds, and weakens nothing.
+ */
 export function semanticDiff(before: Version | undefined, after: Version | undefined): readonly Change[] {
   return [
     ...titleChanges(before, after),
@@ -50,8 +54,12 @@ function titleChanges(before: Version | undefined, after: Version | undefined): 
 
 function clauseChanges(before: Version | undefined, after: Version | undefined): Change[] {
   return (["always", "never"] as const).flatMap((list) =>
-    listChanges(list, before?.[list] ?? [], after?.[list] ?? []),
+    listChanges(list, written(before?.[list]), written(after?.[list])),
   );
+}
+
+function written(clauses: readonly Clause[] = []): readonly Clause[] {
+  return clauses.filter(({ text }) => !isGap(text));
 }
 
 function listChanges(
@@ -88,8 +96,9 @@ function listChanges(
 }
 
 function phraseChanges(before: Version["phrases"], after: Version["phrases"]): Change[] {
-  const old = new Map(before.map(({ id, text }) => [id, text]));
-  const now = new Map(after.map(({ id, text }) => [id, text]));
+  const [old, now] = [before, after].map(
+    (phrases) => new Map(phrases.filter(({ text }) => !isGap(text)).map(({ id, text }) => [id, text])),
+  ) as [Map<string, string>, Map<string, string>];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
     const [was, is] = [old.get(id), now.get(id)];
     return was === is ? [] : [change("other", id, was, is, "unknown")];
@@ -169,8 +178,13 @@ function explanationsIn(sections: readonly Section[]): ReadonlyMap<string, strin
     .flatMap((section) => section.blocks.flatMap((block) => block.items))
     .filter(isExplanation);
   return new Map(
-    items.map((item) => [item.bold ?? "", plainWords(item.text).replace(/^[a-z0-9-]+\s*(?:[—–:-]\s*)?/, "")]),
+    items.map((item) => [item.bold ?? "", explanationOf(item)] as const).filter(([, words]) => !isGap(words)),
   );
+}
+
+/** Returns the words of a bullet behind the id of the clause that it explains. */
+export function explanationOf(item: Item): string {
+  return plainWords(item.text).replace(/^[a-z0-9-]+\s*(?:[—–:-]\s*)?/, "");
 }
 
 function isExplanation(item: Item): boolean {
@@ -207,5 +221,6 @@ function told(sections: readonly Section[], meaning: Meaning | undefined): reado
       (sentence) =>
         !explains(sentence.point === undefined ? undefined : sentence.block.items[sentence.point]),
     )
-    .map((sentence) => sentence.words);
+    .map((sentence) => sentence.words)
+    .filter((words) => !isGap(words));
 }

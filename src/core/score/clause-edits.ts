@@ -65,6 +65,21 @@ export function rewordClause(document: ScoreDocument, clause: Clause, text: stri
   return own === undefined ? [] : [replaceValue(document, own, text)];
 }
 
+/** Puts another clause, with an id of its own, in the place of one. */
+export function replaceClause(
+  document: ScoreDocument,
+  clause: Clause,
+  id: string,
+  text: string,
+): readonly Splice[] {
+  const entry = entryOf(document, clause.list);
+  const own =
+    entry?.value.type === "map"
+      ? entry.value.entries.find((candidate) => candidate.key === clause.id)
+      : undefined;
+  return own === undefined ? [] : [{ ...own.keySpan, text: id }, replaceValue(document, own, text)];
+}
+
 /** Gives every clause of a plain list its id, so that a later rewording is seen as one. */
 export function pinClauses(
   document: ScoreDocument,

@@ -58,3 +58,11 @@ export function withoutPlaceholders(text: string): string {
   }
   return rest + text.slice(at);
 }
+
+// What every placeholder has, so that the words of ordinary sentences cost nothing.
+const SIGN = /[[<{_?]|TODO|FIXME|TB[DC]|TKTK|XXX|lorem/i;
+
+/** Tells whether a text is nothing but a placeholder: a gap that waits for words, and says nothing yet. */
+export function isGap(text: string): boolean {
+  return SIGN.test(text) && !/[\p{L}\p{N}]/u.test(withoutPlaceholders(text));
+}

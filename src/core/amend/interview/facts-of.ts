@@ -2,10 +2,12 @@ import type { ScoreDocument } from "../../document/document.ts";
 import { plainWords } from "../../document/markdown.ts";
 import { sentencesOf } from "../../history/sentences.ts";
 import { takenBackIn } from "../../history/taken-back-in.ts";
+import type { Clause } from "../../score/clause.ts";
 import { readComplaint } from "../../score/complaint.ts";
 import { dayAfter } from "../../score/dates.ts";
 import { clausesOf, type Goal, sectionsOf } from "../../score/goal.ts";
 import { textOf } from "../../score/keys.ts";
+import { isGap } from "../../score/placeholders.ts";
 import type { PromiseOfValue } from "../../score/promise.ts";
 import { readKeys } from "../../score/read-keys.ts";
 import type { Score } from "../../score/score.ts";
@@ -32,7 +34,7 @@ export function factsOf(score: Score, { today, me, edited }: Surroundings): Fact
     return {
       id: isGoal ? one.id : "promise",
       title: isGoal ? (one.title?.text ?? one.id) : (one.sentence?.text ?? "our promise"),
-      clauses: clausesOf(one).map(({ id, list, text }) => ({ id, list, text })),
+      clauses: saying(clausesOf(one)).map(({ id, list, text }) => ({ id, list, text })),
       edited: edited.has(one.document.path),
       // Its own words first, then those of its neighbours.
       examples: Object.assign({}, ...[...examples].reverse(), examplesOf(one)) as Examples,
@@ -75,10 +77,12 @@ function openComplaints(score: Score): readonly OpenComplaint[] {
 
 function examplesOf(one: Goal | PromiseOfValue): Examples {
   const first = (meaning: "feel" | "happen" | "believe"): string | undefined =>
-    sentencesOf(sectionsOf(one.document, meaning).flatMap((section) => section.blocks))[0]?.words;
+    sentencesOf(sectionsOf(one.document, meaning).flatMap((section) => section.blocks)).find(
+      ({ words }) => !isGap(words),
+    )?.words;
   const found: Record<keyof Examples, string | undefined> = {
-    always: one.always[0]?.text,
-    never: one.never[0]?.text,
+    always: saying(one.always)[0]?.text,
+    never: saying(one.never)[0]?.text,
     instead: insteadOf(one.document),
     feel: first("feel"),
     happen: first("happen"),
@@ -93,5 +97,10 @@ function insteadOf(document: ScoreDocument): string | undefined {
   );
   const explained = points.find((point) => point.bold !== undefined);
   const words = plainWords(explained?.text ?? "").replace(/^[a-z0-9-]+\s*[—–:-]\s*/, "");
-  return words === "" ? undefined : words;
+  return words === "" || isGap(words) ? undefined : words;
+}
+
+// What waits for words is no promise that could be broken, and no example.
+function saying(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.filter(({ text }) => !isGap(text));
 }

@@ -29,6 +29,11 @@ export function appendPoint(document: ScoreDocument, meaning: Meaning, words: st
   return { start: at, end: at, text: `${isLoose(text, list) ? eol : ""}${eol}${indent}${next} ${words}` };
 }
 
+/** Gives a point of a list other words. */
+export function replacePoint({ source }: ScoreDocument, item: Item, words: string): Splice {
+  return { start: item.textStart, end: endOfItem(source.text, item), text: words };
+}
+
 /** Takes a point out of a list, and the list with its last point. */
 export function removePoint(document: ScoreDocument, section: Section, item: Item): Splice {
   const list = section.blocks.find((block) => block.items.includes(item));

@@ -2,7 +2,8 @@ import type { ScoreDocument } from "../../../document/document.ts";
 import type { Block } from "../../../document/outline.ts";
 import type { Span } from "../../../document/source-text.ts";
 import type { Value } from "../../../document/value.ts";
-import { findPlaceholders } from "../../../score/placeholders.ts";
+import { goalIdOf } from "../../../score/goal-id.ts";
+import { findPlaceholders, isGap } from "../../../score/placeholders.ts";
 import { defineDocumentRule } from "../../define-rule.ts";
 
 /** `text/placeholder` */
@@ -36,17 +37,25 @@ export const textPlaceholder = defineDocumentRule(
   },
   (document, report) => {
     for (const piece of piecesOf(document)) {
-      for (const found of findPlaceholders(document.source.text.slice(piece.start, piece.end))) {
+      const text = document.source.text.slice(piece.start, piece.end);
+      for (const found of findPlaceholders(text)) {
         const start = piece.start + found.at;
         report({
           message: `this waits to be written: ${found.words}`,
           span: { start, end: start + found.words.length },
-          suggestion: "write the words, or take the line out",
+          suggestion: wayOut(document, text),
         });
       }
     }
   },
 );
+
+// What is a gap from end to end is filled by an amendment; words around a gap are somebody's, and so is what becomes of them.
+function wayOut({ kind, path }: ScoreDocument, text: string): string {
+  return kind === "goal" && isGap(text)
+    ? `score amend ${goalIdOf(path)}   # asks for the words`
+    : "write the words, or take the line out";
+}
 
 // Comments and code are not read aloud; everything else is.
 function* piecesOf(document: ScoreDocument): Generator<Span> {
