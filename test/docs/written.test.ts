@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { githubWorkflow, gitlabJob } from "../../src/core/compose/automation.ts";
 import { filesOf, lintFiles } from "../helpers/lint.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -41,6 +43,14 @@ describe("the pages of the project", () => {
       expect(text.replaceAll(/never write `npx score`/gi, ""), page).not.toMatch(/npx (?:--?\w+ )*score\b/);
       for (const [, named] of text.matchAll(/cx-score@(\d[\w.-]*)/g)) expect(named, page).toBe(version);
     }
+  });
+});
+
+describe("the workflows that the pages show", () => {
+  it.each(["README.md", "docs/ci.md"])("in %s are those that init writes, but for comments", (page) => {
+    const shown = blocks(page, "yaml").map((block) => parse(block));
+    for (const written of [githubWorkflow(`cx-score@${version}`, ""), gitlabJob(`cx-score@${version}`, "")])
+      expect(shown).toContainEqual(parse(written));
   });
 });
 

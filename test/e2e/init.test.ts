@@ -339,8 +339,12 @@ describe("score init writes what runs by itself", () => {
     expect(run).toEqual({
       code: 0,
       stdout: "",
-      stderr: `called --yes cx-score@${version} lint --before-commit ${tree}\n`,
+      stderr: `called --yes cx-score@${version} lint --before-commit ${tree}\nscore could not look for personal data; the commit goes on without that.\n`,
     });
+    place.write("../fake/cx-score", '#!/bin/sh\necho installed "$@"\nexit 3\n');
+    place.run("chmod", ["+x", "../fake/cx-score"]);
+    const installed = place.run(hook, [], { env: { PATH: `${join(place.path, "../fake")}:/usr/bin:/bin` } });
+    expect([installed.code, installed.stderr]).toEqual([1, `installed lint --before-commit ${tree}\n`]);
   });
 
   it("--hook in a subfolder lints there", () => {

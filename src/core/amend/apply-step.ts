@@ -49,8 +49,12 @@ function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
   const taken = new Map(members.map((member) => [member.id, member]));
   const wanted = named?.[1];
   if (wanted !== undefined && taken.has(wanted)) {
+    const free = freeId(wanted, new Set(taken.keys()));
     throw new ScoreError("usage", "amend/id-taken", `there is a clause "${wanted}" already`, {
-      hint: shellWords(["--change", `${wanted}=${text}`]),
+      hint: [
+        `${shellWords([`--${step.list}`, `${free}=${text}`])}   # one more beside it`,
+        `or say it with ${shellWords(["--change", `${wanted}=${text}`])}, in the place of --${step.list}`,
+      ].join("\n"),
     });
   }
   // The same sentence twice would be one promise under two names.
