@@ -2,6 +2,7 @@ import type { LogResult } from "../core/history/log-result.ts";
 import type { TimelineEntry } from "../core/history/timeline.ts";
 import { changeLines } from "./change-lines.ts";
 import { countOf } from "./count.ts";
+import { kindInWords } from "./receipt.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
 
@@ -21,7 +22,7 @@ export function renderLogOneline(result: LogResult, style: Style): string {
   const lines = grouped(result.entries).map(([first, ...rest]) => {
     const what =
       rest.length > 0 ? `${countOf(rest.length + 1, "file")} written for the first time` : summaryOf(first);
-    return style.line`${style.yellow((first.commit ?? "-").slice(0, 10))} ${dayOf(first)} ${style.bold(first.kind ?? "unrecorded")} ${rest.length > 0 ? "" : `${first.goal}: `}${what}${first.id === undefined ? "" : style.dim(` ${first.id}`)}`;
+    return style.line`${style.yellow((first.commit ?? "-").slice(0, 10))} ${dayOf(first)} ${style.bold(titleOf(first))} ${rest.length > 0 ? "" : `${first.goal}: `}${what}${first.id === undefined ? "" : style.dim(` ${first.id}`)}`;
   });
   return lines.length === 0 ? "" : `${lines.map(String).join("\n")}\n`;
 }
@@ -83,17 +84,25 @@ function isWhole(entry: TimelineEntry): boolean {
 function entryLines(group: Group, result: LogResult, style: Style): Shown[] {
   const [entry] = group;
   if (isWhole(entry)) return wholeLines(group, style);
-  const title = entry.kind ?? "unrecorded";
   return [
-    style.line`${style.yellow(dayOf(entry))} ${style.bold(title)} ${entry.goal} ${style.dim([entry.id, entry.commit?.slice(0, 10)].filter((part) => part !== undefined).join(" "))}`,
+    style.line`${style.yellow(dayOf(entry))} ${style.bold(titleOf(entry))} ${entry.goal} ${style.dim([entry.id, entry.commit?.slice(0, 10)].filter((part) => part !== undefined).join(" "))}`,
     ...changeLines(entry.changes, style),
     ...labelled("because: ", entry.because, style),
     ...entry.complaints.flatMap((id) => labelled("after: ", complaintWords(id, result), style)),
-    ...entry.weakens.flatMap(({ clause, why }) => labelled(`weakens ${clause}: `, why, style)),
+    ...weakened(entry).flatMap(({ clause, why }) => labelled(`weakens ${clause}: `, why, style)),
     ...labelled("by: ", whoOf(entry), style),
     ...outcomeLines(entry, result, style),
     ...notesOf(entry, result).flatMap((note) => labelled("note: ", note, style)),
   ];
+}
+
+function titleOf({ kind, takesBack }: TimelineEntry): string {
+  return kind === undefined ? "unrecorded" : kindInWords({ kind, takesBack });
+}
+
+// Where something is taken back, the reason stands beside each clause in the file; it is told once.
+function weakened({ weakens, takesBack, because }: TimelineEntry): TimelineEntry["weakens"] {
+  return takesBack === undefined ? weakens : weakens.filter(({ why }) => why !== because);
 }
 
 function wholeLines(group: Group, style: Style): Shown[] {

@@ -9,10 +9,21 @@ import { wrapShown, wrapWords } from "./wrap.ts";
 /** Renders the first lines of everything that is an amendment: what changes in words, and why. */
 export function reasonLines(plan: AmendmentPlan, changes: AmendmentPlan["changes"], style: Style): Shown[] {
   return [
-    style.line`${style.bold(plan.repair.goal)} ${style.dim(`(${plan.repair.kind})`)}`,
+    style.line`${style.bold(plan.repair.goal)} ${style.dim(`(${kindInWords(plan.repair)})`)}`,
     ...changeLines(changes, style),
     ...labelled("because: ", plan.repair.because, style),
   ];
+}
+
+/** Names the kind of an amendment as a reader takes it: whoever takes their own words back has weakened no promise to anybody. */
+export function kindInWords({
+  kind,
+  takesBack,
+}: {
+  readonly kind: string;
+  readonly takesBack: string | undefined;
+}): string {
+  return takesBack === undefined || kind !== "weaken" ? kind : "taking back";
 }
 
 /** Renders a sentence behind its label, wrapped. */

@@ -18,9 +18,10 @@ export function renderStart(status: Status | undefined, style: Style): string {
     ...promiseLines(status, style),
     ...waiting(status, style),
     style.line``,
-    style.line`  ${style.command("score lint")}           is anything missing or unclear?`,
-    style.line`  ${style.command("score amend --help")}   repair a goal after a complaint`,
-    style.line`  ${style.command("score log")}            how it evolved`,
+    style.line`  ${style.command("score complaint add")}   write down what happened`,
+    style.line`  ${style.command("score amend")}           mend the score; on a terminal it asks you`,
+    style.line`  ${style.command("score lint")}            is anything missing or unclear?`,
+    style.line`  ${style.command("score log")}             how it evolved`,
   ]);
 }
 
@@ -91,7 +92,7 @@ function countsOf({ goals, repairs, held, didNotHold }: Status): string {
 }
 
 // How many items of a group are shown where there are so many groups, so that everything fits one screen of 24 lines.
-const SHOWN = [8, 8, 3, 2, 1, 1];
+const SHOWN = [7, 7, 3, 2, 1, 1];
 
 function waiting(status: Status, style: Style): Shown[] {
   const groups = groupsOf(status);

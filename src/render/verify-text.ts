@@ -42,9 +42,11 @@ function closing(result: VerifyResult, style: Style): Shown[] {
   const against = result.findings.filter(({ severity }) => severity !== "info").length;
   const amendments = countOf(result.amendments, "amendment");
   const verdict =
-    verifyVerdict(result) === "clean"
-      ? style.line`${style.green("The repair files and the commits agree")}: ${amendments}.`
-      : style.line`${amendments}: ${countOf(against, "mismatch", "mismatches")}.`;
+    verifyVerdict(result) !== "clean"
+      ? style.line`${amendments}: ${countOf(against, "mismatch", "mismatches")}.`
+      : result.both === 0 && result.ledgerOnly > 0
+        ? style.line`${amendments}, and no commit here that could be held against ${result.amendments === 1 ? "it" : "them"}.`
+        : style.line`${style.green("The repair files and the commits agree")}: ${amendments}.`;
   return [
     verdict,
     ...explanations(result).flatMap((words) =>

@@ -138,7 +138,7 @@ for the second visit.
       [["complaint", "add", " \n…\n "], "complaint/no-words", "score complaint add"],
       [["complaint", "add", "what happened, in their words"], "complaint/stand-in", "put what happened in"],
       [["near-miss", "add", "“what happened”"], "complaint/stand-in", "put what happened in"],
-      [["thanks", "add", ""], "complaint/no-words", 'thanks add "what happened, in their words"'],
+      [["thanks", "add", ""], "complaint/no-words", 'thanks add "what they thanked you for, in their words"'],
       [["complaint", "held", "nobody-said", "no"], "complaint/unknown", "score complaint list --all"],
       [["complaint", "held", COMPLAINT, "no"], "complaint/no-reason", '--because "what you looked at"'],
       [

@@ -70,10 +70,7 @@ function checked(kind: ComplaintAddOptions["kind"], words: string): string {
       },
     );
   }
-  if (!/[\p{L}\p{N}\p{S}]/u.test(asBody(words)))
-    throw new ScoreError("usage", "complaint/no-words", "say what happened, in the customer's words", {
-      hint: waysToSay(kind),
-    });
+  if (!/[\p{L}\p{N}\p{S}]/u.test(asBody(words))) throw noWords(kind, waysToSay(kind));
   const said = words.trim();
   if (!isStandIn(said)) return words;
   throw new ScoreError(
@@ -84,7 +81,14 @@ function checked(kind: ComplaintAddOptions["kind"], words: string): string {
   );
 }
 
+/** Says that the words are missing, with the lines that give them. */
+export function noWords(kind: ComplaintAddOptions["kind"], hint: string): ScoreError {
+  const what = kind === "thanks" ? "what they thanked you for" : "what happened";
+  return new ScoreError("usage", "complaint/no-words", `say ${what}, in the customer's words`, { hint });
+}
+
 /** Returns the lines by which the words of a complaint are given where nobody can be asked, with a place for them. */
 export function waysToSay(kind: ComplaintAddOptions["kind"]): string {
-  return `score ${kind} add "what happened, in their words"\nscore ${kind} add - < letter.txt`;
+  const what = kind === "thanks" ? "what they thanked you for" : "what happened";
+  return `score ${kind} add "${what}, in their words"\nscore ${kind} add - < letter.txt`;
 }

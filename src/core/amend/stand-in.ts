@@ -19,6 +19,7 @@ const EXAMPLES: ReadonlySet<string> = new Set([
   "what happened, in one sentence",
   "what happened, in their words",
   "what it says",
+  "what they thanked you for, in their words",
   "what we always do",
   "what we do in its place",
   "what we do instead",

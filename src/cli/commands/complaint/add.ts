@@ -137,10 +137,8 @@ async function wordsFor(
   if (words === "-") return { source: { from: "stdin" }, said };
   if (words !== undefined) return { source: { typed: words }, said };
   if (stage.context.ask === undefined) {
-    const { waysToSay } = await import("../../../commands/complaint/words.ts");
-    throw new ScoreError("usage", "complaint/no-words", "say what happened, in the customer's words", {
-      hint: `${waysToSay(kind)}\nscore ${kind} add --edit`,
-    });
+    const { noWords, waysToSay } = await import("../../../commands/complaint/words.ts");
+    throw noWords(kind, `${waysToSay(kind)}\nscore ${kind} add --edit`);
   }
   const { askComplaint } = await import("../../../commands/complaint/ask-complaint.ts");
   return askComplaint(kind, said, stage.context, stage.context.ask);
