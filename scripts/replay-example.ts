@@ -167,5 +167,5 @@ function pagesOf(example: string, stage: Stage): Generated {
   }
   pages.set(`examples/${example}/expected/lint.txt`, stage.score("lint"));
   pages.set(`examples/${example}/expected/log.txt`, stage.score("log"));
-  return { pages };
+  return { pages, folder: `examples/${example}/score` };
 }
