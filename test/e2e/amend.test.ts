@@ -276,6 +276,8 @@ clauses: [have-it-fixed-once#come-back-free]
 weakens:
   come-back-free: two engineers are ill
 keep-until: 2026-06-01
+wrote:
+  - Come back free within 9 working days
 check-on: 2026-04-29
 ---
 `);

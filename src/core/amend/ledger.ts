@@ -1,4 +1,5 @@
 import { writeFlowList, writeScalar } from "../document/scalar.ts";
+import type { PatchTrace } from "../history/patch-trace.ts";
 import type { AmendmentKind } from "../kinds.ts";
 
 /** The facts of an amendment, as its repair file keeps them. */
@@ -20,6 +21,8 @@ export interface Repair {
   /** For a goal that was renamed or retired: what it was called before. */
   readonly formerly: readonly string[];
   readonly keepUntil: string | undefined;
+  /** For what is kept until a day: the sentences that it wrote, and those that it took out. */
+  readonly trace: PatchTrace | undefined;
   readonly checkOn: string | undefined;
   /** Why words that looked personal were recorded all the same. */
   readonly override: string | undefined;
@@ -52,10 +55,16 @@ export function repairText(repair: Repair, eol: string): string {
     ...(repair.takesBack === undefined ? [] : [`takes-back: ${repair.takesBack}`]),
     ...(repair.formerly.length > 0 ? [`formerly: ${writeFlowList(repair.formerly)}`] : []),
     ...(repair.keepUntil === undefined ? [] : [`keep-until: ${repair.keepUntil}`]),
+    ...sentences("wrote", repair.trace?.wrote ?? []),
+    ...sentences("took-out", repair.trace?.tookOut ?? []),
     ...(repair.checkOn === undefined ? [] : [`check-on: ${repair.checkOn}`]),
     ...(repair.override === undefined ? [] : [`override: ${writeScalar(repair.override)}`]),
     "---",
     "",
   ];
   return lines.join(eol);
+}
+
+function sentences(key: string, list: readonly string[]): readonly string[] {
+  return list.length === 0 ? [] : [`${key}:`, ...list.map((sentence) => `  - ${writeScalar(sentence)}`)];
 }

@@ -1,5 +1,6 @@
 import type { ScoreDocument } from "../document/document.ts";
 import { writtenForm } from "../document/source-text.ts";
+import { patchTraceOf } from "../history/patch-trace.ts";
 import { semanticDiff } from "../history/semantic-diff.ts";
 import { versionOf } from "../history/version.ts";
 import { goalIdOf } from "../score/goal-id.ts";
@@ -51,6 +52,7 @@ export function planAmendment(
     takesBack: undefined,
     formerly: [],
     keepUntil: comingDay("--keep-until", request.keepUntil, occasion.day),
+    trace: request.keepUntil === undefined ? undefined : patchTraceOf(changes),
     checkOn: comingDay("--check-on", request.checkOn, occasion.day),
   };
   const finished = finish(changed, goal, score.config);

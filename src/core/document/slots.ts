@@ -25,7 +25,7 @@ const slots = (sentences: string[], collections: string[] = []): SentenceSlots =
 export const SLOTS: Readonly<Record<DocumentKind, SentenceSlots>> = {
   goal: slots(["goal", "owner", "from", "to"], ["always", "never"]),
   promise: slots(["promise", "for"], ["always", "never", "parts", "stands-for"]),
-  repair: slots(["because", "by", "override"], ["weakens"]),
+  repair: slots(["because", "by", "override"], ["weakens", "wrote", "took-out"]),
   held: slots(["because"]),
   complaint: slots(["wanted", "put-right", "no-change", "cost-us", "override"]),
   voice: slots(["we-say", "we-do"]),

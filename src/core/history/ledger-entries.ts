@@ -14,6 +14,7 @@ function ledgerEntry({ document }: ScoreRecord): LedgerEntry[] {
   const { clauses = [], "keep-until": keepUntil, "check-on": checkOn, "takes-back": takesBack } = keys;
   const weakens = Object.entries(keys.weakens ?? {}).map(([clause, why]) => ({ clause, why }));
   const facts = { id, goal, kind, on, by, because, complaints, weakens, replaces };
-  const { formerly = [] } = keys;
-  return [{ ...facts, clauses, keepUntil, checkOn, takesBack, formerly, path: document.path }];
+  const { formerly = [], wrote = [], "took-out": tookOut = [] } = keys;
+  const trace = wrote.length + tookOut.length === 0 ? undefined : { wrote, tookOut };
+  return [{ ...facts, clauses, keepUntil, trace, checkOn, takesBack, formerly, path: document.path }];
 }

@@ -1,29 +1,75 @@
 import type { Score } from "../score/score.ts";
+import { sentencesStanding } from "./patch-trace.ts";
 import { concerns, type RepairBook, repairBook } from "./repair-book.ts";
+import type { Version } from "./semantic-diff.ts";
 import type { LedgerEntry } from "./timeline.ts";
+import { versionOf } from "./version.ts";
 
-/** A patch with the day by which it becomes a mend. */
+/** An amendment that is kept until a day, by which something takes its place. */
 export interface RunningPatch {
   readonly patch: LedgerEntry;
   readonly until: string;
+  /** Its goal as it reads today; absent where that can't be read. */
+  readonly goal: Version | undefined;
 }
 
-/** Lists the patches that no later amendment has taken the place of, the first to run out first. */
+const known = new WeakMap<Score, readonly RunningPatch[]>();
+
+/** Lists the patches that nothing has taken the place of, the first to run out first. */
 export function runningPatches(score: Score): readonly RunningPatch[] {
+  const running = known.get(score) ?? findRunning(score);
+  known.set(score, running);
+  return running;
+}
+
+function findRunning(score: Score): readonly RunningPatch[] {
   const book = repairBook(score);
-  const { standing } = book;
-  return standing
-    .flatMap((patch) =>
-      patch.kind === "patch" && patch.keepUntil !== undefined && book.kept.has(patch.goal)
-        ? [{ patch, until: patch.keepUntil }]
+  return book.standing
+    .flatMap((patch): RunningPatch[] =>
+      patch.keepUntil !== undefined && book.kept.has(patch.goal)
+        ? [{ patch, until: patch.keepUntil, goal: goalOf(patch, score) }]
         : [],
     )
-    .filter(({ patch }) => !standing.some((later) => isMend(later, patch, book)))
+    .filter((running) => !isGone(running) && !book.standing.some((later) => endsIt(later, running, book)))
     .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
 }
 
-// On one day nothing tells which of two patches came last; a mend beside a patch is meant to outlast it.
-function isMend(later: LedgerEntry, patch: LedgerEntry, book: RepairBook): boolean {
-  const after = later.on > patch.on || (later.on === patch.on && later.kind !== "patch");
-  return after && later.kind !== "review" && concerns(later, patch, book);
+function goalOf({ goal }: LedgerEntry, score: Score): Version | undefined {
+  const kept = goal === "promise" ? score.promise : score.goals.find(({ id }) => id === goal);
+  return kept?.document.readable === true ? versionOf(kept.document) : undefined;
+}
+
+// Whoever changed any of its words has come back to it, recorded or not.
+function isGone({ patch: { trace }, goal }: RunningPatch): boolean {
+  if (trace === undefined || goal === undefined) return false;
+  const stands = sentencesStanding(goal);
+  return (
+    trace.wrote.some((sentence) => !stands.has(sentence)) ||
+    trace.tookOut.some((sentence) => stands.has(sentence))
+  );
+}
+
+function endsIt(later: LedgerEntry, running: RunningPatch, book: RepairBook): boolean {
+  const { patch } = running;
+  if (later.id === patch.id || later.kind === "review" || !cameAfter(later, running, book)) return false;
+  return tellsNothing(patch) ? later.goal === patch.goal : concerns(later, patch, book);
+}
+
+// Of one day a complaint that both answer tells which came last, and so does what the patch wrote: while that stands, nothing came
+// over it. Where neither tells, what is for good is meant to outlast what is not.
+function cameAfter(later: LedgerEntry, { patch, goal }: RunningPatch, { complaints }: RepairBook): boolean {
+  if (later.on !== patch.on) return later.on > patch.on;
+  const both = complaints
+    .map(
+      ({ keys: { amendments = [] } }) =>
+        [amendments.indexOf(later.id), amendments.indexOf(patch.id)] as const,
+    )
+    .find((places) => !places.includes(-1));
+  if (both !== undefined) return both[0] > both[1];
+  return (patch.trace === undefined || goal === undefined) && later.keepUntil === undefined;
+}
+
+/** Tells whether a patch's file does not say what it changed. The next amendment of its goal takes its place then. */
+export function tellsNothing({ trace, clauses }: LedgerEntry): boolean {
+  return trace === undefined && clauses.length === 0;
 }

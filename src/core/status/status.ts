@@ -1,3 +1,4 @@
+import { mendLine } from "../amend/mend-line.ts";
 import { heldLine } from "../complaint/lines-to-paste.ts";
 import { relapseStep } from "../complaint/next-step.ts";
 import { type Relapse, relapses } from "../history/came-back.ts";
@@ -69,13 +70,13 @@ function patchesOf(score: Score, now: string): readonly WaitingPatch[] {
   const today = now.slice(0, 10);
   return runningPatches(score)
     .filter(({ until }) => daysBetween(today, until) <= AHEAD)
-    .map(({ patch, until }) => ({
-      amendment: patch.id,
-      goal: patch.goal,
-      keepUntil: until,
-      overdue: isBefore(until, now),
-      words: patch.because,
-      command: `score amend ${patch.goal} --kind mend`,
+    .map((running) => ({
+      amendment: running.patch.id,
+      goal: running.patch.goal,
+      keepUntil: running.until,
+      overdue: isBefore(running.until, now),
+      words: running.patch.because,
+      command: mendLine(running),
     }));
 }
 

@@ -64,6 +64,7 @@ export function planRename(request: RenameRequest, goal: Goal, score: Score, occ
     takesBack: undefined,
     formerly: textsOf(renamed, "formerly").map((slug) => slug.text),
     keepUntil: undefined,
+    trace: undefined,
     checkOn: undefined,
   };
   const changes = semanticDiff(versionOf(document), versionOf(renamed));

@@ -36,6 +36,7 @@ export function planRetire(
     takesBack: undefined,
     formerly: goal.formerly,
     keepUntil: undefined,
+    trace: undefined,
     checkOn: undefined,
   };
   const changes = semanticDiff(versionOf(document), undefined);

@@ -7,6 +7,7 @@ import { versionOf } from "../../history/version.ts";
 import type { AmendmentKind } from "../../kinds.ts";
 import { goalIdOf } from "../../score/goal-id.ts";
 import type { Score } from "../../score/score.ts";
+import { refusePatchWithoutDay } from "../amendment-kind.ts";
 import type { AmendmentPlan } from "../amendment-plan.ts";
 import { assemble } from "../assemble.ts";
 import { complaintsNamed } from "../complaint-named.ts";
@@ -43,6 +44,7 @@ export function planRevert(
   occasion: Occasion,
 ): AmendmentPlan | undefined {
   const { now, amendment } = taken;
+  refusePatchWithoutDay(request.kind, "leave out --kind patch");
   if (now !== undefined) refuseUnreadable(now);
   const decision = decided(request);
   const complaints = complaintsNamed(request.complaints, score);
@@ -62,6 +64,7 @@ export function planRevert(
     takesBack: amendment.id,
     formerly: [],
     keepUntil: undefined,
+    trace: undefined,
     checkOn: undefined,
   };
   const file = {

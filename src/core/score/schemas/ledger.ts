@@ -17,6 +17,9 @@ export const repairSchema = z.strictObject({
   "takes-back": z.optional(amendmentId),
   formerly: z.optional(z.array(slug)),
   "keep-until": z.optional(day),
+  /** The sentences that a patch wrote and took out: by them is seen whether it is still there. */
+  wrote: z.optional(z.array(text)),
+  "took-out": z.optional(z.array(text)),
   "check-on": z.optional(day),
   override: z.optional(text),
 });

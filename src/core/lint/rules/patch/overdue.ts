@@ -1,5 +1,6 @@
+import { mendLine } from "../../../amend/mend-line.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
-import { runningPatches } from "../../../history/running-patches.ts";
+import { runningPatches, tellsNothing } from "../../../history/running-patches.ts";
 import { isBefore } from "../../../score/moments.ts";
 import { defineClockRule } from "../../define-rule.ts";
 
@@ -8,6 +9,10 @@ const PATCH = (until: string): Record<string, string> => ({
 });
 const MEND =
   "---\nid: a-8rs3yz0n\ngoal: have-it-fixed-once\nkind: mend\non: 2026-05-20\nby: Dana\nbecause: The job card has a line for a return visit now\nclauses: [have-it-fixed-once#charge-twice]\n---\n";
+
+// What it changed is in its commit, which a squash merge or a shallow clone may have lost.
+const UNTOLD =
+  "its file does not say what it changed, so the next amendment of its goal counts as what takes its place";
 
 /** `patch/overdue` */
 export const patchOverdue = defineClockRule(
@@ -27,13 +32,14 @@ export const patchOverdue = defineClockRule(
   },
   (score, report, now) => {
     const documents = new Map(score.repairs.map(({ document }) => [document.path, document]));
-    for (const { patch, until } of runningPatches(score)) {
+    for (const running of runningPatches(score)) {
+      const { patch, until } = running;
       const document = documents.get(patch.path);
       if (document === undefined || !isBefore(until, now)) continue;
       report(document, {
-        message: `this patch was to be kept until ${until}, and nothing has taken its place; what would be a mend?`,
+        message: `this patch was to be kept until ${until}, and ${tellsNothing(patch) ? UNTOLD : "nothing has taken its place"}; what would be a mend?`,
         span: keySpanOf(document, "keep-until"),
-        suggestion: `score amend ${patch.goal} --kind mend`,
+        suggestion: mendLine(running),
       });
     }
   },
