@@ -2,7 +2,7 @@ import { openRepository } from "../adapters/git/repository.ts";
 import { complaintIdNamed } from "../core/complaint/complaint-id-named.ts";
 import { hintOf } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
-import { namesOfGoal } from "../core/history/goal-names.ts";
+import { goalNames } from "../core/history/goal-names.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
 import type { LogResult } from "../core/history/log-result.ts";
 import { repairBook } from "../core/history/repair-book.ts";
@@ -71,7 +71,7 @@ function namesOf(
   timeline: readonly TimelineEntry[],
 ): ReadonlySet<string> {
   const goal = score.goals.find((candidate) => candidate.id === name || candidate.formerly.includes(name));
-  const names = namesOfGoal(name, score);
+  const names = goalNames(score).namesOf(name);
   const known = new Set([
     "promise",
     ...score.goals.map((candidate) => candidate.id),

@@ -9,7 +9,7 @@ import { noChangeLine } from "../core/complaint/lines-to-paste.ts";
 import type { ScoreDocument } from "../core/document/document.ts";
 import { ScoreError } from "../core/errors.ts";
 import { type Amendment, findAmendment } from "../core/history/find-amendment.ts";
-import { namesOfGoal } from "../core/history/goal-names.ts";
+import { goalNames } from "../core/history/goal-names.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
 import { takenBack } from "../core/history/standing.ts";
 import type { TimelineEntry } from "../core/history/timeline.ts";
@@ -42,7 +42,7 @@ export async function revert(options: RevertOptions, context: Context): Promise<
     const nothing = { ...said, ...NOTHING_RECORDED, plan: undefined, unrepaired: [] };
     if (by !== undefined) return { ...nothing, already: { id: by.id, day: by.date?.slice(0, 10) } };
     const versions = findTaken(amendment, { ...history, ledger: ledgerOf(score) });
-    const names = namesOfGoal(amendment.goal, score);
+    const names = goalNames(score).namesOf(amendment.goal);
     const later = laterThan(amendment, history.timeline, names);
     const now = await fileNow(versions, amendment, later, score, names, ready, context);
     await refuseEditedComplaints(options.complaints, ready, context);

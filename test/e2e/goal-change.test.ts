@@ -1,6 +1,7 @@
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { at } from "../helpers/complaints.ts";
 import type { Outcome, Workplace } from "../helpers/score.ts";
 import { keepLoaded } from "../helpers/score.ts";
 import {
@@ -204,6 +205,30 @@ describe("score goal retire", () => {
     ok(place.score("goal", "retire", "mended-for-good", "--because", "we sold the vans"));
     expect(place.score("verify").code).toBe(0);
     expect(errorsOf(place).filter((told) => told.startsWith("ledger/"))).toEqual([]);
+  });
+
+  it("keeps what came back of a goal that was renamed, and knows it by either name", () => {
+    const place = tidewell();
+    ok(amend(place, "--change", "charge-twice=Charge twice", at("2026-03-04T18:00")));
+    renamed(place);
+    const again = ["near-miss", "add", "Nearly again", "--broke", `${NEW}#charge-twice`];
+    ok(place.score(...again, at("2026-04-01T10:00")));
+    const counted = (): unknown[] => {
+      const { repairs, didNotHold } = JSON.parse(ok(place.score("status", "--json")));
+      const cameBack = log(place, GOAL).flatMap((entry) => (entry as { cameBack?: string[] }).cameBack ?? []);
+      return [repairs, didNotHold, cameBack];
+    };
+    const before = counted();
+    expect(before).toEqual([1, 1, ["2026-04-01-nearly-again"]]);
+    retired(place, NEW);
+    expect(counted()).toEqual(before);
+    for (const name of [GOAL, NEW]) {
+      const listed = place.score("complaint", "list", "--json", "--all", "--goal", name);
+      expect(ok(listed)).toContain("2026-04-01-nearly-again");
+      expect(amend(place, "--feel", "Seen.").stderr).toContain(
+        `was retired on 2026-03-04\nfix: score log ${NEW}\n`,
+      );
+    }
   });
 
   it("takes the file away, keeps its history, and says what it leaves", () => {

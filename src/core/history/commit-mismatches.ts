@@ -3,10 +3,10 @@ import { entryOf } from "../score/keys.ts";
 import type { Score } from "../score/score.ts";
 import { shellWords } from "../shell-words.ts";
 import { factsThatDiffer } from "./differing-facts.ts";
+import { goalNames } from "./goal-names.ts";
 import { ledgerOf } from "./ledger-entries.ts";
 import { keySpanOf } from "./ledger-faults.ts";
 import type { Mismatch } from "./mismatch.ts";
-import { namesOfToday } from "./repair-facts.ts";
 import type { Revision } from "./revision.ts";
 import { statedFacts } from "./stated-facts.ts";
 import { type Statement, statementOf } from "./statement.ts";
@@ -142,7 +142,7 @@ function isLoss(file: Revision["files"][number], id: string): boolean {
 
 function documentOf(goal: string, score: Score): ScoreDocument {
   if (goal === "promise" && score.promise !== undefined) return score.promise.document;
-  const today = namesOfToday(score)(goal);
+  const today = goalNames(score).nameOf(goal);
   return score.goals.find(({ id }) => id === today)?.document ?? score.settings;
 }
 

@@ -3,13 +3,14 @@ import type { Span } from "../document/source-text.ts";
 import { entryOf } from "../score/keys.ts";
 import { readKeys } from "../score/read-keys.ts";
 import type { Score } from "../score/score.ts";
-import { namesOfGoal } from "./goal-names.ts";
+import { goalNames } from "./goal-names.ts";
 import type { Mismatch } from "./mismatch.ts";
 
 /** Finds what repair files say against each other and against their own names. Needs no commits. */
 export function ledgerFaults(score: Score): readonly Mismatch[] {
   const first = new Map<string, ScoreDocument>();
-  const isSameGoal = sameGoalIn(score);
+  const { namesOf } = goalNames(score);
+  const isSameGoal = (name: string, other: string): boolean => name === other || namesOf(name).has(other);
   return score.repairs.flatMap(({ document }): Mismatch[] => {
     const keys = readKeys(document, "repair");
     if (keys === undefined) return [];
@@ -29,17 +30,6 @@ export function ledgerFaults(score: Score): readonly Mismatch[] {
       );
     return found;
   });
-}
-
-// Of a goal that was retired only the repair files still know what it was called before.
-function sameGoalIn(score: Score): (name: string, other: string) => boolean {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (name, other) => {
-    if (name === other) return true;
-    const names = known.get(name) ?? namesOfGoal(name, score);
-    known.set(name, names);
-    return names.has(other);
-  };
 }
 
 /** Returns where a key stands in a file: the key itself, or the beginning where it is absent. */

@@ -1,8 +1,9 @@
 import { complaintsOf, type FiledComplaint } from "../score/complaints-of.ts";
 import type { Score } from "../score/score.ts";
 import { clausesMended } from "./clauses-mended.ts";
+import { goalNames } from "./goal-names.ts";
 import { type RepairOutcome, recurrence } from "./recurrence.ts";
-import { namesOfToday, type RepairFacts, repairFacts } from "./repair-facts.ts";
+import { type RepairFacts, repairFacts } from "./repair-facts.ts";
 import { takenBack } from "./standing.ts";
 import type { LedgerEntry } from "./timeline.ts";
 
@@ -15,7 +16,7 @@ export interface RepairBook {
   readonly complaints: readonly FiledComplaint[];
   /** The clauses that each amendment mended, by its id. */
   readonly mended: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Turns any name that a goal has had into the one of today. */
+  /** Turns any name that a goal has had into the one of today; of a goal that is no more, into its last. */
   readonly nameOf: (goal: string) => string;
   /** The goals that are kept today, and `promise`. */
   readonly kept: ReadonlySet<string>;
@@ -39,7 +40,7 @@ function readBook(score: Score): RepairBook {
     standing: facts.amendments.filter(({ id }) => !taken.has(id)),
     complaints: complaintsOf(score),
     mended: clausesMended(facts),
-    nameOf: namesOfToday(score),
+    nameOf: goalNames(score).nameOf,
     kept: new Set(["promise", ...score.goals.map(({ id }) => id)]),
   };
 }

@@ -1,5 +1,6 @@
 import { readKeys } from "../score/read-keys.ts";
 import type { Score } from "../score/score.ts";
+import { goalNames } from "./goal-names.ts";
 import { ledgerOf } from "./ledger-entries.ts";
 import type { LedgerEntry } from "./timeline.ts";
 
@@ -33,7 +34,7 @@ export interface RepairFacts {
 
 /** Gathers the facts from a score; a goal's former names become its name of today. */
 export function repairFacts(score: Score): RepairFacts {
-  const nameOf = namesOfToday(score);
+  const { nameOf } = goalNames(score);
   const clauseOf = (reference: string): string => {
     const [goal = "", clause = ""] = reference.split("#");
     return `${nameOf(goal)}#${clause}`;
@@ -57,14 +58,6 @@ export function repairFacts(score: Score): RepairFacts {
     return keys === undefined || amendment === undefined ? [] : [[amendment, checkOf(keys)]];
   });
   return { amendments, happenings, checks };
-}
-
-/** Makes a function from any name that a goal has had to the one of today. */
-export function namesOfToday(score: Score): (goal: string) => string {
-  const names = new Map(score.goals.flatMap((goal) => goal.formerly.map((former) => [former, goal.id])));
-  // A name that is in use again is the goal's that has it now.
-  for (const goal of score.goals) names.set(goal.id, goal.id);
-  return (goal) => names.get(goal) ?? goal;
 }
 
 function checkOf(held: { on: string; answer: "yes" | "no"; because?: string | undefined }): Check {

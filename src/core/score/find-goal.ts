@@ -1,7 +1,8 @@
 import { hintOf } from "../did-you-mean.ts";
 import { ScoreError } from "../errors.ts";
+import { goalNames } from "../history/goal-names.ts";
+import { ledgerOf } from "../history/ledger-entries.ts";
 import type { Goal } from "./goal.ts";
-import { readKeys } from "./read-keys.ts";
 import type { Score } from "./score.ts";
 import { slugOf } from "./slug.ts";
 
@@ -35,11 +36,11 @@ export function findGoal(score: Score, name: string): Goal {
   );
 }
 
-// Its file is gone; the file of its last amendment tells.
+// Its file is gone; the file of its last amendment tells, whatever it was called before.
 function retiredOn(name: string, score: Score): { readonly goal: string; readonly on: string } | undefined {
-  const names = new Set([name, slugOf(name)]);
-  return score.repairs
-    .flatMap(({ document }) => readKeys(document, "repair") ?? [])
-    .filter(({ kind, goal }) => kind === "retire" && names.has(goal))
+  const { nameOf } = goalNames(score);
+  const names = new Set([nameOf(name), nameOf(slugOf(name))]);
+  return ledgerOf(score)
+    .filter(({ kind, goal }) => kind === "retire" && names.has(nameOf(goal)))
     .at(-1);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { movedUrl } from "../../../src/core/amend/goal/moved-url.ts";
 import { planRename } from "../../../src/core/amend/goal/plan-rename.ts";
 import { ScoreError } from "../../../src/core/errors.ts";
-import { namesOfGoal } from "../../../src/core/history/goal-names.ts";
+import { goalNames } from "../../../src/core/history/goal-names.ts";
 import { joinMoves } from "../../../src/core/history/join-moves.ts";
 import { versionOf } from "../../../src/core/history/version.ts";
 import { fileAt, OCCASION, scoreWith } from "../../helpers/plans.ts";
@@ -125,8 +125,12 @@ describe("the names of a goal", () => {
       "repairs/c/2026-03-04-a-00000000.md": repair("a-00000000", "b", "a"),
       "repairs/c/2026-03-05-a-00000001.md": repair("a-00000001", "c", "b"),
     });
-    for (const name of ["a", "b", "c"]) expect([...namesOfGoal(name, score)].sort()).toEqual(["a", "b", "c"]);
-    expect([...namesOfGoal("d", score)]).toEqual(["d"]);
+    const { nameOf, namesOf } = goalNames(score);
+    for (const name of ["a", "b", "c"]) {
+      expect([...namesOf(name)].sort()).toEqual(["a", "b", "c"]);
+      expect(nameOf(name)).toBe("c");
+    }
+    expect([...namesOf("d"), nameOf("d")]).toEqual(["d", "d"]);
   });
 });
 
