@@ -11,6 +11,7 @@ import type { TimelineEntry } from "../core/history/timeline.ts";
 import { firstWords } from "../core/score/first-words.ts";
 import { clausesOf } from "../core/score/goal.ts";
 import type { Score } from "../core/score/score.ts";
+import { unreadableRecords } from "../core/status/unreadable.ts";
 import type { Context } from "./context.ts";
 import { findScore, loadScore } from "./load-score.ts";
 import { readHistory } from "./read-history.ts";
@@ -53,6 +54,7 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
     known: timeline.length,
     outcomes: repairBook(score).outcomes,
     takenBack: everythingTakenBack(revisions, ledgerOf(score)),
+    refused: unreadableRecords(score),
     entries: entries.slice(0, options.count ?? entries.length),
     complaints: new Map(score.complaints.map((complaint) => [complaint.id, firstWords(complaint.document)])),
   };

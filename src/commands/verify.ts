@@ -7,6 +7,7 @@ import type { Mismatch } from "../core/history/mismatch.ts";
 import { untiedEnds } from "../core/history/untied-ends.ts";
 import type { PlacedMismatch, VerifyResult } from "../core/history/verify-result.ts";
 import { documentsOf, type Score } from "../core/score/score.ts";
+import { unreadableRecords } from "../core/status/unreadable.ts";
 import type { Context } from "./context.ts";
 import { findScore, loadScore } from "./load-score.ts";
 import { readEvidence } from "./read-evidence.ts";
@@ -29,6 +30,7 @@ export async function verify(context: Context): Promise<VerifyResult> {
     ledgerOnly,
     uncommitted: repository.shallow ? 0 : uncommitted,
     gone,
+    refused: unreadableRecords(score),
     findings: placed([...ledgerFaults(score), ...mismatches, ...untiedEnds(score)], score),
   };
 }

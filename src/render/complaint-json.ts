@@ -22,11 +22,12 @@ export function renderComplaintLines({ complaints, refused }: ComplaintListResul
 
 /** Renders one complaint as `score.complaint/1`. */
 export function renderComplaintShowJson(result: ComplaintShowResult): string {
-  const { complaint, paragraphs, repairs, story } = result;
+  const { complaint, paragraphs, repairs, refused, story } = result;
   return renderJson("complaint", {
     ...listed(complaint),
     text: paragraphs,
     repairs: repairs.map(({ id, goal, kind, on, by, because }) => ({ id, goal, kind, on, by, because })),
+    refused,
     story: story.map(({ what, when, words, took, repair }) => ({
       what,
       when: when ?? null,

@@ -1,9 +1,9 @@
 import type { ListedComplaint } from "../core/complaint/listed-complaint.ts";
 import type { ComplaintListResult } from "../core/complaint/result.ts";
-import { shellWords } from "../core/shell-words.ts";
 import { ageInWords } from "./age.ts";
 import { aboutInWords, KIND_WORDS, overdueInWords, STATE_WORDS } from "./complaint-words.ts";
 import { countOf } from "./count.ts";
+import { refusedLines } from "./refused-lines.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
 
@@ -14,21 +14,9 @@ export function renderComplaintList(result: ComplaintListResult, style: Style): 
     complaints.length === 0 ? nothing(result, style) : complaints.flatMap((one) => blockOf(one, style));
   const closing = [
     ...(complaints.length === 0 ? [] : [summary(complaints, style)]),
-    ...refused.flatMap(({ file, message }) => refusedLines(file, message, style)),
+    ...refusedLines(refused, style),
   ];
   return `${[...lines, ...closing].map(String).join("\n")}\n`;
-}
-
-function refusedLines(file: string, message: string, style: Style): Shown[] {
-  const [first = "", ...rest] = wrapWords(
-    `can't be read, and so not counted: ${file}: ${message}`,
-    style.columns,
-  );
-  return [
-    style.line`${style.yellow(first)}`,
-    ...rest.map((line) => style.line`${style.yellow(line)}`),
-    style.line`  ${style.command(`score lint ${shellWords([file])}`)}`,
-  ];
 }
 
 function blockOf(complaint: ListedComplaint, style: Style): Shown[] {

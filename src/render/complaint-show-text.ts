@@ -6,12 +6,13 @@ import type { Age } from "../core/score/age.ts";
 import { ageInWords, whenInWords } from "./age.ts";
 import { aboutInWords, KIND_WORDS, overdueInWords, STATE_WORDS } from "./complaint-words.ts";
 import { nextLines } from "./next-lines.ts";
+import { refusedLines } from "./refused-lines.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
 
 /** Renders one complaint as a person reads it: what happened, its facts, what became of it, and what comes next. */
 export function renderComplaintShow(result: ComplaintShowResult, style: Style): string {
-  const { complaint, paragraphs, story } = result;
+  const { complaint, paragraphs, story, refused } = result;
   const { id, keys, state, overdue, next } = complaint;
   const lines = [
     style.line`${style.bold(id)} ${style.dim(`(${KIND_WORDS[keys.kind]}, ${STATE_WORDS[state]})`)}`,
@@ -27,6 +28,7 @@ export function renderComplaintShow(result: ComplaintShowResult, style: Style): 
       ? []
       : [style.line``, style.line`${style.yellow("Now:")} ${overdueInWords(overdue)}.`]),
     ...(next === undefined ? [] : [style.line``, ...nextLines(next, style)]),
+    ...(refused.length === 0 ? [] : [style.line``, ...refusedLines(refused, style)]),
   ];
   return `${lines.map(String).join("\n")}\n`;
 }

@@ -8,15 +8,18 @@ export function renderLogJson(result: LogResult): string {
     shallow: result.shallow,
     goal: result.goal,
     clause: result.clause,
+    refused: result.refused,
     amendments: result.entries.map((entry) => amendmentJson(entry, result)),
   });
 }
 
-/** Renders the log with one amendment to a line, each with its schema. */
+/** Renders the log with one amendment to a line, each with its schema; a file that can't be read is a line with `refused` alone. */
 export function renderLogLines(result: LogResult): string {
-  return result.entries
-    .map((entry) => renderJsonLine({ schema: "score.log/1", ...amendmentJson(entry, result) }))
-    .join("");
+  const lines = [
+    ...result.entries.map((entry) => amendmentJson(entry, result)),
+    ...result.refused.map((file) => ({ refused: file })),
+  ];
+  return lines.map((line) => renderJsonLine({ schema: "score.log/1", ...line })).join("");
 }
 
 const ENTRY = [

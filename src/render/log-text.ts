@@ -3,6 +3,7 @@ import type { TimelineEntry } from "../core/history/timeline.ts";
 import { changeLines } from "./change-lines.ts";
 import { countOf } from "./count.ts";
 import { kindInWords } from "./receipt.ts";
+import { refusedLines } from "./refused-lines.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
 
@@ -10,7 +11,7 @@ import { wrapWords } from "./wrap.ts";
 export function renderLog(result: LogResult, style: Style): string {
   if (result.entries.length === 0) {
     const found = result.known === 0 ? "no history yet" : "nothing in the history is of that kind";
-    return `${style.line`${result.goal ?? result.title}: ${found}.`}\n`;
+    return `${[style.line`${result.goal ?? result.title}: ${found}.`, ...closing(result, style)].map(String).join("\n")}\n`;
   }
   const blocks = grouped(result.entries).map((group) => entryLines(group, result, style));
   const lines = blocks.flatMap((block, at) => (at === 0 ? block : [style.line``, ...block]));
@@ -25,6 +26,13 @@ export function renderLogOneline(result: LogResult, style: Style): string {
     return style.line`${style.yellow((first.commit ?? "-").slice(0, 10))} ${dayOf(first)} ${style.bold(titleOf(first))} ${rest.length > 0 ? "" : `${first.goal}: `}${what}${first.id === undefined ? "" : style.dim(` ${first.id}`)}`;
   });
   return lines.length === 0 ? "" : `${lines.map(String).join("\n")}\n`;
+}
+
+/** Renders what can't be read, for a log that has one step to a line. */
+export function renderUnread({ refused }: LogResult, style: Style): string {
+  return refusedLines(refused, style)
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 type Group = readonly [TimelineEntry, ...TimelineEntry[]];
@@ -136,7 +144,11 @@ function notesOf(entry: TimelineEntry, result: LogResult): readonly string[] {
   if (entry.recorded === "ledger" && entry.commit === undefined)
     notes.push("known from its repair file only; its commit is not in this history");
   if (entry.recorded === "commit" && entry.id !== undefined && taken === undefined)
-    notes.push("its repair file is missing");
+    notes.push(
+      result.refused.some(({ file }) => file.includes(entry.id ?? ""))
+        ? "its repair file can't be read"
+        : "its repair file is not here",
+    );
   return notes;
 }
 
@@ -160,8 +172,10 @@ function dayOf(entry: TimelineEntry): string {
 }
 
 function closing(result: LogResult, style: Style): Shown[] {
-  if (!result.shallow) return [];
+  const refused = result.refused.length === 0 ? [] : [style.line``, ...refusedLines(result.refused, style)];
+  if (!result.shallow) return refused;
   return [
+    ...refused,
     style.line``,
     style.line`${style.yellow("This clone holds only a part of the history.")} The rest: git fetch --unshallow`,
   ];

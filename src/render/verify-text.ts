@@ -1,6 +1,7 @@
-import { type PlacedMismatch, type VerifyResult, verifyVerdict } from "../core/history/verify-result.ts";
+import type { PlacedMismatch, VerifyResult } from "../core/history/verify-result.ts";
 import { countOf } from "./count.ts";
 import { pick, renderJson } from "./json.ts";
+import { refusedLines } from "./refused-lines.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
 
@@ -13,7 +14,7 @@ export function renderVerify(result: VerifyResult, style: Style): string {
 /** Renders the same as `score.verify/1`. */
 export function renderVerifyJson(result: VerifyResult): string {
   return renderJson("verify", {
-    ...pick(result, ["shallow", "amendments", "both", "ledgerOnly", "uncommitted", "gone"]),
+    ...pick(result, ["shallow", "amendments", "both", "ledgerOnly", "uncommitted", "gone", "refused"]),
     findings: result.findings.map(({ start, end, path, ...finding }) => ({
       ...pick(finding, ["code", "severity", "amendment", "commit"]),
       file: path,
@@ -39,20 +40,24 @@ function findingLines(finding: PlacedMismatch, style: Style): Shown[] {
 }
 
 function closing(result: VerifyResult, style: Style): Shown[] {
-  const against = result.findings.filter(({ severity }) => severity !== "info").length;
-  const amendments = countOf(result.amendments, "amendment");
-  const verdict =
-    verifyVerdict(result) !== "clean"
-      ? style.line`${amendments}: ${countOf(against, "mismatch", "mismatches")}.`
-      : result.both === 0 && result.ledgerOnly > 0
-        ? style.line`${amendments}, and no commit here that could be held against ${result.amendments === 1 ? "it" : "them"}.`
-        : style.line`${style.green("The repair files and the commits agree")}: ${amendments}.`;
   return [
-    verdict,
+    ...refusedLines(result.refused, style),
+    verdictLine(result, style),
     ...explanations(result).flatMap((words) =>
       wrapWords(words, style.columns).map((line) => style.dim(line)),
     ),
   ];
+}
+
+function verdictLine(result: VerifyResult, style: Style): Shown {
+  const against = result.findings.filter(({ severity }) => severity !== "info").length;
+  const amendments = countOf(result.amendments, "amendment");
+  if (against > 0) return style.line`${amendments}: ${countOf(against, "mismatch", "mismatches")}.`;
+  if (result.both === 0 && result.ledgerOnly > 0)
+    return style.line`${amendments}, and no commit here that could be held against ${result.amendments === 1 ? "it" : "them"}.`;
+  return result.refused.length > 0
+    ? style.line`What can be read agrees with the commits: ${amendments}.`
+    : style.line`${style.green("The repair files and the commits agree")}: ${amendments}.`;
 }
 
 // What is missing on one side for a good reason is explained, and not complained of.

@@ -455,7 +455,7 @@ describe("score complaint list and show", () => {
       "complaints/2026-03-02-broken.md": "---\nkind: complaint\nreceived: soon\n---\n\nx\n",
     });
     const shown = place.score("complaint", "list");
-    expect(shown.code).toBe(0);
+    expect([shown.code, place.score("complaint", "show", "broken").code]).toEqual([3, 3]);
     expect(shown.stdout).toBe(`2026-03-01-billed-twice (open, 3 days)
   have-it-fixed-once
   I was charged for the second visit.
@@ -507,7 +507,7 @@ is soon; expected a day such as 2026-11-20, or a day and time such as
     expect(JSON.parse(lines[1] ?? "")).toMatchObject({ refused: { code: "schema/date" } });
     const held = place.score("complaint", "list", "--state", "held");
     expect([held.code, held.stdout]).toEqual([
-      0,
+      3,
       expect.stringMatching(/^can't be read, and so not counted/),
     ]);
     place.run("ln", ["-sf", "../promise.md", "complaints/2026-03-02-broken.md"]);

@@ -420,7 +420,7 @@ describe("score log where facts are lost or contradict", () => {
     place.git("rm", "--quiet", "-r", "repairs");
     place.git("commit", "--quiet", "--message", "Lose");
     expect(logOf(place)[0]).toMatchObject({ recorded: "commit" });
-    expect(place.score("log").stdout).toContain("its repair file is missing");
+    expect(place.score("log").stdout).toContain("its repair file is not here");
   });
 });
 

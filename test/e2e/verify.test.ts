@@ -115,7 +115,7 @@ describe("the ledger and the commits", () => {
 });
 
 describe("a repair file", () => {
-  it("that was deleted without a word is missing, and stands at its goal with the commit", () => {
+  it("that was deleted without a word is told of at its goal, with the commit that it went with", () => {
     const place = amended();
     const { path, text } = onlyRepair(place);
     amend(place, "--always", "other=Say who is coming");
@@ -123,12 +123,61 @@ describe("a repair file", () => {
     place.git("commit", "--quiet", "--message", "Tidy up");
     const { findings } = verified(place, 1);
     expect(findings).toMatchObject([{ code: "ledger/repair-missing", file: `goals/${GOAL}.md` }]);
+    const tidied = place.git("rev-parse", "HEAD").slice(0, 10);
+    expect(findings[0]?.message).toMatch(
+      `and its repair file is not here; ${path} went with the commit ${tidied}`,
+    );
     expect(place.score("lint", "--rule", "ledger/mismatch").stdout).toContain(
       `goals/${GOAL}.md:3:1 error ledger/mismatch`,
     );
     place.run("git", (findings[0]?.suggestion ?? "").split(" ").slice(1));
     expect(place.read(path)).toBe(text);
   });
+
+  it("that is not on the disk is brought back to where its goal is now, and no renaming is blamed", () => {
+    const place = amended();
+    const moved = onlyRepair(place).path.replace(GOAL, "fixed");
+    expect(place.score("goal", "rename", GOAL, "fixed").code).toBe(0);
+    const text = place.read(moved);
+    place.run("rm", [moved]);
+    const gone = (): Verified["findings"][number] | undefined => verified(place, 1).findings[0];
+    expect(gone()?.message).toMatch(`and its repair file is not here; Git holds it as ${moved}`);
+    place.git("rm", "--quiet", "--cached", moved);
+    place.run("sh", ["-c", gone()?.suggestion ?? ""]);
+    expect(place.read(moved)).toBe(text);
+    expect(codesOf(place, 0)).toEqual([]);
+  });
+
+  it.each([
+    ["bytes", "bytes/utf8", (text: string) => Buffer.from(`${text}\xe9\n`, "latin1")],
+    ["a kind", "schema/value", (text: string) => text.replace("kind: mend", "kind: mended")],
+    ["YAML", "frontmatter/invalid", (text: string) => text.replace("kind:", "  kind: [")],
+  ])(
+    "that can't be read for its %s is told of everywhere, and is neither missing nor nothing",
+    (_what, code, spoil) => {
+      const place = amended();
+      const { path, text } = onlyRepair(place);
+      place.write(path, spoil(text));
+      const id = /a-[0-9a-z]{8}/.exec(path)?.[0] ?? "";
+      const told = [["status"], ["log"], ["verify"], ["complaint", "list"], ["complaint", "show", COMPLAINT]];
+      for (const command of told) {
+        const done = place.score(...command, "--json");
+        expect([command, done.code, JSON.parse(done.stdout)]).toMatchObject([
+          command,
+          3,
+          { refused: [{ file: path, code }] },
+        ]);
+        expect(place.score(...command).stdout).toMatch(/can't be read, and so not counted/i);
+      }
+      expect(place.score("log", "--oneline").stderr).toContain(path);
+      expect(place.score("log").stdout).toContain("note: its repair file can't be read");
+      expect(verified(place, 3).findings).toEqual([]);
+      expect(place.score("complaint", "held", id, "yes", "--because", "so it is").code).toBe(3);
+      expect(place.score("lint", "--rule", "link/broken", "--rule", "ledger/mismatch").stdout).not.toMatch(
+        / (?:warning|error) /,
+      );
+    },
+  );
 
   it("that a plain git revert took away is taken back, which the log tells on both sides", () => {
     const place = tidewell();
@@ -138,7 +187,7 @@ describe("a repair file", () => {
     const { stdout } = place.score("log", GOAL);
     expect(stdout).toMatch(/takes back: a-/);
     expect(stdout).toMatch(/taken back: 2026-03-04, by commit/);
-    expect(stdout).not.toContain("its repair file is missing");
+    expect(stdout).not.toContain("its repair file is not here");
   });
 
   it("of a goal that was retired with its repairs is not missed", () => {

@@ -57,13 +57,14 @@ async function run(about: string | undefined, flags: LogFlags, stage: Stage): Pr
   ]);
   const result = await log(optionsOf(about, flags), stage.context);
   if (format === "text") {
-    const { renderLog, renderLogOneline } = await import("../../render/log-text.ts");
+    const { renderLog, renderLogOneline, renderUnread } = await import("../../render/log-text.ts");
     stage.print((flags.oneline === true ? renderLogOneline : renderLog)(result, stage.style));
+    if (flags.oneline === true) stage.remark(renderUnread(result, stage.style));
   } else {
     const { renderLogJson, renderLogLines } = await import("../../render/log-json.ts");
     stage.print((format === "json" ? renderLogJson : renderLogLines)(result));
   }
-  return "clean";
+  return result.refused.length > 0 ? "refused" : "clean";
 }
 
 function optionsOf(about: string | undefined, flags: LogFlags): LogOptions {

@@ -23,9 +23,8 @@ export const statusSpec: CommandSpec = {
           stage.print(
             stage.globals.json === true ? renderStatusJson(result) : renderStatus(result, stage.style),
           );
-          if (result.refused.some(({ refuses }) => refuses)) return "refused";
-          const waits = isOverdue(result) || result.refused.length > 0;
-          return flags.exitCode === true && waits ? "findings" : "clean";
+          if (result.refused.length > 0) return "refused";
+          return flags.exitCode === true && isOverdue(result) ? "findings" : "clean";
         }),
       );
   },

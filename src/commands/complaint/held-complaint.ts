@@ -1,3 +1,4 @@
+import { refuseUnreadable } from "../../core/amend/refuse-problems.ts";
 import { afterStep } from "../../core/complaint/after-step.ts";
 import type { Fact } from "../../core/complaint/fact-change.ts";
 import { type FoundComplaint, findComplaint } from "../../core/complaint/find-complaint.ts";
@@ -65,6 +66,7 @@ function planBeside(
   complaint?: FoundComplaint,
 ): StepPlan<Holding> {
   const found = findRepair(score, name);
+  if (found.held !== undefined) refuseUnreadable(found.held);
   const facts = planHeldOf(request, found, now);
   const { file, changes } =
     found.held === undefined

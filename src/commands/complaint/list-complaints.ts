@@ -4,7 +4,7 @@ import type { ComplaintListResult } from "../../core/complaint/result.ts";
 import { repairBook } from "../../core/history/repair-book.ts";
 import type { Complaint, ComplaintState } from "../../core/score/complaint.ts";
 import type { Score } from "../../core/score/score.ts";
-import { unreadableComplaints } from "../../core/status/unreadable.ts";
+import { unreadableRecords } from "../../core/status/unreadable.ts";
 import type { Context } from "../context.ts";
 import { findScore, loadScore } from "../load-score.ts";
 
@@ -38,7 +38,7 @@ export async function listComplaints(
     today: day,
     complaints,
     known: score.complaints.length,
-    refused: unreadableComplaints(score),
+    refused: unreadableRecords(score),
   };
 }
 

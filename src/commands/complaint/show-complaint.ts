@@ -4,6 +4,7 @@ import type { ComplaintShowResult } from "../../core/complaint/result.ts";
 import { allRepairsOf, repairsOf, storyOf } from "../../core/complaint/story.ts";
 import { plainWords } from "../../core/document/markdown.ts";
 import { repairBook } from "../../core/history/repair-book.ts";
+import { unreadableOf } from "../../core/status/unreadable.ts";
 import type { Context } from "../context.ts";
 import { findScore, loadScore } from "../load-score.ts";
 
@@ -20,6 +21,7 @@ export async function showComplaint(name: string, context: Context): Promise<Com
     complaint: listed,
     paragraphs: blocks.filter((block) => block.type !== "comment").map((block) => plainWords(block.text)),
     repairs: repairsOf(found, score),
+    refused: unreadableOf(found.keys.amendments ?? [], score),
     story: storyOf(found, allRepairsOf(found, score), repairBook(score)),
   };
 }

@@ -1,3 +1,4 @@
+import { refuseUnreadable } from "../../core/amend/refuse-problems.ts";
 import { afterStep } from "../../core/complaint/after-step.ts";
 import { COMPLAINT_KEYS } from "../../core/complaint/complaint-keys.ts";
 import type { Fact, FactChange } from "../../core/complaint/fact-change.ts";
@@ -65,6 +66,7 @@ export function planFacts(
   now: string,
 ): StepPlan<Stepping> {
   const { id, record, keys } = found;
+  refuseUnreadable(record.document);
   const { file, changes } = setFacts(record.document, facts, COMPLAINT_KEYS, overwrite);
   const after = readText(file.path, "complaint", sourceOf(file.after), score.config.sectionNames);
   const { book, followed } = afterStep(after, score);

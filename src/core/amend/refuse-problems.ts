@@ -3,12 +3,18 @@ import type { Problem } from "../document/problem.ts";
 import { placeOf } from "../document/source-text.ts";
 import { ScoreError } from "../errors.ts";
 import { checkSchema } from "../score/check-schema.ts";
+import { faultOf } from "../score/fault-of.ts";
 import { shellWords } from "../shell-words.ts";
 import { editLine } from "./edit-line.ts";
 
 /** Refuses a file that can't be read as it was meant. @throws ScoreError of kind `refused` with the place. */
 export function refuseUnreadable(document: ScoreDocument): void {
   refuse(document, document.problems[0]);
+}
+
+/** Refuses a file that nothing counts, because its facts can't be read. @throws ScoreError of kind `refused` with the place. */
+export function refuseUncounted(document: ScoreDocument): void {
+  refuse(document, faultOf(document));
 }
 
 /** Refuses a file whose very text is not known, because it could not be written anywhere else. @throws ScoreError of kind `refused`. */

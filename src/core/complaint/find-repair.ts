@@ -1,6 +1,8 @@
+import { refuseUncounted } from "../amend/refuse-problems.ts";
 import { hintOf } from "../did-you-mean.ts";
 import type { ScoreDocument } from "../document/document.ts";
 import { ScoreError } from "../errors.ts";
+import { idsIn } from "../history/taken-back.ts";
 import { type Keys, readKeys } from "../score/read-keys.ts";
 import type { Score } from "../score/score.ts";
 
@@ -17,7 +19,7 @@ export function isAmendmentId(name: string): boolean {
   return /^a-[0-9a-z]{8}$/.test(name);
 }
 
-/** Finds a repair by the id of its amendment. @throws ScoreError where no repair file has it. */
+/** Finds a repair by the id of its amendment. @throws ScoreError where no repair file has it, or it can't be read. */
 export function findRepair(score: Score, id: string): FoundRepair {
   const repairs = score.repairs.flatMap(({ document }) => {
     const repair = readKeys(document, "repair");
@@ -25,6 +27,8 @@ export function findRepair(score: Score, id: string): FoundRepair {
   });
   const found = repairs.find(({ repair }) => repair.id === id);
   if (found === undefined) {
+    const own = score.repairs.find(({ document }) => idsIn(document.path).includes(id));
+    if (own !== undefined) refuseUncounted(own.document);
     throw new ScoreError(
       "usage",
       "complaint/unknown-amendment",

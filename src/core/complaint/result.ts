@@ -25,6 +25,8 @@ export interface ComplaintShowResult {
   /** What happened, paragraph by paragraph, as a reader sees it. */
   readonly paragraphs: readonly string[];
   readonly repairs: readonly Keys<"repair">[];
+  /** Files of its repairs that can't be read. */
+  readonly refused: readonly Unreadable[];
   readonly story: readonly StoryStep[];
 }
 

@@ -2,11 +2,12 @@ import type { ScoreDocument } from "../document/document.ts";
 import { entryOf } from "../score/keys.ts";
 import type { Score } from "../score/score.ts";
 import { shellWords } from "../shell-words.ts";
+import { unreadableRecords } from "../status/unreadable.ts";
 import { factsThatDiffer } from "./differing-facts.ts";
-import { goalNames } from "./goal-names.ts";
 import { ledgerOf } from "./ledger-entries.ts";
 import { keySpanOf } from "./ledger-faults.ts";
 import type { Mismatch } from "./mismatch.ts";
+import { missingRepair, shortId } from "./missing-repair.ts";
 import type { Revision } from "./revision.ts";
 import { statedFacts } from "./stated-facts.ts";
 import { type Statement, statementOf } from "./statement.ts";
@@ -40,6 +41,8 @@ export function checkCommits(score: Score, evidence: CommitEvidence): CommitChec
   const documents = new Map(score.repairs.map(({ document }) => [document.path, document]));
   const taken = everythingTakenBack(evidence.revisions, [...ledger.values()]);
   const ended = endedGoals(evidence.revisions, score);
+  // What a file that can't be read says is not known, and that it is there is.
+  const unread = new Set(unreadableRecords(score).flatMap(({ file }) => idsIn(file)));
   const told = new Set<string>();
   const gone = new Set<string>();
   const mismatches: Mismatch[] = [];
@@ -52,10 +55,11 @@ export function checkCommits(score: Score, evidence: CommitEvidence): CommitChec
     if (entry !== undefined && document !== undefined) {
       told.add(id);
       mismatches.push(...differences(entry, document, statement, revision, evidence));
-    } else if (taken.has(id) || ended.has(goals[0] ?? "")) gone.add(id);
+    } else if (unread.has(id)) told.add(id);
+    else if (taken.has(id) || ended.has(goals[0] ?? "")) gone.add(id);
     else if (!told.has(id)) {
       told.add(id);
-      mismatches.push(missing(id, goals[0] ?? "", revision, evidence.revisions, score));
+      mismatches.push(missingRepair(id, goals[0] ?? "", revision, evidence.revisions, score));
     }
   }
   const differing = new Set(mismatches.map(({ amendment }) => amendment));
@@ -85,7 +89,7 @@ function differences(
     commit: revision.commit.id,
     path: document.path,
     span: entryOf(document, key)?.keySpan ?? keySpanOf(document, "id"),
-    message: `${key}: says ${file}, and the commit ${short(revision)} that recorded ${entry.id} says ${commit}${so}`,
+    message: `${key}: says ${file}, and the commit ${shortId(revision)} that recorded ${entry.id} says ${commit}${so}`,
     suggestion: isAsWritten
       ? `git show ${revision.commit.id.slice(0, 12)}`
       : asWritten(entry.id, document.path, revision),
@@ -104,46 +108,6 @@ function asWritten(id: string, path: string, revision: Revision): string {
   return held.path === path
     ? `git restore --source=${from} -- ${shellWords([path])}`
     : `git show ${shellWords([`${from}:./${held.path}`])} > ${shellWords([path])}`;
-}
-
-function missing(
-  id: string,
-  goal: string,
-  revision: Revision,
-  revisions: readonly Revision[],
-  score: Score,
-): Mismatch {
-  const document = documentOf(goal, score);
-  const last = revisions.find(({ files }) => files.some((file) => isLoss(file, id)));
-  const lost = last?.files.find((file) => isLoss(file, id));
-  const brought = revision.files.find(({ path, after }) => after !== undefined && idsIn(path).includes(id));
-  const path = lost?.path ?? brought?.path;
-  const source = last === undefined ? revision.commit.id.slice(0, 12) : `${last.commit.id.slice(0, 12)}^`;
-  const why =
-    last === undefined || lost === undefined ? "" : `; the commit ${short(last)} took it away without a word`;
-  return {
-    code: "ledger/repair-missing",
-    severity: "error",
-    amendment: id,
-    commit: revision.commit.id,
-    path: document.path,
-    span: keySpanOf(document, "goal", "promise", "name"),
-    message: `the commit ${short(revision)} recorded the amendment ${id} of ${goal}, but its repair file is missing${why}`,
-    suggestion:
-      path === undefined
-        ? `git show ${revision.commit.id.slice(0, 12)}`
-        : `git restore --source=${source} -- ${shellWords([path])}`,
-  };
-}
-
-function isLoss(file: Revision["files"][number], id: string): boolean {
-  return file.after === undefined && idsIn(file.path).includes(id);
-}
-
-function documentOf(goal: string, score: Score): ScoreDocument {
-  if (goal === "promise" && score.promise !== undefined) return score.promise.document;
-  const today = goalNames(score).nameOf(goal);
-  return score.goals.find(({ id }) => id === today)?.document ?? score.settings;
 }
 
 /** Returns the goals that are no more because an amendment retired or renamed them. */
@@ -184,7 +148,7 @@ function edits(
         commit: revision.commit.id,
         path: entry.path,
         span: keySpanOf(document, "id"),
-        message: `this repair file was edited after the commit ${short(revision)} wrote it; what happened later belongs into a new amendment, or into ${entry.path.replace(/\.md$/, ".held.md")}`,
+        message: `this repair file was edited after the commit ${shortId(revision)} wrote it; what happened later belongs into a new amendment, or into ${entry.path.replace(/\.md$/, ".held.md")}`,
         suggestion: asWritten(entry.id, entry.path, revision),
       },
     ];
@@ -212,8 +176,4 @@ function sameWords(text: string): string {
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")
     .trimEnd();
-}
-
-function short(revision: Revision): string {
-  return revision.commit.id.slice(0, 10);
 }

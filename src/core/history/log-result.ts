@@ -1,3 +1,4 @@
+import type { Unreadable } from "../status/unreadable.ts";
 import type { RepairOutcome } from "./recurrence.ts";
 import type { TakenBack } from "./taken-back.ts";
 import type { TimelineEntry } from "./timeline.ts";
@@ -18,6 +19,8 @@ export interface LogResult {
   readonly outcomes: ReadonlyMap<string, RepairOutcome>;
   /** The amendments that were taken back, by their id. */
   readonly takenBack: ReadonlyMap<string, TakenBack>;
+  /** Files of the ledger and of the complaint book that can't be read, and so tell nothing here. */
+  readonly refused: readonly Unreadable[];
   /** The words of complaints by their id, for those that are in the score. */
   readonly complaints: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,5 @@
 import type { Place } from "../document/source-text.ts";
+import type { Unreadable } from "../status/unreadable.ts";
 import type { Mismatch } from "./mismatch.ts";
 
 /** A mismatch with its place in words. */
@@ -23,9 +24,12 @@ export interface VerifyResult {
   /** How many more the commits name that were taken back, or whose goal is no more. */
   readonly gone: number;
   readonly findings: readonly PlacedMismatch[];
+  /** Files of the ledger and of the complaint book that can't be read, and so were held against nothing. */
+  readonly refused: readonly Unreadable[];
 }
 
-/** Tells whether anything contradicts; what is only worth knowing does not. */
-export function verifyVerdict(result: VerifyResult): "clean" | "findings" {
+/** Tells whether anything contradicts, or can't be read; what is only worth knowing does neither. */
+export function verifyVerdict(result: VerifyResult): "clean" | "findings" | "refused" {
+  if (result.refused.length > 0) return "refused";
   return result.findings.some(({ severity }) => severity !== "info") ? "findings" : "clean";
 }

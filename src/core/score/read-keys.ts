@@ -18,6 +18,23 @@ export function readKeys<Kind extends DocumentKind>(
   if (document.kind !== kind || !document.readable) return undefined;
   const schema = SCHEMAS[kind];
   const known = document.entries.filter((entry) => Object.hasOwn(schema.shape, entry.key));
-  const read = schema.safeParse(recordOf(known));
+  const record = recordOf(known);
+  const first = schema.safeParse(record);
+  const read = first.success || !forgets(record, first.error.issues) ? first : schema.safeParse(record);
   return read.success ? (read.data as Keys<Kind>) : undefined;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Takes the keys that no schema knows out of the maps inside a record. Returns false where that is not all that is wrong. */
+function forgets(record: Record<string, unknown>, issues: readonly Issue[]): boolean {
+  return issues.every((issue) => {
+    if (issue.code !== "unrecognized_keys") return false;
+    const inside = issue.path.reduce<unknown>(
+      (map, step) => (map as Record<PropertyKey, unknown>)[step],
+      record,
+    );
+    for (const key of issue.keys) delete (inside as Record<string, unknown>)[key];
+    return true;
+  });
 }

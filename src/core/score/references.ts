@@ -1,5 +1,6 @@
 import type { ScoreDocument } from "../document/document.ts";
 import type { Value } from "../document/value.ts";
+import { idsIn } from "../history/taken-back.ts";
 import { clausesOf, type Goal } from "./goal.ts";
 import { entryOf, type Placed, textOf, textsOf } from "./keys.ts";
 import type { Score, ScoreRecord } from "./score.ts";
@@ -171,5 +172,7 @@ function addRepair(repair: ScoreRecord, names: Growing): void {
     for (const name of former) names.clauses.add(`${name}#${text.replace(/^.*#/, "")}`);
   }
   for (const clause of textsOf(repair.document, "replaces")) names.clauses.add(`${goal}#${clause.text}`);
+  // What a file that can't be read is of, its name tells.
+  for (const id of idsIn(repair.document.path)) names.amendments.add(id);
   names.amendments.add(textOf(repair.document, "id")?.text ?? repair.id);
 }

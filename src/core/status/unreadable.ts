@@ -1,9 +1,7 @@
-import type { ScoreDocument } from "../document/document.ts";
-import { checkSchema } from "../score/check-schema.ts";
-import { readKeys } from "../score/read-keys.ts";
+import { faultOf } from "../score/fault-of.ts";
 import type { Score } from "../score/score.ts";
 
-/** A file of the complaint book that can't be counted, because what it says can't be read. */
+/** A file of the complaint book or of the ledger that can't be counted, because what it says can't be read. */
 export interface Unreadable {
   readonly file: string;
   readonly code: string;
@@ -12,18 +10,29 @@ export interface Unreadable {
   readonly refuses: boolean;
 }
 
-/** Lists the complaints that nothing can be said of, and a folder of them that is none. */
-export function unreadableComplaints(score: Score): readonly Unreadable[] {
-  const folders = score.obstacles.filter(({ path }) => path === "complaints");
-  const files = score.complaints
-    .map(({ document }) => document)
-    .filter((document) => readKeys(document, "complaint") === undefined);
-  return [...folders, ...files].flatMap((document) => told(document));
+const known = new WeakMap<Score, readonly Unreadable[]>();
+
+/** Lists the complaints, repairs and looks at repairs that nothing can be said of, and a folder of them that is none. */
+export function unreadableRecords(score: Score): readonly Unreadable[] {
+  const found = known.get(score) ?? findUnreadable(score);
+  known.set(score, found);
+  return found;
 }
 
-function told(document: ScoreDocument): Unreadable[] {
-  const problem = document.problems[0] ?? checkSchema(document)[0];
-  if (problem === undefined) return [];
-  const { code, message } = problem;
-  return [{ file: document.path, code, message, refuses: problem.refuses === true }];
+function findUnreadable(score: Score): readonly Unreadable[] {
+  const folders = score.obstacles.filter(({ path }) => /^(?:complaints|repairs)(?:\/|$)/.test(path));
+  const files = [...score.complaints, ...score.repairs].map(({ document }) => document);
+  return [...folders, ...files].flatMap((document): Unreadable[] => {
+    const fault = faultOf(document);
+    if (fault === undefined) return [];
+    const { code, message, refuses } = fault;
+    return [{ file: document.path, code, message, refuses: refuses === true }];
+  });
+}
+
+/** Lists those of them that are of some amendments, or of a look at one: the names of repair files tell. */
+export function unreadableOf(amendments: readonly string[], score: Score): readonly Unreadable[] {
+  return unreadableRecords(score).filter(
+    ({ file }) => file.startsWith("repairs/") && amendments.some((id) => file.includes(`-${id}.`)),
+  );
 }

@@ -65,9 +65,9 @@ async function list(flags: ListFlags, stage: Stage): Promise<Verdict> {
   return verdictOf(result);
 }
 
-// As status does: a file that is not safe to read is refused, and one that says something odd is told of.
-function verdictOf({ refused }: ComplaintListResult): Verdict {
-  return refused.some(({ refuses }) => refuses) ? "refused" : "clean";
+// As everywhere: whoever goes by what was counted has to know that something was not.
+function verdictOf({ refused }: Pick<ComplaintListResult, "refused">): Verdict {
+  return refused.length > 0 ? "refused" : "clean";
 }
 
 /** `score complaint show` */
@@ -96,5 +96,5 @@ async function show(name: string, stage: Stage): Promise<Verdict> {
     stage.print(
       (await import("../../../render/complaint-show-text.ts")).renderComplaintShow(result, stage.style),
     );
-  return "clean";
+  return verdictOf(result);
 }
