@@ -15,7 +15,8 @@ export interface Guarded {
 export type ReadHeld = (paths: readonly string[]) => Promise<ReadonlyMap<string, string> | undefined>;
 
 /**
- * Refuses words by which somebody could be found, before anything is written; a reason given lets them stand. What finds them is
+ * Refuses words by which somebody could be found, before anything is written; a reason given lets them stand, unless it holds such
+ * words itself. What finds them is
  * loaded, and what Git holds already is read, only where some text gives a reason to look. Without a way to read that, what lies
  * on the disk counts as known.
  * @throws ScoreError `privacy/personal-data` (refused)
@@ -26,7 +27,11 @@ export async function guardPrivacy(
   readHeld?: ReadHeld,
 ): Promise<void> {
   const { message, override } = guarded;
-  if (override !== undefined) return;
+  if (override !== undefined) {
+    if (isSuspect(override))
+      (await import("../core/privacy/refuse-personal-reason.ts")).refusePersonalReason(override, settings);
+    return;
+  }
   const texts = [
     message,
     ...guarded.files.map((file) => file.after),

@@ -90,6 +90,43 @@ describe("a reason lets them stand", () => {
     expect(place.score("lint", path).stdout).not.toContain("privacy/personal-data");
   });
 
+  it.each([[[]], [["--no-commit"]]])("in a look beside a repair, with %j: it stands in its file", (flags) => {
+    const place = tidewell();
+    amend(place, "--feel", "Heard.");
+    const repair = onlyRepair(place).path;
+    const id = /a-[0-9a-z]{8}/.exec(repair)?.[0] ?? "";
+    const look = ["complaint", "held", id, "yes", "--because", PERSONAL, "--allow-personal-data", WHY];
+    expect(place.score(...look, ...flags)).toMatchObject({ code: 0, stderr: "" });
+    const path = repair.replace(/\.md$/, ".held.md");
+    expect(place.read(path)).toMatch(new RegExp(`because: ${PERSONAL}\noverride: ${WHY}\n`));
+    expect(place.score("lint", path)).toMatchObject({ code: 0, stdout: expect.not.stringContaining(path) });
+  });
+
+  it("which has to do without such words itself", () => {
+    const ways = [
+      ["amend", GOAL, "--because", "she rang", "--feel", "Heard."],
+      ["complaint", "put-right", COMPLAINT, "Rang her"],
+      ["complaint", "put-right", COMPLAINT, "Rang her", "--no-commit"],
+      ["goal", "add", "Be rung back"],
+    ];
+    const place = tidewell();
+    for (const way of ways) {
+      const said = expectRefused(place, ...way, "--allow-personal-data", PERSONAL);
+      expect(said).toMatch(
+        /^score: --allow-personal-data privacy\/personal-data: the reason itself holds a phone number/,
+      );
+    }
+  });
+
+  it("and excuses no other words of the goal that come later", () => {
+    const place = tidewell();
+    amend(place, "--always", PERSONAL, "--allow-personal-data", WHY);
+    const found = (): boolean => place.score("lint", GOAL_FILE).stdout.includes("privacy/personal-data");
+    expect(found()).toBe(false);
+    place.write(GOAL_FILE, `${place.read(GOAL_FILE)}\nOr on 01632 960 999.\n`);
+    expect(found()).toBe(true);
+  });
+
   it("what score.yaml allows needs none", () => {
     const place = tidewell();
     place.write("score.yaml", 'name: Tidewell\nprivacy:\n  allow: ["01632 960983"]\n');

@@ -1,5 +1,5 @@
 import { writeFlowList, writeScalar } from "../document/scalar.ts";
-import type { PatchTrace } from "../history/patch-trace.ts";
+import type { Trace } from "../history/trace.ts";
 import type { AmendmentKind } from "../kinds.ts";
 
 /** The facts of an amendment, as its repair file keeps them. */
@@ -21,8 +21,8 @@ export interface Repair {
   /** For a goal that was renamed or retired: what it was called before. */
   readonly formerly: readonly string[];
   readonly keepUntil: string | undefined;
-  /** For what is kept until a day: the sentences that it wrote, and those that it took out. */
-  readonly trace: PatchTrace | undefined;
+  /** For a patch, and for what somebody gave a reason for: what it wrote and took out. */
+  readonly trace: Trace | undefined;
   readonly checkOn: string | undefined;
   /** Why words that looked personal were recorded all the same. */
   readonly override: string | undefined;

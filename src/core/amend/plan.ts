@@ -1,7 +1,7 @@
 import type { ScoreDocument } from "../document/document.ts";
 import { writtenForm } from "../document/source-text.ts";
-import { patchTraceOf } from "../history/patch-trace.ts";
 import { semanticDiff } from "../history/semantic-diff.ts";
+import { traceOf } from "../history/trace.ts";
 import { versionOf } from "../history/version.ts";
 import { goalIdOf } from "../score/goal-id.ts";
 import type { Score } from "../score/score.ts";
@@ -52,7 +52,7 @@ export function planAmendment(
     takesBack: undefined,
     formerly: [],
     keepUntil: comingDay("--keep-until", request.keepUntil, occasion.day),
-    trace: request.keepUntil === undefined ? undefined : patchTraceOf(changes),
+    trace: traceOf(changes, request),
     checkOn: comingDay("--check-on", request.checkOn, occasion.day),
   };
   const finished = finish(changed, goal, score.config);

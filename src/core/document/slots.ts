@@ -26,7 +26,7 @@ export const SLOTS: Readonly<Record<DocumentKind, SentenceSlots>> = {
   goal: slots(["goal", "owner", "from", "to"], ["always", "never"]),
   promise: slots(["promise", "for"], ["always", "never", "parts", "stands-for"]),
   repair: slots(["because", "by", "override"], ["weakens", "wrote", "took-out"]),
-  held: slots(["because"]),
+  held: slots(["because", "override"]),
   complaint: slots(["wanted", "put-right", "no-change", "cost-us", "override"]),
   voice: slots(["we-say", "we-do"]),
   rehearsal: slots([]),

@@ -1,8 +1,8 @@
 import type { Score } from "../score/score.ts";
-import { sentencesStanding } from "./patch-trace.ts";
 import { concerns, type RepairBook, repairBook } from "./repair-book.ts";
 import type { Version } from "./semantic-diff.ts";
 import type { LedgerEntry } from "./timeline.ts";
+import { sentencesStanding } from "./trace.ts";
 import { versionOf } from "./version.ts";
 
 /** An amendment that is kept until a day, by which something takes its place. */

@@ -1,10 +1,10 @@
 import type { Change } from "./change.ts";
 import { joinMoves } from "./join-moves.ts";
 import { knownChanges, type VersionAt } from "./known-changes.ts";
-import type { PatchTrace } from "./patch-trace.ts";
 import type { Revision } from "./revision.ts";
 import { statedFacts } from "./stated-facts.ts";
 import { type Statement, statementOf } from "./statement.ts";
+import type { Trace } from "./trace.ts";
 import type { Trailers } from "./trailers.ts";
 
 /** The facts of an amendment as its repair file states them. */
@@ -21,8 +21,8 @@ export interface LedgerEntry {
   /** `goal#clause` */
   readonly clauses: readonly string[];
   readonly keepUntil: string | undefined;
-  /** What a patch left behind; absent for what is none, and for one whose file does not tell. */
-  readonly trace?: PatchTrace | undefined;
+  /** What it left behind, where its file tells. */
+  readonly trace?: Trace | undefined;
   readonly checkOn: string | undefined;
   /** The amendment that this one takes back. */
   readonly takesBack: string | undefined;

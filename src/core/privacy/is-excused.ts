@@ -1,9 +1,17 @@
+import type { DocumentKind } from "../document/slots.ts";
 import { kindOf } from "../score/score.ts";
 
-/** Tells whether a goal, a repair or a complaint says itself why personal data may stand in it. */
+/** The kinds of file that can say themselves why personal data may stand in them. */
+export const SAYING_WHY: ReadonlySet<DocumentKind | undefined> = new Set<DocumentKind>([
+  "goal",
+  "repair",
+  "held",
+  "complaint",
+]);
+
+/** Tells whether a file says itself why personal data may stand in it. */
 export function isExcused(path: string, text: string | undefined): boolean {
-  const kind = kindOf(path);
-  if (text === undefined || (kind !== "goal" && kind !== "repair" && kind !== "complaint")) return false;
+  if (text === undefined || !SAYING_WHY.has(kindOf(path))) return false;
   const end = text.indexOf("\n---", 3);
   return /^override:/m.test(end < 0 ? text : text.slice(0, end));
 }

@@ -1,6 +1,7 @@
 import { placeOf } from "../document/source-text.ts";
 import { ScoreError } from "../errors.ts";
 import type { PlannedFile } from "../planned-file.ts";
+import { dataName } from "./data-name.ts";
 import { findPersonalData } from "./find-personal-data.ts";
 import { isExcused } from "./is-excused.ts";
 import type { PersonalData, PrivacySettings } from "./personal-data.ts";
@@ -66,7 +67,7 @@ function* troublesIn({ files, message, settings }: Writing): Generator<Trouble> 
   ]);
   const known = new Set(told);
   for (const fresh of found)
-    if (!known.has(nameOf(fresh))) yield { path: "commit message", found: fresh, text: message };
+    if (!known.has(dataName(fresh))) yield { path: "commit message", found: fresh, text: message };
 }
 
 function* troublesInFile(
@@ -78,7 +79,7 @@ function* troublesInFile(
   const found = findPersonalData(after, settings);
   if (found.length === 0) return;
   const known = new Set(held.flatMap((text) => namesIn(text, settings)));
-  for (const fresh of found) if (!known.has(nameOf(fresh))) yield { path, found: fresh, text: after };
+  for (const fresh of found) if (!known.has(dataName(fresh))) yield { path, found: fresh, text: after };
 }
 
 // A name stands in every listing of Git, and in every link to it.
@@ -92,11 +93,7 @@ function* troublesInName(
 }
 
 function namesIn(text: string | undefined, settings: PrivacySettings): readonly string[] {
-  return text === undefined ? [] : findPersonalData(text, settings).map(nameOf);
-}
-
-function nameOf({ kind, words }: PersonalData): string {
-  return `${kind} ${words.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, "")}`;
+  return text === undefined ? [] : findPersonalData(text, settings).map(dataName);
 }
 
 function whereIs({ path, found, text, inName }: Trouble): string {

@@ -3,6 +3,7 @@ import { writtenForm } from "../../document/source-text.ts";
 import type { Amendment } from "../../history/find-amendment.ts";
 import { semanticDiff } from "../../history/semantic-diff.ts";
 import type { TimelineEntry } from "../../history/timeline.ts";
+import { traceOf } from "../../history/trace.ts";
 import { versionOf } from "../../history/version.ts";
 import type { AmendmentKind } from "../../kinds.ts";
 import { goalIdOf } from "../../score/goal-id.ts";
@@ -64,7 +65,7 @@ export function planRevert(
     takesBack: amendment.id,
     formerly: [],
     keepUntil: undefined,
-    trace: undefined,
+    trace: traceOf(changes, { ...decision, keepUntil: undefined }),
     checkOn: undefined,
   };
   const file = {

@@ -3,7 +3,7 @@ import type { DocumentKind } from "../../document/slots.ts";
 import { complaintSchema } from "./complaint.ts";
 import { configSchema } from "./config.ts";
 import { goalSchema } from "./goal.ts";
-import { heldSchema, repairSchema } from "./ledger.ts";
+import { heldFileSchema, repairSchema } from "./ledger.ts";
 import { decisionSchema, rehearsalSchema, voiceSchema } from "./people.ts";
 import { promiseSchema } from "./promise.ts";
 
@@ -12,7 +12,7 @@ export const SCHEMAS = {
   goal: goalSchema,
   promise: promiseSchema,
   repair: repairSchema,
-  held: heldSchema,
+  held: heldFileSchema,
   complaint: complaintSchema,
   voice: voiceSchema,
   rehearsal: rehearsalSchema,

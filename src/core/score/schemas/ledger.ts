@@ -17,16 +17,19 @@ export const repairSchema = z.strictObject({
   "takes-back": z.optional(amendmentId),
   formerly: z.optional(z.array(slug)),
   "keep-until": z.optional(day),
-  /** The sentences that a patch wrote and took out: by them is seen whether it is still there. */
+  /** The sentences that it wrote and took out, for a patch and where there is an override: the goal of today is held against them. */
   wrote: z.optional(z.array(text)),
   "took-out": z.optional(z.array(text)),
   "check-on": z.optional(day),
   override: z.optional(text),
 });
 
-/** Whether a repair held: `repairs/<goal>/<date>-<id>.held.md`, or `held` in a complaint. */
+/** Whether a repair held, as `held` in a complaint. */
 export const heldSchema = z.strictObject({
   on: day,
   answer: z.enum(["yes", "no"]),
   because: z.optional(text),
 });
+
+/** The same in a file of its own, which has to say why words may stand in it: `repairs/<goal>/<date>-<id>.held.md`. */
+export const heldFileSchema = z.strictObject({ ...heldSchema.shape, override: z.optional(text) });

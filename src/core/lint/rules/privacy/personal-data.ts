@@ -1,4 +1,7 @@
 import type { ScoreDocument } from "../../../document/document.ts";
+import { dataName } from "../../../privacy/data-name.ts";
+import { SAYING_WHY } from "../../../privacy/is-excused.ts";
+import type { PersonalData } from "../../../privacy/personal-data.ts";
 import { shownWords } from "../../../privacy/shown-words.ts";
 import { withArticle } from "../../../privacy/with-article.ts";
 import { goalIdOf } from "../../../score/goal-id.ts";
@@ -6,6 +9,10 @@ import type { Score } from "../../../score/score.ts";
 import { defineDocumentRule } from "../../define-rule.ts";
 
 const BODY = "Ring her the same day (number in the booking system, ref C-0142).";
+
+const REPAIR = "repairs/have-it-fixed-once/2026-11-20-a-7kq2xw9m.md";
+const WITH_REASON =
+  "---\nid: a-7kq2xw9m\ngoal: have-it-fixed-once\nkind: improve\non: 2026-11-20\nby: Dana\nbecause: nobody knew where to ring\nwrote:\n  - Whoever is on call gives out 01632 960 983.\noverride: the number of a public office\n---\n";
 
 /** `privacy/personal-data` */
 export const privacyPersonalData = defineDocumentRule(
@@ -35,6 +42,11 @@ export const privacyPersonalData = defineDocumentRule(
         says: "A street with its postcode; with `country: GB` a house number and a street are enough.",
         sections: { "What has to happen": "Go round to 12 Marsh Lane, Leeds LS9 8AB." },
       },
+      {
+        says: "Another number than the one that a repair wrote with a reason.",
+        sections: { "What has to happen": "Whoever is on call gives out 01632 960 999." },
+        files: { [REPAIR]: WITH_REASON },
+      },
     ],
     good: [
       {
@@ -54,12 +66,9 @@ export const privacyPersonalData = defineDocumentRule(
         },
       },
       {
-        says: "The goal that a repair with a reason belongs to.",
+        says: "The words of a goal that a repair wrote with a reason.",
         sections: { "What has to happen": "Whoever is on call gives out 01632 960 983." },
-        files: {
-          "repairs/have-it-fixed-once/2026-11-20-a-7kq2xw9m.md":
-            "---\nid: a-7kq2xw9m\ngoal: have-it-fixed-once\nkind: improve\non: 2026-11-20\nby: Dana\nbecause: nobody knew where to ring\noverride: the number of a public office\n---\n",
-        },
+        files: { [REPAIR]: WITH_REASON },
       },
       {
         says: "Dates, prices, times and ids.",
@@ -68,8 +77,11 @@ export const privacyPersonalData = defineDocumentRule(
     ],
   },
   (document, report, score) => {
-    if (isExcused(document, score)) return;
-    for (const found of score.personalDataIn(document.source.text)) {
+    if (saysWhy(document)) return;
+    const findings = score.personalDataIn(document.source.text);
+    const isExcused = findings.length === 0 ? () => true : excusedIn(document, score);
+    for (const found of findings) {
+      if (isExcused(found)) continue;
       report({
         message: `${withArticle(found.kind)} stands here, and Git never forgets: ${shownWords(found)}`,
         span: { start: found.start, end: found.end },
@@ -79,14 +91,18 @@ export const privacyPersonalData = defineDocumentRule(
   },
 );
 
-// What an amendment recorded with a reason stands in the file that it amended: there is no second place to say why.
-function isExcused(document: ScoreDocument, score: Score): boolean {
-  if (["goal", "repair", "complaint"].includes(document.kind) && saysWhy(document)) return true;
-  if (document.kind !== "goal" && document.kind !== "promise") return false;
+// What an amendment recorded with a reason stands in the file that it amended: there is no second place to say why. It is excused
+// for the words that its repair file tells of, or where that tells of none, for all of its goal.
+function excusedIn(document: ScoreDocument, score: Score): (found: PersonalData) => boolean {
+  if (document.kind !== "goal" && document.kind !== "promise") return () => false;
   const folder = `repairs/${goalIdOf(document.path)}/`;
-  return score.repairs.some((repair) => repair.document.path.startsWith(folder) && saysWhy(repair.document));
+  const reasons = score.repairs
+    .map((repair) => repair.document)
+    .filter((repair) => repair.path.startsWith(folder) && saysWhy(repair))
+    .map((repair) => new Set(score.personalDataIn(repair.source.text).map(dataName)));
+  return (found) => reasons.some((told) => told.size === 0 || told.has(dataName(found)));
 }
 
 function saysWhy(document: ScoreDocument): boolean {
-  return document.entries.some((entry) => entry.key === "override");
+  return SAYING_WHY.has(document.kind) && document.entries.some((entry) => entry.key === "override");
 }
