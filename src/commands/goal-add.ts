@@ -28,13 +28,15 @@ export interface GoalAddOptions extends NewGoal {
 /** Begins a goal in the customer's words, as one commit of its file; what was not said is left as named gaps. */
 export async function addGoal(options: GoalAddOptions, context: Context): Promise<GoalAddResult> {
   if (options.commit) return inTransaction(context, (transaction) => write(options, transaction, context));
+  const untold = options.by === undefined ? undefined : oneLine("--by", options.by);
   const root = findScore(context);
   const score = loadScore(root, context.store);
   const goal = compose(options, root, score, context);
   const file = { path: goal.path, before: undefined, after: goal.after };
   await guardPrivacy({ files: [file], override: options.override }, score.config, heldIfAny(root, context));
   writeUnrecorded(root, file, context);
-  return { kind: "goal-add", id: goal.id, path: goal.path, commit: undefined, gaps: goal.gaps, ...NO_NOTES };
+  const { id, path, gaps } = goal;
+  return { kind: "goal-add", id, path, commit: undefined, gaps, untold, ...NO_NOTES };
 }
 
 async function write(

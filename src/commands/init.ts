@@ -81,7 +81,8 @@ async function beginScore(
   };
   const all = withAutomation(files, answers.ci, packageSpec, place.prefix);
   const { planned, kept } = split(all, place.top, context);
-  const recorded = await writeBeginning(planned, answers.name, repository, place.top, context);
+  const beginning = { name: answers.name, by: whoDecided(owner, options, identity) };
+  const recorded = await writeBeginning(planned, beginning, repository, place.top, context);
   const hook =
     answers.hook && repository !== undefined ? await writeHook(packageSpec, repository, context) : undefined;
   return {
@@ -101,6 +102,15 @@ async function beginScore(
         ? gitlabJob(packageSpec, place.prefix.replace(/\/$/, "")).trimEnd().split("\n")
         : [],
   };
+}
+
+// Where it is who Git says is there, the commit tells so already.
+function whoDecided(
+  owner: string,
+  { by }: InitOptions,
+  identity: { readonly name: string } | undefined,
+): string | undefined {
+  return by === undefined || owner === identity?.name ? undefined : owner;
 }
 
 /** A score has begun when Git holds it; before that, a run whose commit was refused may be repeated whole. */

@@ -11,10 +11,16 @@ import type { Context } from "./context.ts";
 import { holding } from "./in-transaction.ts";
 import { writeUnrecorded } from "./write-unrecorded.ts";
 
+/** Whose score begins: its name, and who decided where that is not who Git says is there. */
+export interface Beginning {
+  readonly name: string;
+  readonly by: string | undefined;
+}
+
 /** Writes the files of a score that is being begun, as one commit of what Git does not have yet, or without Git. */
 export async function writeBeginning(
   planned: readonly WrittenFile[],
-  name: string,
+  { name, by }: Beginning,
   repository: Repository | undefined,
   top: string,
   context: Context,
@@ -30,7 +36,7 @@ export async function writeBeginning(
   const goals = files
     .map((file) => goalOf(file.path.slice(repository.prefix.length)))
     .filter((goal) => goal !== undefined);
-  const message = composeMessage(`compose(score): write down the score of ${name}`, goals);
+  const message = composeMessage(`compose(score): write down the score of ${name}`, goals, { by });
   return holding(context, whole, async (hold) => {
     const says: StillSays = (file, committed) => beginningStillSays(file, committed, repository.prefix);
     const recording = { files, message, head, keepFiles: true, stillSays: says };

@@ -28,11 +28,12 @@ export function renderComplaintShowJson(result: ComplaintShowResult): string {
     text: paragraphs,
     repairs: repairs.map(({ id, goal, kind, on, by, because }) => ({ id, goal, kind, on, by, because })),
     refused,
-    story: story.map(({ what, when, words, took, repair }) => ({
+    story: story.map(({ what, when, words, took, by, repair }) => ({
       what,
       when: when ?? null,
       words: words ?? null,
       minutes: took?.minutes ?? null,
+      by: by ?? null,
       amendment: repair?.id ?? null,
     })),
   });
@@ -75,7 +76,7 @@ function nextJson(next: NextStep | undefined): Readonly<Record<string, unknown>>
 }
 
 function factsJson(keys: Complaint["keys"]): Readonly<Record<string, unknown>> {
-  const { cause, held } = keys;
+  const { cause, held, by = {} } = keys;
   return {
     kind: keys.kind,
     received: keys.received,
@@ -97,6 +98,11 @@ function factsJson(keys: Complaint["keys"]): Readonly<Record<string, unknown>> {
     closed: keys.closed,
     checkOn: keys["check-on"],
     held: held === undefined ? null : { ...held, because: held.because ?? null },
+    by: Object.fromEntries(Object.entries(by).map(([key, name]) => [inCamelCase(key), name])),
     ref: keys.ref,
   };
+}
+
+function inCamelCase(key: string): string {
+  return key.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }

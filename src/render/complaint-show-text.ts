@@ -56,7 +56,8 @@ function labelOf(keys: ComplaintShowResult["complaint"]["keys"]): string {
 function storyLines(step: StoryStep, style: Style): Shown[] {
   const when = step.when === undefined ? "" : whenInWords(step.when);
   const lead = when.padEnd(21);
-  return wrapWords(sentenceOf(step), style.columns - lead.length - 2).map(
+  const who = step.by === undefined ? "" : ` (${step.by})`;
+  return wrapWords(`${sentenceOf(step)}${who}`, style.columns - lead.length - 2).map(
     (line, at) => style.line`  ${style.yellow(at === 0 ? lead : " ".repeat(lead.length))}${line}`,
   );
 }

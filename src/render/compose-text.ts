@@ -45,6 +45,12 @@ export function renderGoalAdd(result: GoalAddResult, style: Style): string {
       style,
     ),
     ...noteLines(result, style),
+    ...(result.untold === undefined
+      ? []
+      : wrapShown(
+          style.line`That ${result.untold} decided is not written down: only a commit tells it, and there is none.`,
+          style,
+        )),
     ...(result.gaps === 0
       ? []
       : [

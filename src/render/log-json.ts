@@ -44,7 +44,7 @@ function amendmentJson(entry: TimelineEntry, result: LogResult) {
   const taken = result.takenBack.get(entry.id ?? "");
   return {
     ...pick(entry, ENTRY),
-    held: outcome?.held === undefined ? null : pick(outcome.held, ["on", "answer", "because"]),
+    held: outcome?.held === undefined ? null : pick(outcome.held, ["on", "answer", "because", "by"]),
     cameBack: outcome?.cameBack ?? [],
     takenBack: taken === undefined ? null : pick(taken, ["amendment", "commit", "on"]),
     changes: entry.changes.map(changeJson),

@@ -42,6 +42,7 @@ function outcomeLines(entry: TimelineEntry, result: LogResult, style: Style): Sh
   const outcome = result.outcomes.get(entry.id ?? "");
   const held = outcome?.held;
   const answer = held?.answer === "yes" ? "it had not come back" : "no, it did not hold";
+  const who = held?.by === undefined ? "" : ` by ${held.by}`;
   const why = held?.because === undefined ? "" : `: ${held.because}`;
   const taken = result.takenBack.get(entry.id ?? "");
   const by = taken?.amendment ?? (taken?.commit === undefined ? "" : `commit ${taken.commit.slice(0, 10)}`);
@@ -53,7 +54,7 @@ function outcomeLines(entry: TimelineEntry, result: LogResult, style: Style): Sh
       taken && [taken.on, by].filter((part) => part !== undefined).join(", by "),
       style,
     ),
-    ...labelled("held: ", held && `looked at on ${held.on}, ${answer}${why}`, style),
+    ...labelled("held: ", held && `looked at on ${held.on}${who}, ${answer}${why}`, style),
     ...(outcome?.cameBack ?? []).flatMap((id) => labelled("came back: ", complaintWords(id, result), style)),
   ];
 }

@@ -166,8 +166,9 @@ describe("score goal add writes what is said", () => {
 
   it("and commits nothing with --no-commit", () => {
     const place = tidewell();
-    const done = place.score("goal", "add", "Be known", "--no-commit");
+    const done = place.score("goal", "add", "Be known", "--no-commit", "--by", "Asha");
     expect([done.code, place.git("status", "--porcelain", "-uall")]).toEqual([0, "?? goals/be-known.md\n"]);
+    expect(done.stdout).toContain("That Asha decided is not written down");
   });
 
   it("and leaves what others have staged alone", () => {

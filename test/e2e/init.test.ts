@@ -54,6 +54,7 @@ describe("score init in an empty folder", () => {
       expect(trailersOf(place)).toEqual([
         "Score-Kind: compose",
         ...[...ids, "promise"].map((id) => `Score-Goal: ${id}`),
+        "Score-By: Asha",
       ]);
       const lint = place.score("lint", "--json");
       expect([lint.code, JSON.parse(lint.stdout)]).toMatchObject([
@@ -475,10 +476,14 @@ describe("whose name goes under the repairs", () => {
     expect(place.git("config", "--local", "user.email")).toBe("asha-oz@score.invalid\n");
   });
 
-  it("the one that Git knows stays, and --by is the goals' owner only", () => {
+  it("the one that Git knows stays, and the one of --by decided, and is the goals' owner", () => {
     const place = workplace();
     init(place, "--by", "Asha");
     expect(place.git("log", "--format=%an")).toBe("Dana Test\n");
+    expect(trailersOf(place)).toContain("Score-By: Asha");
+    const log = (...args: string[]): string => place.score("log", "--author", "asha", ...args).stdout;
+    expect(log()).toContain("by: Asha (recorded by Dana Test)");
+    expect(JSON.parse(log("--json")).amendments[0]).toMatchObject({ by: "Asha", author: "Dana Test" });
     expect(place.run("git", ["config", "--local", "user.name"]).code).toBe(1);
     expect(goalsOf(place)[0]).toMatchObject({ owner: "Asha" });
   });

@@ -42,7 +42,10 @@ export const initSpec: CommandSpec = {
       .option("--name <name>", "what people call the business")
       .option("--template <template>", TEMPLATES.join(", "))
       .option("--language <code>", "the language the score is written in, such as en or de")
-      .option("--by <name>", "who stands in for the founder; also Git's name where it knows none")
+      .option(
+        "--by <name>",
+        "who decided, and stands in for the founder; also Git's name where it knows none",
+      )
       .option("--email <address>", "the address beside that name, where Git knows none")
       .option("--ci <service>", "github, gitlab or none: write the workflow that lints every change")
       .option("--hook", "show what lint finds before each commit on this computer, and stop personal data")

@@ -1,9 +1,9 @@
-import { fileState } from "../../adapters/git/preflight.ts";
+import { fileState, type Identity, readIdentity } from "../../adapters/git/preflight.ts";
 import type { Repository } from "../../adapters/git/repository.ts";
 import { oneLine } from "../../core/amend/one-line.ts";
 import { stillSays } from "../../core/amend/still-says.ts";
 import { type StepMessage, stepMessage } from "../../core/complaint/step-message.ts";
-import { withOverride } from "../../core/complaint/with-override.ts";
+import { withRecord } from "../../core/complaint/with-record.ts";
 import { ScoreError } from "../../core/errors.ts";
 import type { WrittenFile } from "../../core/planned-file.ts";
 import { NO_NOTES, type RecordedNotes } from "../../core/recorded-notes.ts";
@@ -58,9 +58,12 @@ export async function recordStep<Facts>(
   if (!options.commit) {
     const root = findScore(context);
     const score = loadScore(root, context.store);
-    const { file, facts } = plan(score, root);
+    const { file, message, facts } = plan(score, root);
     if (file === undefined) return { facts, commit: undefined, ...NO_NOTES };
-    const after = override === undefined ? file.after : withOverride(file.path, file.after, override);
+    // Who is there matters only where the file says already who somebody else was.
+    const asks = by === undefined && /^by:/m.test(file.before ?? "");
+    const otherwise = asks ? (await identityIfAny(root, context))?.name : undefined;
+    const after = withRecord(file.path, file.after, { ...changedIn(file, message), by, otherwise, override });
     await guardPrivacy({ files: [{ ...file, after }], override }, score.config, heldIfAny(root, context));
     writeUnrecorded(root, { ...file, after }, context);
     return { facts, commit: undefined, ...NO_NOTES };
@@ -69,7 +72,8 @@ export async function recordStep<Facts>(
     const { file, message, facts } = plan(score, root);
     if (file === undefined) return { facts, commit: undefined, ...NO_NOTES };
     if (file.before !== undefined) await refuseHandEdits(file.path, repository, context);
-    const after = override === undefined ? file.after : withOverride(file.path, file.after, override);
+    const otherwise = identity.name;
+    const after = withRecord(file.path, file.after, { ...changedIn(file, message), by, otherwise, override });
     const recorded = await record({
       files: [{ ...file, after }],
       message: stepMessage({ ...message, by: by ?? identity.name, override }),
@@ -78,6 +82,21 @@ export async function recordStep<Facts>(
     });
     return { facts, ...recorded };
   });
+}
+
+// Whoever writes something down decides that it came in.
+function changedIn(file: WrittenFile | NewFile, { changes }: StepPlan<unknown>["message"]) {
+  const changed = changes.map(({ key }) => key);
+  return { changed: file.before === undefined && changes.length === 0 ? ["received"] : changed };
+}
+
+async function identityIfAny(root: string, { git }: Context): Promise<Identity | undefined> {
+  try {
+    return await readIdentity(git, root);
+  } catch (error) {
+    if (error instanceof ScoreError) return undefined;
+    throw error;
+  }
 }
 
 const STATES = {

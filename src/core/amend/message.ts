@@ -18,7 +18,7 @@ export function amendmentMessage(repair: Repair, changes: readonly Change[], sub
 export function composeMessage(
   subject: string,
   goals: readonly string[],
-  said: { readonly by?: string; readonly override?: string | undefined } = {},
+  said: { readonly by?: string | undefined; readonly override?: string | undefined } = {},
 ): string {
   const trailers = [
     ["Score-Kind", "compose"] as const,

@@ -22,6 +22,7 @@ export const COMPLAINT_KEYS = [
   "closed",
   "check-on",
   "held",
+  "by",
   "override",
   "ref",
 ] as const satisfies readonly (keyof Keys<"complaint">)[];

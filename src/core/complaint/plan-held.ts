@@ -18,7 +18,7 @@ export interface HeldRequest {
 }
 
 /** The keys of a `.held.md` file, in their order. */
-export const HELD_KEYS: readonly string[] = ["on", "answer", "because", "override"];
+export const HELD_KEYS: readonly string[] = ["on", "answer", "because", "by", "override"];
 
 /** Works out what is said of the repair of a complaint. @throws ScoreError where nothing was mended after it. */
 export function planHeld(

@@ -1,5 +1,6 @@
 import type { FollowedComplaint } from "../history/followed-complaint.ts";
 import type { RepairBook } from "../history/repair-book.ts";
+import type { Check } from "../history/repair-facts.ts";
 import { type Age, ageBetween } from "../score/age.ts";
 import type { Keys } from "../score/read-keys.ts";
 import { readKeys } from "../score/read-keys.ts";
@@ -26,6 +27,8 @@ export interface StoryStep {
   readonly words: string | undefined;
   /** For a first reply, how long it took, where both clocks are known. */
   readonly took?: Age;
+  /** Who decided it, where somebody said so. */
+  readonly by?: string | undefined;
   /** For a repair, what it was. */
   readonly repair?: Keys<"repair">;
 }
@@ -69,12 +72,13 @@ export function storyOf(
 ): readonly StoryStep[] {
   const told = keys["told-customer"];
   const own = new Set(repairs.map(({ id }) => id));
-  const looks = [
-    ...(keys.held === undefined ? [] : [keys.held]),
+  const { by = {} } = keys;
+  const looks: readonly Check[] = [
+    ...(keys.held === undefined ? [] : [{ because: undefined, ...keys.held, by: by["held"] }]),
     ...facts.checks.flatMap(([id, check]) => (own.has(id) ? [check] : [])),
   ];
   const steps: (StoryStep | undefined)[] = [
-    { what: "received", when: keys.received, words: keys.channel },
+    { what: "received", when: keys.received, words: keys.channel, by: by["received"] },
     keys.answered === undefined
       ? undefined
       : {
@@ -82,10 +86,11 @@ export function storyOf(
           when: keys.answered,
           words: undefined,
           took: ageBetween(keys.received, keys.answered),
+          by: by["answered"],
         },
     keys["put-right"] === undefined
       ? undefined
-      : { what: "put-right", when: undefined, words: keys["put-right"] },
+      : { what: "put-right", when: undefined, words: keys["put-right"], by: by["put-right"] },
     ...repairs.map((repair) => ({
       what: repair["takes-back"] === undefined ? ("repaired" as const) : ("taken-back" as const),
       when: repair.on,
@@ -94,13 +99,15 @@ export function storyOf(
     })),
     keys["no-change"] === undefined
       ? undefined
-      : { what: "no-change", when: undefined, words: keys["no-change"] },
+      : { what: "no-change", when: undefined, words: keys["no-change"], by: by["no-change"] },
     told === undefined
       ? undefined
       : /^\d/.test(told)
-        ? { what: "told", when: told, words: undefined }
-        : { what: "told", when: undefined, words: told },
-    keys.closed === undefined ? undefined : { what: "closed", when: keys.closed, words: undefined },
+        ? { what: "told", when: told, words: undefined, by: by["told-customer"] }
+        : { what: "told", when: undefined, words: told, by: by["told-customer"] },
+    keys.closed === undefined
+      ? undefined
+      : { what: "closed", when: keys.closed, words: undefined, by: by["closed"] },
     ...complaints
       .filter(({ id }) => cameBack.includes(id))
       .map(({ id, keys: again }) => ({ what: "again" as const, when: again.received, words: id })),
@@ -111,6 +118,7 @@ export function storyOf(
       what: look.answer === "yes" ? ("held" as const) : ("came-back" as const),
       when: look.on,
       words: look.because,
+      by: look.by,
     })),
   ];
   return inOrder(steps.filter((step) => step !== undefined));

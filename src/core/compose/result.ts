@@ -26,6 +26,8 @@ export interface GoalAddResult extends RecordedNotes {
   readonly commit: string | undefined;
   /** How many gaps wait for words. */
   readonly gaps: number;
+  /** Who was said to have decided, where there is no commit to tell it. */
+  readonly untold?: string | undefined;
 }
 
 /** What `score goal list` shows. */

@@ -9,6 +9,8 @@ export interface Check {
   readonly on: string;
   readonly answer: "yes" | "no";
   readonly because: string | undefined;
+  /** Who looked, where somebody said so. */
+  readonly by?: string | undefined;
 }
 
 /** A complaint or near miss as far as repairs are concerned. */
@@ -50,7 +52,15 @@ export function repairFacts(score: Score): RepairFacts {
     const named = keys.goal !== undefined && keys.broke !== undefined && keys.broke !== "unwritten";
     const broke = named ? clauseOf(`${keys.goal}#${keys.broke}`) : undefined;
     const { received, amendments: answers = [], held } = keys;
-    return [{ id, received, broke, amendments: answers, check: held && checkOf(held) }];
+    return [
+      {
+        id,
+        received,
+        broke,
+        amendments: answers,
+        check: held && checkOf({ ...held, by: keys.by?.["held"] }),
+      },
+    ];
   });
   const checks = score.repairs.flatMap(({ id, document }): (readonly [string, Check])[] => {
     const keys = readKeys(document, "held");
@@ -60,6 +70,6 @@ export function repairFacts(score: Score): RepairFacts {
   return { amendments, happenings, checks };
 }
 
-function checkOf(held: { on: string; answer: "yes" | "no"; because?: string | undefined }): Check {
-  return { on: held.on, answer: held.answer, because: held.because };
+function checkOf({ on, answer, because, by }: Omit<Check, "because"> & Partial<Check>): Check {
+  return { on, answer, because, ...(by !== undefined && { by }) };
 }

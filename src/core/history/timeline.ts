@@ -125,7 +125,9 @@ function factsOf(
   const [first, ...further] = known;
   if (first !== undefined) return [first, ...further];
   const composed = statement.compose && (statement.goals.length === 0 || statement.goals.includes(goal));
-  return [{ ...UNSTATED, kind: composed ? "compose" : undefined, recorded: composed ? "commit" : "none" }];
+  if (!composed) return [{ ...UNSTATED, kind: undefined, recorded: "none" }];
+  const { by } = statedFacts(statement.trailers);
+  return [{ ...UNSTATED, by, kind: "compose", recorded: "commit" }];
 }
 
 function factsFromLedger(entry: LedgerEntry): Facts {

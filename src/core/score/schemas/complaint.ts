@@ -36,6 +36,8 @@ export const complaintSchema = z.strictObject({
   closed: z.optional(day),
   "check-on": z.optional(day),
   held: z.optional(heldSchema),
+  /** Who decided a step, by its key; absent where it is who recorded it. */
+  by: z.optional(z.record(z.string(), text)),
   /** Why words by which somebody could be found may stand here. */
   override: z.optional(text),
   ref: z.optional(text),

@@ -31,5 +31,9 @@ export const heldSchema = z.strictObject({
   because: z.optional(text),
 });
 
-/** The same in a file of its own, which has to say why words may stand in it: `repairs/<goal>/<date>-<id>.held.md`. */
-export const heldFileSchema = z.strictObject({ ...heldSchema.shape, override: z.optional(text) });
+/** The same in a file of its own, which has to say who looked and why its words may stand: `repairs/<goal>/<date>-<id>.held.md`. */
+export const heldFileSchema = z.strictObject({
+  ...heldSchema.shape,
+  by: z.optional(text),
+  override: z.optional(text),
+});
