@@ -4,6 +4,7 @@ import { writeFileWhole } from "./write-file.ts";
 
 /** A file where answers are kept that were not recorded yet. It lies in a folder of this program, and is nobody else's to read. */
 export interface DraftFile {
+  readonly path: string;
   /** Returns what it holds; nothing where there is none, or where it is no plain file of a sensible size. */
   read(): string | undefined;
   /** Writes it whole. Returns false where that was not possible. */
@@ -17,6 +18,7 @@ const MOST_BYTES = 256 * 1024;
 export function draftFile(folder: string, name = "draft.json"): DraftFile {
   const path = join(folder, "score", name);
   return {
+    path,
     read: () => {
       try {
         const { size } = fs.lstatSync(path);

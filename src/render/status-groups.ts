@@ -37,6 +37,16 @@ export function groupsOf(status: Status): readonly Group[] {
             ],
     },
     {
+      title: "Answers that are not recorded yet",
+      all: "score doctor",
+      items: status.answers.map(({ begun, words, command }) => ({
+        when: `since ${begun.slice(0, 10)}`,
+        words,
+        overdue: false,
+        command: `${command}   # offers them again`,
+      })),
+    },
+    {
       title: "Can't be read, and so not counted",
       all: "score lint complaints",
       items: status.refused.map(({ file, message }) => ({

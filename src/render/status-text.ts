@@ -38,7 +38,7 @@ export function renderStatusJson(status: Status | undefined): string {
     "unfinished",
     "next",
   ] as const;
-  const lists = ["refused", "complaints", "cameBack", "checks", "patches"] as const;
+  const lists = ["answers", "refused", "complaints", "cameBack", "checks", "patches"] as const;
   if (status === undefined) {
     const none = Object.fromEntries(facts.map((key) => [key, null]));
     const empty = Object.fromEntries(lists.map((key) => [key, []]));

@@ -8,6 +8,7 @@ const SAID = { given: [{ question: "What happened?", answer: "Cold\tcoffee" }], 
 
 function inMemory(): DraftFile & { text: string | undefined } {
   const file: DraftFile & { text: string | undefined } = {
+    path: "interviews.json",
     text: undefined,
     read: () => file.text,
     write: (text) => {

@@ -125,6 +125,47 @@ describe("what needs somebody now", () => {
     expect(place.score("status").stdout).not.toContain("interrupted");
   });
 
+  it("tells of answers that were not recorded, with the command that offers them again", () => {
+    const place = repository(
+      Object.fromEntries(Object.entries(tidewellFiles()).map(([path, text]) => [`cafe/${path}`, text])),
+    );
+    const kept = (about: string, answer: string) => ({
+      ...{ id: about, about, begun: "2026-03-02T09:00:00+00:00", offered: [] },
+      given: [{ question: "What happened, in their words?", answer }],
+    });
+    place.write(
+      ".git/score/interviews.json",
+      JSON.stringify({
+        version: 1,
+        interviews: [
+          kept("complaint add cafe/", "Cold \u202ecoffee"),
+          kept("complaint add pub/", "Warm beer"),
+        ],
+      }),
+    );
+    place.write(
+      ".git/score/draft.json",
+      JSON.stringify({
+        version: 1,
+        drafts: [
+          { score: "cafe/", begun: "2026-03-03T09:00:00Z", answers: { because: "Nobody looked" }, given: [] },
+        ],
+      }),
+    );
+    const { stdout } = place.score("status", { cwd: "cafe/goals" });
+    expect(stdout).toMatch(
+      /^Answers that are not recorded yet \(2\)\n {2}since 2026-03-03: Nobody looked\n {6}score amend {3}# offers them again\n {2}since 2026-03-02: Cold \\u\{?202e\}?coffee\n {6}score complaint add {3}# offers them again\n/m,
+    );
+    const { answers } = JSON.parse(place.score("status", "--json", { cwd: "cafe" }).stdout);
+    expect(answers).toMatchObject([
+      { command: "score amend" },
+      { command: "score complaint add", begun: "2026-03-02T09:00:00+00:00" },
+    ]);
+    const doctor = place.score("doctor", { cwd: "cafe" }).stdout;
+    expect(doctor).toContain("score/interviews.json");
+    expect(doctor).toContain("score complaint add   # offers the answers");
+  });
+
   it("names a complaint that it can't read, and is not calm about it", () => {
     const place = tidewell();
     place.write("complaints/2026-03-02-late.md", "---\nkind: complaint\nreceived: soon\n---\n\nLate.\n");
@@ -161,7 +202,7 @@ describe("a repair that somebody looked at", () => {
     const { amendments } = JSON.parse(place.score("--json", "log", GOAL).stdout) as { amendments: object[] };
     expect(amendments).toContainEqual(
       expect.objectContaining({
-        held: { on: "2026-04-29", answer: "yes", because },
+        held: { on: "2026-04-29", answer: "yes", because, by: null },
         complaints: [COMPLAINT],
       }),
     );

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readDrafts } from "../../core/amend/interview/draft.ts";
-import { draftFile } from "../draft-file.ts";
+import type { KeptAnswers } from "../../core/kept-answers.ts";
+import { readKeptAnswers } from "../read-kept-answers.ts";
 import { listNames } from "./list-names.ts";
 
 /** What lies in the folder that this program has inside Git's own. */
@@ -10,8 +10,8 @@ export interface Litter {
   readonly leftOver: readonly string[];
   /** Whole paths of copies of what somebody wrote. */
   readonly asides: readonly string[];
-  /** Where answers wait that were not recorded. */
-  readonly draft: string | undefined;
+  /** Answers that were not recorded. */
+  readonly answers: readonly KeptAnswers[];
 }
 
 const TEMPORARY = /^(?:journal-[0-9a-f]{12}|journal\.takeover|\.[0-9a-f]{12}\.score-tmp)$/;
@@ -23,13 +23,12 @@ export function readLitter(gitDir: string): Litter {
   const inside = (name: string): string => join(folder, name);
   const below = (name: string): readonly string[] =>
     listNames(inside(name)).map((file) => join(folder, name, file));
-  const drafts = readDrafts(draftFile(gitDir).read() ?? "");
   const old = inside("journal.old");
   return {
     leftOver: listNames(folder)
       .filter((name) => TEMPORARY.test(name) || IMPORT.test(name))
       .map(inside),
     asides: [...below("aside"), ...below("kept"), ...(existsSync(old) ? [old] : [])],
-    draft: drafts.length === 0 ? undefined : inside("draft.json"),
+    answers: readKeptAnswers(gitDir),
   };
 }

@@ -4,13 +4,24 @@ import { dirname, join, resolve } from "node:path";
 /** The most of a `.git` file that is read, in bytes. */
 const LONGEST_POINTER = 4_096;
 
-/** Finds the Git folder of the work tree that a folder lies in, without starting Git: what it says is only looked at. */
-export function findGitDir(from: string): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const found = gitDirAt(join(folder, ".git"));
-    if (found !== undefined) return found;
-    if (dirname(folder) === folder) return undefined;
+/** A work tree: its top, and its own Git folder. */
+export interface WorkTree {
+  readonly top: string;
+  readonly gitDir: string;
+}
+
+/** Finds the work tree that a folder lies in, without starting Git: what it says is only looked at. */
+export function findWorkTree(from: string): WorkTree | undefined {
+  for (let top = from; ; top = dirname(top)) {
+    const gitDir = gitDirAt(join(top, ".git"));
+    if (gitDir !== undefined) return { top, gitDir };
+    if (dirname(top) === top) return undefined;
   }
+}
+
+/** Finds the Git folder of the work tree that a folder lies in, in the same way. */
+export function findGitDir(from: string): string | undefined {
+  return findWorkTree(from)?.gitDir;
 }
 
 // A linked work tree and a submodule have a file there that says where the folder is.

@@ -5,7 +5,7 @@ export const statusSpec: CommandSpec = {
   name: "status",
   summary: "tell what needs somebody now",
   description:
-    "Tells what waits for somebody: open complaints with the promised time of reply, the overdue first; repairs that came back; checks that are due; patches that run out within two weeks; an amendment that was interrupted. Each with the command that begins to mend it, on one screen. Needs no Git. `score` alone shows the same.",
+    "Tells what waits for somebody: open complaints with the promised time of reply, the overdue first; repairs that came back; checks that are due; patches that run out within two weeks; an amendment that was interrupted; answers that were given and not recorded. Each with the command that begins to mend it, on one screen. Needs no Git. `score` alone shows the same.",
   examples: [
     ["score status", "at the start of the day"],
     ["score status --exit-code", "for a scheduled job: ends with 1 where something is overdue"],

@@ -1,3 +1,4 @@
+import type { KeptAnswers } from "../kept-answers.ts";
 import type { Unfinished } from "../unfinished.ts";
 
 /** A file of settings, as far as it was read. */
@@ -81,8 +82,8 @@ export interface RepositoryFacts {
   readonly leftOver: readonly string[];
   /** Copies of what somebody wrote, which may be the only ones. */
   readonly asides: readonly string[];
-  /** Where answers of an interview wait that were not recorded. */
-  readonly draft: string | undefined;
+  /** Answers of interviews that were not recorded. */
+  readonly answers: readonly KeptAnswers[];
   /** Goals, and the promise, that are on the disk and not in Git, from the top. */
   readonly untracked: readonly string[];
   /** Folders that can't be written to. */

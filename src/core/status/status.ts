@@ -17,7 +17,7 @@ import type { Status, WaitingCheck, WaitingPatch, WaitingRelapse } from "./waiti
 const AHEAD = 14;
 
 /** Gathers what needs somebody now, from the files alone. `now` is a moment. */
-export function statusOf(score: Score, now: string, unfinished: string | undefined): Status {
+export function statusOf(score: Score, now: string, left: Pick<Status, "unfinished" | "answers">): Status {
   const book = repairBook(score);
   return {
     name: score.config.name,
@@ -25,7 +25,7 @@ export function statusOf(score: Score, now: string, unfinished: string | undefin
     today: now.slice(0, 10),
     goals: score.goals.length,
     ...repairCounts(book),
-    unfinished,
+    ...left,
     refused: unreadableRecords(score),
     complaints: openComplaints(score, now),
     cameBack: relapses(book).map((relapse) => relapseOf(relapse, book, now.slice(0, 10))),

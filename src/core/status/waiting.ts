@@ -1,3 +1,4 @@
+import type { KeptAnswers } from "../kept-answers.ts";
 import type { Age } from "../score/age.ts";
 import type { ComplaintState } from "../score/complaint.ts";
 import type { Unreadable } from "./unreadable.ts";
@@ -54,6 +55,9 @@ export interface WaitingPatch {
   readonly command: string;
 }
 
+/** Answers that wait to be recorded, and are offered again. */
+export type WaitingAnswers = Pick<KeptAnswers, "begun" | "words" | "command">;
+
 /** What needs somebody now. */
 export interface Status {
   readonly name: string;
@@ -68,6 +72,8 @@ export interface Status {
   readonly didNotHold: number;
   /** What an amendment wanted to record that was interrupted. */
   readonly unfinished: string | undefined;
+  /** Answers to questions that were left before anything was recorded. */
+  readonly answers: readonly WaitingAnswers[];
   /** Files of the complaint book that can't be counted here. */
   readonly refused: readonly Unreadable[];
   readonly complaints: readonly WaitingComplaint[];

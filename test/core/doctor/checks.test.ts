@@ -7,6 +7,14 @@ import { UNFINISHED, type Unfinished } from "../../../src/core/unfinished.ts";
 
 const unfinished = (file: string): Unfinished | undefined => UNFINISHED.find((one) => one.file === file);
 
+const keptBy = (command: string): RepositoryFacts["answers"][number] => ({
+  path: `/g/score/${command}`,
+  score: "",
+  command: `score ${command}`,
+  begun: "2026-03-04T09:00:00+00:00",
+  words: "Cold coffee",
+});
+
 const HEALTHY: RepositoryFacts = {
   prefix: "",
   branch: "main",
@@ -18,7 +26,7 @@ const HEALTHY: RepositoryFacts = {
   interrupted: { is: "none" },
   leftOver: [],
   asides: [],
-  draft: undefined,
+  answers: [],
   untracked: [],
   readOnly: [],
   settings: new Map(),
@@ -224,9 +232,9 @@ const CASES: readonly Case[] = [
   [
     "answers that were not recorded",
     "score/words-kept",
-    { repository: { draft: "/g/score/draft.json" } },
+    { repository: { answers: ["amend", "complaint add"].map(keptBy) } },
     "worth-knowing",
-    /answers of an interview/,
+    /answers of an interview .* in \/g\/score\/amend; .* in \/g\/score\/complaint add$/,
   ],
   [
     "a goal that was never committed",
