@@ -45,6 +45,7 @@ severity: serious
 wanted: "the money back: all of it"
 cause: { kind: [design], whys: ["no line for it, and nobody asked"] }
 elsewhere: [know-the-price]
+by: { received: Asha }
 ref: CRM-20419
 ---
 

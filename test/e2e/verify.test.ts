@@ -179,6 +179,15 @@ describe("a repair file", () => {
     },
   );
 
+  it("in a folder that can't be looked into is not told to be gone", () => {
+    const place = amended();
+    place.run("sh", ["-c", "mv repairs ../elsewhere && ln -s ../elsewhere repairs"]);
+    expect(verified(place, 3)).toMatchObject({
+      findings: [],
+      refused: [{ file: "repairs", code: "path/symlink" }],
+    });
+  });
+
   it("that a plain git revert took away is taken back, which the log tells on both sides", () => {
     const place = tidewell();
     amend(place, "--always", "card-line=Mark a return visit on the card");

@@ -59,7 +59,7 @@ export function checkCommits(score: Score, evidence: CommitEvidence): CommitChec
     else if (taken.has(id) || ended.has(goals[0] ?? "")) gone.add(id);
     else if (!told.has(id)) {
       told.add(id);
-      mismatches.push(missingRepair(id, goals[0] ?? "", revision, evidence.revisions, score));
+      mismatches.push(...missingRepair(id, goals[0] ?? "", revision, evidence.revisions, score));
     }
   }
   const differing = new Set(mismatches.map(({ amendment }) => amendment));

@@ -24,17 +24,22 @@ export function runningPatches(score: Score): readonly RunningPatch[] {
 
 function findRunning(score: Score): readonly RunningPatch[] {
   const book = repairBook(score);
+  const goals = new Map<string, Version | undefined>();
+  const goalOf = (id: string): Version | undefined => {
+    if (!goals.has(id)) goals.set(id, versionNow(id, score));
+    return goals.get(id);
+  };
   return book.standing
     .flatMap((patch): RunningPatch[] =>
       patch.keepUntil !== undefined && book.kept.has(patch.goal)
-        ? [{ patch, until: patch.keepUntil, goal: goalOf(patch, score) }]
+        ? [{ patch, until: patch.keepUntil, goal: goalOf(patch.goal) }]
         : [],
     )
     .filter((running) => !isGone(running) && !book.standing.some((later) => endsIt(later, running, book)))
     .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
 }
 
-function goalOf({ goal }: LedgerEntry, score: Score): Version | undefined {
+function versionNow(goal: string, score: Score): Version | undefined {
   const kept = goal === "promise" ? score.promise : score.goals.find(({ id }) => id === goal);
   return kept?.document.readable === true ? versionOf(kept.document) : undefined;
 }
@@ -59,13 +64,12 @@ function endsIt(later: LedgerEntry, running: RunningPatch, book: RepairBook): bo
 // over it. Where neither tells, what is for good is meant to outlast what is not.
 function cameAfter(later: LedgerEntry, { patch, goal }: RunningPatch, { complaints }: RepairBook): boolean {
   if (later.on !== patch.on) return later.on > patch.on;
-  const both = complaints
-    .map(
-      ({ keys: { amendments = [] } }) =>
-        [amendments.indexOf(later.id), amendments.indexOf(patch.id)] as const,
-    )
+  const shared = new Set(later.complaints.filter((id) => patch.complaints.includes(id)));
+  const both = (shared.size === 0 ? [] : complaints)
+    .filter(({ id }) => shared.has(id))
+    .map(({ keys: { amendments = [] } }) => [later.id, patch.id].map((id) => amendments.indexOf(id)))
     .find((places) => !places.includes(-1));
-  if (both !== undefined) return both[0] > both[1];
+  if (both !== undefined) return (both[0] ?? 0) > (both[1] ?? 0);
   return (patch.trace === undefined || goal === undefined) && later.keepUntil === undefined;
 }
 

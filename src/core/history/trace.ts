@@ -47,9 +47,15 @@ function enough(sentences: readonly string[]): readonly string[] {
   });
 }
 
+const standing = new WeakMap<Version, ReadonlySet<string>>();
+
 /** Returns every sentence that a version says, its clauses and standards among them, as a trace has them. */
 export function sentencesStanding(version: Version): ReadonlySet<string> {
-  return new Set(semanticDiff(undefined, version).map(({ after }) => inOneLine(after ?? "")));
+  const known =
+    standing.get(version) ??
+    new Set(semanticDiff(undefined, version).map(({ after }) => inOneLine(after ?? "")));
+  standing.set(version, known);
+  return known;
 }
 
 function inOneLine(words: string): string {
