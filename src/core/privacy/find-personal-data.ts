@@ -1,5 +1,5 @@
+import { findAddresses } from "./addresses/find-addresses.ts";
 import { blankOut, type Stretch } from "./blank-out.ts";
-import { findAddresses } from "./find-addresses.ts";
 import { findBankAccounts } from "./find-bank-accounts.ts";
 import { findCardNumbers } from "./find-card-numbers.ts";
 import { findEmailAddresses } from "./find-email-addresses.ts";
