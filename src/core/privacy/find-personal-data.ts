@@ -9,6 +9,7 @@ import { isAllowed } from "./is-allowed.ts";
 import type { PersonalData, PersonalDataKind, PrivacySettings } from "./personal-data.ts";
 import { isSuspect } from "./suspect.ts";
 import { withoutDates, withoutLinks } from "./without-dates-and-links.ts";
+import { withWordsOfIds } from "./words-of-id.ts";
 
 type Finder = (text: string, country: string | undefined) => readonly Stretch[];
 
@@ -35,7 +36,7 @@ export function findPersonalData(text: string, settings: PrivacySettings): reado
   };
   const emails = findEmailAddresses(folded.text);
   add("e-mail address", emails);
-  let rest = withoutDates(withoutLinks(blankOut(folded.text, emails)));
+  let rest = withoutDates(withWordsOfIds(withoutLinks(blankOut(folded.text, emails))));
   for (const [kind, find] of FINDERS) {
     const stretches = find(rest, settings.country);
     add(kind, stretches);

@@ -148,6 +148,8 @@ export const TOLD_FORMS: readonly Form[] = [
   ["phone number", "Kunde 0171 1234567 rief an", "- DE"],
   ["phone number", "unter der Nummer 0171 1234567", "- DE"],
   ["phone number", "son numéro est le 06 12 34 56 78", "- FR"],
+  ["phone number", "ring-07911-123456: Warm the soup", "- GB"],
+  ["phone number", "soup#ring-ann-07911-123456", "- GB"],
   ["phone number", "ref: 07911 123456", "- GB"],
   ["phone number", 'ref: "07911123456"', "- GB"],
   ["phone number", "ref: 020-7183-8750", "- GB"],
