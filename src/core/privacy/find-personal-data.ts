@@ -30,7 +30,7 @@ export function findPersonalData(text: string, settings: PrivacySettings): reado
     for (const { start, end } of stretches) {
       const words = folded.text.slice(start, end);
       const span = folded.spanOf(start, end);
-      if (!isAllowed({ kind, words }, settings.allow))
+      if (!isAllowed({ kind, words }, settings))
         found.push({ kind, words: text.slice(span.start, span.end), ...span });
     }
   };
