@@ -209,6 +209,18 @@ describe("personal data in an export", () => {
     expect(told(imported(place, TABLE, ...MAPS, "--json")).counts).toMatchObject({ imported: 0, known: 3 });
   });
 
+  it("is no reference: a number that rings goes, and the id of a ticket stays", () => {
+    const place = tidewell();
+    place.write("score.yaml", "name: Tidewell\ncountry: GB\n");
+    const rows = ["07911 123456", "07911123456", "020-7183-8750", "4152364567", "T-0791112345"];
+    const table = rows.map((ref, at) => `2026-01-0${at + 1},Cold ${at},${ref}`).join("\n");
+    expect(imported(place, `${PLAIN}\n${table}\n`, ...MAPS).code).toBe(0);
+    const references = readdirSync(join(place.path, "complaints"))
+      .filter((name) => name.startsWith("2026-01-0"))
+      .map((name) => /^ref: "?(row|[^"\n]*)/m.exec(place.read(`complaints/${name}`))?.[1]);
+    expect(references).toEqual(["row", "row", "row", "4152364567", "T-0791112345"]);
+  });
+
   it("refuses its row where that was asked for; the row is kept elsewhere without it", () => {
     const place = tidewell();
     const done = imported(

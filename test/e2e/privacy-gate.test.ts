@@ -191,3 +191,45 @@ describe("the name of a file stays in Git as well", () => {
     expect([done.code, done.stderr]).toEqual([0, ""]);
   });
 });
+
+describe("what a number is written with hides it from nobody", () => {
+  const british = () => {
+    const place = tidewell();
+    place.write("score.yaml", "name: Tidewell\ncountry: GB\n");
+    place.git("commit", "--quiet", "--all", "--message", "Say where we are");
+    return place;
+  };
+
+  it("a line that ends in it, in words that are piped in", () => {
+    for (const words of [
+      "my mobile is\n07911\n123456\nthanks",
+      "> call 07911\n> 123456",
+      "+44 7911\t123456",
+    ]) {
+      const place = british();
+      const before = stateOf(place);
+      const done = place.score("complaint", "add", "-", { input: words });
+      expect([words, done.code, stateOf(place)]).toEqual([words, 3, before]);
+    }
+  });
+
+  it.each([
+    ["a customer", "complaint", "add", "Rang customer 07911 123456 back"],
+    ["the id of a clause", "amend", GOAL, "--because", "cold", "--always", "ring-07911-123456=Warm the soup"],
+    ["a reference", "complaint", "add", "Cold soup", "--ref", "07911 123456"],
+    ["a reference in one row", "complaint", "add", "Cold soup", "--ref", "07911123456"],
+    ["a reference with hyphens", "complaint", "told", COMPLAINT, "--ref", "020-7183-8750"],
+    ["a reference that is a card", "complaint", "add", "Cold soup", "--ref", "4111111111111111"],
+  ])("%s", (_says, ...args) => {
+    expectRefused(british(), ...args);
+  });
+
+  it("and the id of a record, in digits or with letters, is none of this", () => {
+    const place = british();
+    for (const ref of ["CRM-20419", "4152364567", "INV-0123456789", "0012345"]) {
+      const done = place.score("complaint", "add", `Cold soup again, ${ref.length}`, "--ref", ref);
+      expect([ref, done.code, done.stderr]).toEqual([ref, 0, ""]);
+    }
+    expect(place.score("lint", "--rule", "privacy/personal-data").code).toBe(0);
+  });
+});

@@ -43,6 +43,22 @@ describe("lint", () => {
     ]);
   });
 
+  it("finds it in the id of a clause, and in the name of a file", () => {
+    const place = tidewell();
+    place.write(
+      GOAL_FILE,
+      place.read(GOAL_FILE).replace("always:\n", "always:\n  ring-07911-123456: Warm it\n"),
+    );
+    place.write(
+      "voices/2026-03-02-ring-07911-123456.md",
+      "---\nfrom: customer\ndate: 2026-03-02\n---\n\nHello.\n",
+    );
+    expect(personalIn(place).map(({ file }) => file)).toEqual([
+      GOAL_FILE,
+      "voices/2026-03-02-ring-07911-123456.md",
+    ]);
+  });
+
   it("leaves what score.yaml allows, and a repair that says why", () => {
     const place = tidewell();
     place.write("score.yaml", 'name: Tidewell\nprivacy:\n  allow: ["+44 1632 960983", tidewell.example]\n');

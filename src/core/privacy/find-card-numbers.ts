@@ -1,7 +1,8 @@
 import type { Stretch } from "./blank-out.ts";
+import { namesNoCard } from "./surroundings.ts";
 
-// Digits in groups with one blank or hyphen between them.
-const RUN = /(?<![\p{L}\p{N}_])\d+(?:[ -]\d+)*(?![\p{L}\p{N}_])/gu;
+// Digits in groups with up to three signs between them, or the end of a line.
+const RUN = /(?<![\p{L}\p{N}])\d+(?:(?:[ ./·*_-]{1,3}| {0,3}\n {0,3})\d+)*(?![\p{L}\p{N}])/gu;
 
 /** First digits and lengths, by issuer (ISO/IEC 7812 and the issuers' own pages). */
 const ISSUERS: readonly (readonly [RegExp, readonly number[]])[] = [
@@ -15,29 +16,36 @@ const ISSUERS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(?:5018|5020|5038|5[678]|6304|6759|676[1-3])/, [13, 14, 15, 16, 17, 18, 19]],
 ];
 
-/** How cards are printed and typed: in fours, as American Express and Diners do, in threes, or without a gap. */
-const GROUPS = /^(?:(?:4,){2,4}[1-4]|4,6,[45]|4,3,3,3|\d\d|(?:1,){12,18}1)$/;
+/** How cards are printed and typed: in fours, in eights, as American Express and Diners do, in threes, or without a gap. */
+const GROUPS = /^(?:(?:4,){2,4}[1-4]|8,8|4,6,[45]|4,3,3,3|\d\d|(?:1,){12,18}1)$/;
 
 /** Finds the card numbers of a folded text: an issuer's first digits and length, and a check digit that is right. */
 export function findCardNumbers(text: string): Stretch[] {
-  return [...text.matchAll(RUN)].flatMap((run) => cardsIn(run[0], run.index));
+  return [...text.matchAll(RUN)].flatMap((run) => cardsIn(run[0], run.index, text));
 }
 
-function cardsIn(run: string, offset: number): Stretch[] {
+function cardsIn(run: string, offset: number, text: string): Stretch[] {
   const groups = [...run.matchAll(/\d+/g)];
   const found: Stretch[] = [];
   for (let first = 0; first < groups.length; first += 1) {
     const last = cardFrom(groups, first);
     const [begin, end] = [groups[first], groups[last ?? -1]];
     if (last === undefined || begin === undefined || end === undefined) continue;
-    found.push({ start: offset + begin.index, end: offset + end.index + end[0].length });
+    const stretch = { start: offset + begin.index, end: offset + end.index + end[0].length };
+    // A card is printed in groups. The number of an order is not, and one in ten has a card's check digit.
+    const isThing = first === last && namesNoCard(text, stretch.start);
+    if (!isThing && linesOf(text, stretch) < 3) found.push(stretch);
     first = last;
   }
   return found;
 }
 
+function linesOf(text: string, { start, end }: Stretch): number {
+  return text.slice(start, end).split("\n").length;
+}
+
 function cardFrom(groups: readonly RegExpExecArray[], first: number): number | undefined {
-  if (!/^[2-6](?:\d{3}|\d{12,18})?$/.test(groups[first]?.[0] ?? "")) return undefined;
+  if (!/^[2-6](?:\d{3}|\d{7}|\d{12,18})?$/.test(groups[first]?.[0] ?? "")) return undefined;
   let digits = "";
   let shape = "";
   let longest: number | undefined;

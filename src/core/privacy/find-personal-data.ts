@@ -1,5 +1,5 @@
+import { findAddresses } from "./addresses/find-addresses.ts";
 import { blankOut, type Stretch } from "./blank-out.ts";
-import { findAddresses } from "./find-addresses.ts";
 import { findBankAccounts } from "./find-bank-accounts.ts";
 import { findCardNumbers } from "./find-card-numbers.ts";
 import { findEmailAddresses } from "./find-email-addresses.ts";
@@ -8,7 +8,8 @@ import { foldText } from "./fold-text.ts";
 import { isAllowed } from "./is-allowed.ts";
 import type { PersonalData, PersonalDataKind, PrivacySettings } from "./personal-data.ts";
 import { isSuspect } from "./suspect.ts";
-import { withoutDatesAndLinks } from "./without-dates-and-links.ts";
+import { withoutDates, withoutLinks } from "./without-dates-and-links.ts";
+import { withWordsOfIds } from "./words-of-id.ts";
 
 type Finder = (text: string, country: string | undefined) => readonly Stretch[];
 
@@ -29,13 +30,13 @@ export function findPersonalData(text: string, settings: PrivacySettings): reado
     for (const { start, end } of stretches) {
       const words = folded.text.slice(start, end);
       const span = folded.spanOf(start, end);
-      if (!isAllowed({ kind, words }, settings.allow))
+      if (!isAllowed({ kind, words }, settings))
         found.push({ kind, words: text.slice(span.start, span.end), ...span });
     }
   };
   const emails = findEmailAddresses(folded.text);
   add("e-mail address", emails);
-  let rest = withoutDatesAndLinks(blankOut(folded.text, emails));
+  let rest = withoutDates(withWordsOfIds(withoutLinks(blankOut(folded.text, emails))));
   for (const [kind, find] of FINDERS) {
     const stretches = find(rest, settings.country);
     add(kind, stretches);

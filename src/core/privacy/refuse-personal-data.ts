@@ -79,7 +79,14 @@ function* troublesInFile(
   const found = findPersonalData(after, settings);
   if (found.length === 0) return;
   const known = new Set(held.flatMap((text) => namesIn(text, settings)));
-  for (const fresh of found) if (!known.has(dataName(fresh))) yield { path, found: fresh, text: after };
+  const fresh = new Map<string, PersonalData>();
+  for (const one of found) {
+    const name = dataName(one);
+    // The id that a sentence got repeats its words: it is told where somebody wrote it.
+    if (!known.has(name) && (!fresh.has(name) || after.charAt((fresh.get(name)?.start ?? 0) - 1) === "-"))
+      fresh.set(name, one);
+  }
+  for (const one of fresh.values()) yield { path, found: one, text: after };
 }
 
 // A name stands in every listing of Git, and in every link to it.
@@ -96,20 +103,26 @@ function namesIn(text: string | undefined, settings: PrivacySettings): readonly 
   return text === undefined ? [] : findPersonalData(text, settings).map(dataName);
 }
 
+function insteadOf({ found, text, inName }: Trouble): string {
+  if (inName === true) return "name it in other words: the name of a file stays in Git as well";
+  if (/(?:^|\n)ref:[^\n]*$/.test(text.slice(0, found.start)))
+    return "name the record by its id in the system that knows the customer, such as ref: CRM-20419";
+  return "say it without; who it was stays in the system that ref: names";
+}
+
 function whereIs({ path, found, text, inName }: Trouble): string {
   if (inName === true) return path;
   const place = placeOf(text, found.start);
   return `${path}:${place.line}:${place.column}`;
 }
 
-function wayOut({ found: { kind, words }, inName }: Trouble, mayOverride: boolean): string {
-  const lines = [
-    inName === true
-      ? "name it in other words: the name of a file stays in Git as well"
-      : "say it without; who it was stays in the system that ref: names",
-  ];
+function wayOut(trouble: Trouble, mayOverride: boolean): string {
+  const { kind } = trouble.found;
+  const lines = [insteadOf(trouble)];
   if (kind !== "card number" && kind !== "bank account")
-    lines.push(`or, if it is your own, in score.yaml: privacy: { allow: [${JSON.stringify(words)}] }`);
+    lines.push(
+      `or, if it is your own, in score.yaml: privacy: { allow: [${JSON.stringify(shownWords(trouble.found))}] }`,
+    );
   if (mayOverride) lines.push('or --allow-personal-data "why it may stand"');
   return lines.join("\n");
 }

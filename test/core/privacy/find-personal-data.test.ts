@@ -251,7 +251,10 @@ describe("what score.yaml allows", () => {
     "(01632) 960-983",
     "12 MARSH LANE LEEDS LS9 8AB".replace("MARSH LANE LEEDS", "Marsh Lane, Leeds"),
     "12 Marsh Lane",
-    "LS9 8AB",
+    "12 Marsh Lane, Leeds",
+    "12 marsh lane leeds ls9 8ab",
+    "12\nMarsh Lane, Leeds\n> LS9 8AB",
+    "+44 1632\n960983",
   ])("%j stands", (text) => {
     expect(found(text, "GB", allow)).toEqual([]);
   });
@@ -262,8 +265,33 @@ describe("what score.yaml allows", () => {
     "anyone@mail.bakery.example",
     "anyone@windmill.example",
     "01632 960 984",
+    "+49 1632 960983",
     "13 Marsh Lane",
+    "She lives at 2 Marsh Lane, Leeds",
+    "12a Marsh Lane",
+    "at LS9 8AB",
+    "12 Marsh Lane, Leeds LS9 8AD",
   ])("%j does not", (text) => {
     expect(found(text, "GB", allow)).toHaveLength(1);
+  });
+
+  it.each([
+    ["01632 960 983", "+49 1632 960983", "GB"],
+    ["01632 960 983", "+44 1632 960983", undefined],
+    ["12 Marsh Lane North, Leeds", "12 Marsh Lane, Leeds", "GB"],
+    ["12-14 Marsh Lane", "12 Marsh Lane", "GB"],
+    ["Hauptstraße 12-14, 10115 Berlin", "Hauptstraße 12", "DE"],
+  ])("%j does not let %j stand", (entry, text, country) => {
+    expect(found(text, country, [entry])).toHaveLength(1);
+  });
+
+  it.each([
+    ["01632 960 983", "+44 (0)1632 960983", "GB"],
+    ["+44 1632 960983", "01632 960 983", undefined],
+    ["Hauptstraße 12, 10115 Berlin", "Hauptstraße 12", "DE"],
+    ["LS9 8AB", "ls9 8ab", "GB"],
+    ["1 (415) 236-4567", "4152364567", "US"],
+  ])("%j lets %j stand", (entry, text, country) => {
+    expect(found(text, country, [entry])).toEqual([]);
   });
 });

@@ -65,6 +65,24 @@ describe("what is about to be written is refused", () => {
     expect(refusal([file(RING, `${RING} Or 07700 900123.`)])?.message).toContain("07700 900123");
   });
 
+  it.each([
+    ["a clause", "always:\n  ring-07911-123456: Warm the soup\n"],
+    ["a standard", "standards:\n  07911-123456-rings: { measure: calls, at-most: 5 }\n"],
+    ["a clause that is referred to", "broke: ring-ann-07911-123456\n"],
+  ])("in the id of %s", (_says, text) => {
+    expect(refusal([file(undefined, text)])?.message).toContain("07911-123456");
+  });
+
+  it.each(["goals", "complaints", "voices", "rehearsals", "decisions"])("in a name under %s", (folder) => {
+    const path = `${folder}/2026-03-02-ann-07911-123456.md`;
+    expect(refusal([{ path, before: undefined, after: "Fine." }])?.at).toBe(path);
+  });
+
+  it("with what a reference is instead", () => {
+    const error = refusal([file(undefined, "kind: complaint\nref: 07911 123456\n")]);
+    expect(error?.hint).toMatch(/^name the record by its id .* ref: CRM-20419\n/);
+  });
+
   it("in the words of the commit alone", () => {
     expect(refusal([file(undefined, "Fine.")], `mend(x): y\n\n${RING}\n`)?.at).toBe("commit message:3:6");
   });

@@ -24,7 +24,7 @@ const OPTIONS: Readonly<Record<FactName, readonly [flags: string, says: string]>
   elsewhere: ["--elsewhere <goal>", "another goal where it could happen too (may be repeated)"],
   costUs: ["--cost-us <words>", "what it cost to keep our word"],
   checkOn: ["--check-on <day|8w>", "when to look whether the repair held"],
-  ref: ["--ref <words>", "where the customer's identity lives; never here"],
+  ref: ["--ref <id>", "id of the record where the customer's identity lives; never here"],
 };
 
 /** What can be learnt of a complaint at any step. */

@@ -4,6 +4,7 @@ import { SAYING_WHY } from "../../../privacy/is-excused.ts";
 import type { PersonalData } from "../../../privacy/personal-data.ts";
 import { shownWords } from "../../../privacy/shown-words.ts";
 import { withArticle } from "../../../privacy/with-article.ts";
+import { wordsOfId } from "../../../privacy/words-of-id.ts";
 import { goalIdOf } from "../../../score/goal-id.ts";
 import type { Score } from "../../../score/score.ts";
 import { defineDocumentRule } from "../../define-rule.ts";
@@ -78,8 +79,18 @@ export const privacyPersonalData = defineDocumentRule(
   },
   (document, report, score) => {
     if (saysWhy(document)) return;
+    const named = score.personalDataIn(wordsOfId(document.path) ?? "");
     const findings = score.personalDataIn(document.source.text);
-    const isExcused = findings.length === 0 ? () => true : excusedIn(document, score);
+    if (named.length + findings.length === 0) return;
+    const isExcused = excusedIn(document, score);
+    for (const found of named) {
+      if (isExcused(found)) continue;
+      report({
+        message: `${withArticle(found.kind)} stands in the name of this file, and Git never forgets: ${shownWords(found)}`,
+        span: { start: 0, end: 0 },
+        suggestion: "name it in other words: the name of a file stays in Git as well",
+      });
+    }
     for (const found of findings) {
       if (isExcused(found)) continue;
       report({
