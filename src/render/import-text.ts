@@ -33,6 +33,7 @@ export function renderImport(result: ImportResult, style: Style): string {
   );
   counted("not taken", [
     ...(tally.known === 0 ? [] : [["known already, left as they are", tally.known] as const]),
+    ...(tally.repeated === 0 ? [] : [["with the reference of an earlier row", tally.repeated] as const]),
     ...(tally.outside === 0 ? [] : [["outside the days that were asked for", tally.outside] as const]),
     ...sorted(tally.byRefusal).map(([code, count]) => [`refused: ${REFUSED[code] ?? code}`, count] as const),
   ]);

@@ -4,40 +4,12 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import {
-  cleanScore,
-  type Outcome,
-  type RunOptions,
-  SCORE_BIN,
-  type Workplace,
-  workplace,
-} from "../helpers/score.ts";
+import { imported, leftovers, MAPS, PLAIN, told } from "../helpers/imported.ts";
+import { cleanScore, SCORE_BIN, workplace } from "../helpers/score.ts";
 import { stateOf, tidewell, touchedBy, trailersOf } from "../helpers/tidewell.ts";
 
 const CFPB =
   "Date received,Product,Sub-product,Issue,Sub-issue,Consumer complaint narrative,Company public response,Company,State,ZIP code,Tags,Consumer consent provided?,Submitted via,Date sent to company,Company response to consumer,Timely response?,Consumer disputed?,Complaint ID";
-const PLAIN = "Date,What,No";
-const MAPS = ["--map", "Date=received", "--map", "What=words", "--map", "No=ref"];
-
-/** Puts a table beside the work tree, and imports it. */
-function imported(place: Workplace, table: string | Uint8Array, ...args: (string | RunOptions)[]): Outcome {
-  writeFileSync(join(place.path, "../table.csv"), table);
-  return place.score("complaint", "import", "../table.csv", ...args);
-}
-
-interface Told {
-  readonly layout: string | null;
-  readonly commit: string | null;
-  readonly counts: Readonly<Record<string, number>>;
-  readonly refused: readonly { row: number; line: number; code: string }[];
-  readonly redacted: readonly { row: number; message: string }[];
-  readonly unmapped: readonly string[];
-}
-
-const told = (outcome: Outcome): Told => JSON.parse(outcome.stdout) as Told;
-const leftovers = (place: Workplace): string[] =>
-  existsSync(join(place.path, ".git/score")) ? readdirSync(join(place.path, ".git/score")) : [];
-
 describe("score complaint import brings an export into the complaint book", () => {
   it("of the CFPB, as one commit of exactly the new files, which lint has nothing to say against", () => {
     const place = tidewell();

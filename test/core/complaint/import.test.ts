@@ -2,13 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { complaintText } from "../../../src/core/complaint/complaint-text.ts";
 import { IMPORT_FIELDS, type ImportField } from "../../../src/core/complaint/import/fields.ts";
-import { fileNames } from "../../../src/core/complaint/import/file-names.ts";
+import { createFileNames } from "../../../src/core/complaint/import/file-names.ts";
 import { importMessage } from "../../../src/core/complaint/import/message.ts";
 import { readMoment } from "../../../src/core/complaint/import/moment.ts";
 import { planColumns } from "../../../src/core/complaint/import/plan-columns.ts";
 import { IMPORT_PRESETS, recognisePreset } from "../../../src/core/complaint/import/presets.ts";
 import { readRow } from "../../../src/core/complaint/import/read-row.ts";
 import { rowTexts } from "../../../src/core/complaint/import/row-texts.ts";
+import { leftOutOf } from "../../../src/core/complaint/import/same-words.ts";
 import { createTally } from "../../../src/core/complaint/import/tally.ts";
 import { readDocument } from "../../../src/core/document/document.ts";
 import { sectionNames } from "../../../src/core/document/section-names.ts";
@@ -179,7 +180,7 @@ describe("any row", () => {
   it("gets names of files that every computer can have, none of them twice", () => {
     fc.assert(
       fc.property(cell, cell, (words, ref) => {
-        const names = fileNames("2026-03-04T10:00", words, ref);
+        const names = createFileNames(() => false)({ received: "2026-03-04T10:00", words, reference: ref });
         const first = Array.from({ length: 5 }, () => names.next().value as string);
         for (const name of first) expect(isSlug(name) && name.startsWith("2026-03-04-"), name).toBe(true);
         expect(new Set(first).size).toBe(5);
@@ -202,6 +203,20 @@ describe("any row", () => {
   it("has its first reply so many minutes after it came", () => {
     const texts = { received: "2026-03-04 23:30:00 -0800", words: "Cold", "answered-after": "45" };
     expect(readRow(texts, SETTINGS)).toMatchObject({ facts: { answered: "2026-03-05T00:15-08:00" } });
+  });
+});
+
+describe("the body of a complaint", () => {
+  it.each([
+    ["\\- Cold, *again*.", "- Cold, again", 0],
+    ["Ring (phone number removed) or (e-mail address removed).", "Ring 07911 1 or a@b.c.", 2],
+    ["Ring (phone number removed), (phone number removed)", "Ring 07911 1, 07911 2", 2],
+    ["Ring (phone number removed) now", "Ring 07911 1 later", undefined],
+    ["(e-mail address removed)", "Something else altogether", undefined],
+    ["(phone number removed) rang", `${"Nothing of the kind ".repeat(20)} 1 rang`, undefined],
+    ["Cold", "Cold (again)", undefined],
+  ])("%j says %j, with %s places left out", (body, words, leftOut) => {
+    expect(leftOutOf(body, words)).toBe(leftOut);
   });
 });
 

@@ -38,7 +38,7 @@ export function readRow(texts: RowTexts, settings: RowSettings): ReadRow | RowRe
       "too-long",
       `its ${long[0]} has more than ${LONGEST_LINE.toLocaleString("en-GB")} characters`,
     );
-  const words = [texts.subject, texts.words].filter((text) => text !== undefined).join("\n\n");
+  const words = wordsOf(texts);
   if (words === "") return refusal("no-words", "it does not say what happened");
   const moments = readMoments(texts, settings.dates);
   if ("code" in moments) return moments;
@@ -63,6 +63,11 @@ export function readRow(texts: RowTexts, settings: RowSettings): ReadRow | RowRe
       "cost-us": texts["cost-us"],
     },
   };
+}
+
+/** Returns what happened: the subject stands above the words. */
+export function wordsOf(texts: RowTexts): string {
+  return [texts.subject, texts.words].filter((text) => text !== undefined).join("\n\n");
 }
 
 interface Moments {
