@@ -2,6 +2,7 @@ import type { ByteSource } from "../adapters/byte-source.ts";
 import { type CsvRecord, readCsv } from "../adapters/csv/read-csv.ts";
 import type { Progress } from "../adapters/progress.ts";
 import type { Staging } from "../adapters/staging.ts";
+import { fileLabel } from "../core/complaint/import/file-label.ts";
 import { createFileNames } from "../core/complaint/import/file-names.ts";
 import { type ColumnPlan, planColumns } from "../core/complaint/import/plan-columns.ts";
 import { IMPORT_PRESETS, type ImportPreset, recognisePreset } from "../core/complaint/import/presets.ts";
@@ -31,7 +32,7 @@ export async function readTable(
 ): Promise<ReadResult> {
   const tally = createTally();
   const gate = await createPrivacyGate(score.config);
-  const file = gate.redact(source.name);
+  const file = fileLabel(source.name, gate.finds);
   const { delimiter, encoding } = options;
   const records = readCsv(counted(source, options.progress), {
     file: options.file,

@@ -1,4 +1,5 @@
 import { isSuspect } from "../core/privacy/suspect.ts";
+import { wordsOfId } from "../core/privacy/words-of-id.ts";
 import { documentsOf, type Score } from "../core/score/score.ts";
 
 /**
@@ -7,7 +8,8 @@ import { documentsOf, type Score } from "../core/score/score.ts";
  */
 export async function readyToFindPersonalData(score: Score): Promise<Score> {
   const documents = [...documentsOf(score), score.settings];
-  if (!documents.some((document) => isSuspect(document.source.text))) return score;
+  const texts = documents.flatMap(({ path, source }) => [source.text, wordsOfId(path) ?? ""]);
+  if (!texts.some(isSuspect)) return score;
   const { findPersonalData } = await import("../core/privacy/find-personal-data.ts");
   return { ...score, personalDataIn: (text) => findPersonalData(text, score.config.privacy) };
 }

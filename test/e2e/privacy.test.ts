@@ -43,6 +43,15 @@ describe("lint", () => {
     ]);
   });
 
+  it("finds it in the name of a goal's or complaint's file, though nothing in the files gives a reason to look", () => {
+    const place = tidewell();
+    const id = "2026-03-02-call-07911-123456-now";
+    place.write(`complaints/${id}.md`, "---\nkind: complaint\nreceived: 2026-03-02\n---\n\nNobody rang.\n");
+    const done = place.score("lint", "--rule", "privacy/personal-data");
+    expect(done.stdout).toContain("a phone number stands in the name of this file");
+    expect(personalIn(place)).toMatchObject([{ file: `complaints/${id}.md`, line: 1, column: 1 }]);
+  });
+
   it("leaves what score.yaml allows, and a repair that says why", () => {
     const place = tidewell();
     place.write("score.yaml", 'name: Tidewell\nprivacy:\n  allow: ["+44 1632 960983", tidewell.example]\n');

@@ -4,6 +4,7 @@ import { SAYING_WHY } from "../../../privacy/is-excused.ts";
 import type { PersonalData } from "../../../privacy/personal-data.ts";
 import { shownWords } from "../../../privacy/shown-words.ts";
 import { withArticle } from "../../../privacy/with-article.ts";
+import { wordsOfId } from "../../../privacy/words-of-id.ts";
 import { goalIdOf } from "../../../score/goal-id.ts";
 import type { Score } from "../../../score/score.ts";
 import { defineDocumentRule } from "../../define-rule.ts";
@@ -20,7 +21,7 @@ export const privacyPersonalData = defineDocumentRule(
     id: "privacy/personal-data",
     severity: "error",
     fires:
-      "an e-mail address, a phone number, a card number, a bank account or a street address stands anywhere in a file",
+      "an e-mail address, a phone number, a card number, a bank account or a street address stands anywhere in a file, or in the name of a goal's or complaint's file",
     why: "Git never forgets, and visible repairs must be publishable. Who it was belongs in the system that can forget; `ref:` names the record there.",
     bad: [
       {
@@ -46,6 +47,13 @@ export const privacyPersonalData = defineDocumentRule(
         says: "Another number than the one that a repair wrote with a reason.",
         sections: { "What has to happen": "Whoever is on call gives out 01632 960 999." },
         files: { [REPAIR]: WITH_REASON },
+      },
+      {
+        says: "A name of a file, which stands in every listing of Git.",
+        files: {
+          "complaints/2026-11-20-call-07911-123456-now.md":
+            "---\nkind: complaint\nreceived: 2026-11-20\n---\n\nNobody rang her back.\n",
+        },
       },
     ],
     good: [
@@ -78,9 +86,18 @@ export const privacyPersonalData = defineDocumentRule(
   },
   (document, report, score) => {
     if (saysWhy(document)) return;
-    const findings = score.personalDataIn(document.source.text);
-    const isExcused = findings.length === 0 ? () => true : excusedIn(document, score);
-    for (const found of findings) {
+    const inName = score.personalDataIn(wordsOfId(document.path) ?? "");
+    const inText = score.personalDataIn(document.source.text);
+    const isExcused = inName.length + inText.length === 0 ? () => true : excusedIn(document, score);
+    for (const found of inName) {
+      if (isExcused(found)) continue;
+      report({
+        message: `${withArticle(found.kind)} stands in the name of this file, and Git never forgets: ${shownWords(found)}`,
+        span: { start: 0, end: 0 },
+        suggestion: "give the file another name",
+      });
+    }
+    for (const found of inText) {
       if (isExcused(found)) continue;
       report({
         message: `${withArticle(found.kind)} stands here, and Git never forgets: ${shownWords(found)}`,
