@@ -25,7 +25,9 @@ export async function withWordsKept<Result>(body: () => Promise<Result>, stage: 
 
 // The same words would only be refused again where it is for what they tell of somebody.
 async function wordsAgain(error: ScoreError, stage: Stage): Promise<string> {
-  if (error.code !== "privacy/personal-data") return typedWords(stage);
+  // As well where one of them has to be another one first.
+  const { instead } = error.data as { readonly instead?: { readonly of: string; readonly by: string } };
+  if (error.code !== "privacy/personal-data") return typedWords(stage, instead);
   const { withoutPersonalData } = await import("../commands/without-personal-data.ts");
   const argv = withoutFolder(stage.context.argv, stage.globals.cwd);
   return `score ${shellWords(await withoutPersonalData(argv, stage.context))}`;

@@ -17,6 +17,7 @@ import { guardPrivacy } from "./guard-privacy.ts";
 import type { ImportOptions } from "./import-options.ts";
 import { readTable } from "./import-table.ts";
 import { type LightScore, lookLightly } from "./look-lightly.ts";
+import { refuseInsideRepository } from "./outside-repository.ts";
 import { recordStaged } from "./record-staged.ts";
 
 /** Brings a help desk's export into the complaint book, as one commit of exactly the new files; or tells what would come. */
@@ -30,6 +31,8 @@ export async function importComplaints(options: ImportOptions, context: Context)
   let staging: Staging | undefined;
   try {
     staging = ready === undefined ? undefined : createStaging(ready.repository.gitDir);
+    if (options.rejected !== undefined && ready !== undefined)
+      await refuseInsideRepository(options.rejected, ready.repository, context);
     options.progress.begin(source.size);
     const read = await readTable(options, source, score, staging, context);
     staging?.finish();
@@ -44,6 +47,7 @@ export async function importComplaints(options: ImportOptions, context: Context)
       commit: recorded?.commit,
       reformatted: recorded?.reformatted ?? 0,
       asides: recorded?.edited ?? [],
+      rejected: read.rejected?.place(),
     };
   } catch (error) {
     throw isSystemError(error) ? failureOf(error, { asides: [], stillListed: [] }, false) : error;

@@ -2,8 +2,8 @@ import type { CsvRecord } from "../adapters/csv/read-csv.ts";
 import type { Staging } from "../adapters/staging.ts";
 import { inLatinLetters } from "../adapters/transliterate.ts";
 import { complaintText } from "../core/complaint/complaint-text.ts";
+import type { ColumnPlan } from "../core/complaint/import/column-plan.ts";
 import type { NameParts } from "../core/complaint/import/file-names.ts";
-import type { ColumnPlan } from "../core/complaint/import/plan-columns.ts";
 import type { ImportPreset } from "../core/complaint/import/presets.ts";
 import {
   AMBIGUOUS,
@@ -14,7 +14,8 @@ import {
   wordsOf,
 } from "../core/complaint/import/read-row.ts";
 import type { ImportPreview } from "../core/complaint/import/result.ts";
-import { isBlankRow, rowTexts } from "../core/complaint/import/row-texts.ts";
+import { rowTexts } from "../core/complaint/import/row-texts.ts";
+import { fitsHeader, isBlankRow, isHeaderAgain } from "../core/complaint/import/table-rows.ts";
 import {
   countUp,
   type ImportTally,
@@ -46,6 +47,8 @@ export interface RowImport {
   readonly names: ReadonlySet<string>;
   readonly namesFor: (parts: NameParts) => Iterable<string>;
   readonly tally: ImportTally;
+  /** The moment of now, with its offset. */
+  readonly now: string;
   /** Absent in a dry run. */
   readonly staging: Staging | undefined;
 }
@@ -56,12 +59,13 @@ export function createRowImport(given: RowImport): (record: CsvRecord) => Import
   const settings: RowSettings = {
     kind: options.kind,
     dates: options.dates ?? preset?.dates,
+    now: given.now,
     goal: options.goal === undefined ? undefined : goalOfAll(options.goal, score.goals),
     goals: score.goals,
   };
   return (record) => {
     if (isBlankRow(record.cells) && record.fault === undefined) return undefined;
-    if (record.cells.every((cell, at) => cell.trim() === given.plan.header[at])) {
+    if (isHeaderAgain(record.cells, given.plan.header)) {
       remark(given, record, "header-again", "header-again", "the header stands here once more; passed over");
       return undefined;
     }
@@ -75,11 +79,10 @@ function faultOf({ cells, fault }: CsvRecord, plan: ColumnPlan): RowRefusal | un
   if (fault === "too-large") return { code: "too-large", reason: "it has more than a megabyte" };
   if (fault === "stray-quote")
     return { code: "quote", reason: "words stand after a closing quote, so its cells can't be told apart" };
-  const many = plan.header.length;
-  if (cells.length === many || (cells.length > many && isBlankRow(cells.slice(many)))) return undefined;
+  if (fitsHeader(cells, plan.header)) return undefined;
   return {
     code: "ragged",
-    reason: `it has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, and the header has ${many}`,
+    reason: `it has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, and the header has ${plan.header.length}`,
   };
 }
 
@@ -116,6 +119,8 @@ function oneRow(record: CsvRecord, settings: RowSettings, given: RowImport): Imp
     tally.redacted += 1;
     remark(given, record, "redacted", "personal-data", `${listOf(kinds)} left out`);
   }
+  for (const { field, why } of row.leftOut)
+    remark(given, record, "left-out", field, `${why}; imported without it`);
   if (row.goalUnknown)
     remark(
       given,

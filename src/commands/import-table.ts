@@ -2,9 +2,10 @@ import type { ByteSource } from "../adapters/byte-source.ts";
 import { type CsvRecord, readCsv } from "../adapters/csv/read-csv.ts";
 import type { Progress } from "../adapters/progress.ts";
 import type { Staging } from "../adapters/staging.ts";
+import type { ColumnPlan } from "../core/complaint/import/column-plan.ts";
 import { fileLabel } from "../core/complaint/import/file-label.ts";
 import { createFileNames } from "../core/complaint/import/file-names.ts";
-import { type ColumnPlan, planColumns } from "../core/complaint/import/plan-columns.ts";
+import { planColumns } from "../core/complaint/import/plan-columns.ts";
 import { IMPORT_PRESETS, type ImportPreset, recognisePreset } from "../core/complaint/import/presets.ts";
 import type { ImportResult } from "../core/complaint/import/result.ts";
 import { createTally, type ImportTally } from "../core/complaint/import/tally.ts";
@@ -20,7 +21,10 @@ import { openRejected, type Rejected } from "./rejected-rows.ts";
 import { createIdentities } from "./row-identity.ts";
 
 /** What a table came to, before anything is recorded. */
-export type ReadResult = Omit<ImportResult, "kind" | "dryRun" | "commit" | "reformatted" | "asides">;
+export interface ReadTable
+  extends Omit<ImportResult, "kind" | "dryRun" | "commit" | "reformatted" | "asides" | "rejected"> {
+  readonly rejected: Rejected | undefined;
+}
 
 /** Goes through a table row by row; what becomes a complaint waits in the staging folder. */
 export async function readTable(
@@ -29,7 +33,7 @@ export async function readTable(
   score: LightScore,
   staging: Staging | undefined,
   context: Context,
-): Promise<ReadResult> {
+): Promise<ReadTable> {
   const tally = createTally();
   const gate = await createPrivacyGate(score.config);
   const file = fileLabel(source.name, gate.finds);
@@ -46,11 +50,28 @@ export async function readTable(
     options.progress.say("Reading the complaints that are there");
     const known = await knownComplaints(score, context);
     const identities = createIdentities(known, bodiesOf(score, context));
-    const rejected = await openRejected(options, score.root, plan, gate, context);
+    const { rejected: shown } = options;
+    const dates = options.dates ?? preset?.dates;
+    const rejected =
+      shown === undefined || staging === undefined
+        ? undefined
+        : openRejected({ shown, staging, plan, gate, dates }, context);
     const namesFor = createFileNames((id) => gate.finds(wordsOfId(`complaints/${id}.md`) ?? ""));
     const { names } = known;
     const row = createRowImport({
-      ...{ options, score, plan, preset, gate, identities, names, namesFor, tally, staging },
+      ...{
+        options,
+        score,
+        plan,
+        preset,
+        gate,
+        identities,
+        names,
+        namesFor,
+        tally,
+        staging,
+        now: context.now().iso,
+      },
     });
     const { first, stopped } = await goThrough(records, row, rejected, { ...options, tally, stop });
     return {
@@ -61,7 +82,7 @@ export async function readTable(
       tally,
       unmapped: plan.unmapped,
       first,
-      rejected: rejected?.shown,
+      rejected,
       stopped,
     };
   } finally {
@@ -83,7 +104,7 @@ async function goThrough(
     tally,
     stop,
   }: Pick<ImportOptions, "limit" | "progress"> & { readonly tally: ImportTally; readonly stop: () => void },
-): Promise<Pick<ReadResult, "first" | "stopped">> {
+): Promise<Pick<ReadTable, "first" | "stopped">> {
   const first: ImportResult["first"][number][] = [];
   try {
     for await (const record of records) {

@@ -25,6 +25,7 @@ export function renderImportJson(result: ImportResult): string {
     refused: told("refused"),
     redacted: told("redacted"),
     known: told("known"),
+    leftOut: told("left-out"),
     goalUnknown: told("goal-unknown"),
     untold: Object.fromEntries(tally.untold),
     unmapped: result.unmapped,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { complaintText } from "../../../src/core/complaint/complaint-text.ts";
 import { IMPORT_FIELDS, type ImportField } from "../../../src/core/complaint/import/fields.ts";
 import { createFileNames } from "../../../src/core/complaint/import/file-names.ts";
+import { guardFormula, unguardFormula } from "../../../src/core/complaint/import/formula-guard.ts";
 import { importMessage } from "../../../src/core/complaint/import/message.ts";
 import { readMoment } from "../../../src/core/complaint/import/moment.ts";
 import { planColumns } from "../../../src/core/complaint/import/plan-columns.ts";
@@ -10,6 +11,7 @@ import { IMPORT_PRESETS, recognisePreset } from "../../../src/core/complaint/imp
 import { readRow } from "../../../src/core/complaint/import/read-row.ts";
 import { rowTexts } from "../../../src/core/complaint/import/row-texts.ts";
 import { leftOutOf } from "../../../src/core/complaint/import/same-words.ts";
+import { fitsHeader } from "../../../src/core/complaint/import/table-rows.ts";
 import { createTally } from "../../../src/core/complaint/import/tally.ts";
 import { readDocument } from "../../../src/core/document/document.ts";
 import { sectionNames } from "../../../src/core/document/section-names.ts";
@@ -19,6 +21,7 @@ import { readKeys } from "../../../src/core/score/read-keys.ts";
 import { isSlug } from "../../../src/core/score/slug.ts";
 
 const SETTINGS = {
+  now: "2026-03-05T10:00:00+00:00",
   kind: "complaint",
   dates: undefined,
   goal: undefined,
@@ -161,7 +164,7 @@ describe("any row", () => {
         const texts = rowTexts([...Object.values(row), "and so on"], plan);
         const read = readRow(texts, SETTINGS);
         if ("code" in read) {
-          expect(read.reason).toMatch(/^its? (?:date|severity|does|has)/);
+          expect(read.reason).toMatch(/^its? (?:date|does|has)/);
           return;
         }
         const facts = { ...read.facts, ref: read.ref };
@@ -200,9 +203,33 @@ describe("any row", () => {
     });
   });
 
+  it.each([
+    [["a", "b", "c"], true],
+    [["a", "b"], true],
+    [["a", "b", "c", "", " "], true],
+    [["a", "b", "c", "d"], false],
+    [["a"], false],
+  ])("of %j fits a header whose last name is empty: %s", (cells, fits) => {
+    expect(fitsHeader(cells, ["A", "B", ""])).toBe(fits);
+  });
+
   it("has its first reply so many minutes after it came", () => {
     const texts = { received: "2026-03-04 23:30:00 -0800", words: "Cold", "answered-after": "45" };
     expect(readRow(texts, SETTINGS)).toMatchObject({ facts: { answered: "2026-03-05T00:15-08:00" } });
+  });
+});
+
+describe("a cell that a spreadsheet would take for a formula", () => {
+  it("is words while it is refused, and itself again when it comes back", () => {
+    const text = fc.array(fc.constantFrom("'", "=", "+", "-", "@", "\t", "a"), { maxLength: 5 });
+    fc.assert(
+      fc.property(text, (signs) => {
+        const cell = signs.join("");
+        const guarded = guardFormula(cell);
+        expect(guarded).not.toMatch(/^[=+\-@\t]/);
+        expect(unguardFormula(guarded)).toBe(cell);
+      }),
+    );
   });
 });
 

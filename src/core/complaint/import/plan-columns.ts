@@ -1,20 +1,10 @@
 import { hintOf } from "../../did-you-mean.ts";
 import { ScoreError } from "../../errors.ts";
+import { cleanLine } from "./clean-cell.ts";
+import { type ColumnPlan, isOwnColumn, REASON_COLUMN, REFERENCE_COLUMN } from "./column-plan.ts";
 import { IMPORT_FIELDS, type ImportField, isImportField, JOINED_FIELDS } from "./fields.ts";
+import { unguardFormula } from "./formula-guard.ts";
 import type { ImportPreset } from "./presets.ts";
-
-/** Which column says what. */
-export interface ColumnPlan {
-  /** The header as it stands in the file, without blanks at the ends of its names. */
-  readonly header: readonly string[];
-  /** The places of the columns for each field, in the order of the header. */
-  readonly fields: ReadonlyMap<ImportField, readonly number[]>;
-  /** Columns that nobody asked for. */
-  readonly unmapped: readonly string[];
-}
-
-/** The column that `--rejected` adds; it is passed over when the mended rows come back. */
-export const REASON_COLUMN = "score: why not";
 
 /**
  * Decides which column of a header says what: the layout first, then each `column=field`, where `column=-` leaves one out.
@@ -25,7 +15,7 @@ export function planColumns(
   preset: ImportPreset | undefined,
   maps: readonly string[],
 ): ColumnPlan {
-  const header = written.map((name) => name.trim());
+  const { header, isMended } = namesIn(written);
   const places = placesOfPreset(header, preset);
   for (const typed of maps) {
     const { column, field } = readMap(typed, header);
@@ -37,12 +27,20 @@ export function planColumns(
       places.set(place, field);
     }
   }
+  const own = header.indexOf(REFERENCE_COLUMN);
+  if (own !== -1 && ![...places.values()].includes("ref")) places.set(own, "ref");
   const fields = new Map<ImportField, number[]>();
   for (const [place, field] of [...places].sort(([a], [b]) => a - b))
     fields.set(field, [...(fields.get(field) ?? []), place]);
   requireFields(fields, header);
-  const unmapped = header.filter((name, at) => !places.has(at) && name !== "" && name !== REASON_COLUMN);
-  return { header, fields, unmapped };
+  const unmapped = header.filter((name, at) => !places.has(at) && name !== "" && !isOwnColumn(name));
+  return { header, fields, unmapped, isMended };
+}
+
+function namesIn(written: readonly string[]): Pick<ColumnPlan, "header" | "isMended"> {
+  const header = written.map(cleanLine);
+  const isMended = header.includes(REASON_COLUMN);
+  return { header: isMended ? header.map(unguardFormula) : header, isMended };
 }
 
 function placesOfPreset(

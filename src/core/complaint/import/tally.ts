@@ -4,7 +4,7 @@ export interface RowRemark {
   readonly row: number;
   /** The line of the file where the row begins. */
   readonly line: number;
-  readonly what: "refused" | "redacted" | "known" | "goal-unknown" | "header-again";
+  readonly what: "refused" | "redacted" | "known" | "goal-unknown" | "left-out" | "header-again";
   readonly code: string;
   readonly reason: string;
 }
