@@ -12,6 +12,7 @@ import { oneLine } from "../core/amend/one-line.ts";
 import { importMessage } from "../core/complaint/import/message.ts";
 import type { ImportResult } from "../core/complaint/import/result.ts";
 import { sameComplaint } from "../core/complaint/import/same-complaint.ts";
+import { ScoreError } from "../core/errors.ts";
 import type { Context } from "./context.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
 import type { ImportOptions } from "./import-options.ts";
@@ -27,6 +28,20 @@ export async function importComplaints(options: ImportOptions, context: Context)
   await guardPrivacy({ files: [], ...(by !== undefined && { message: by }) }, score.config);
   const source = openSource(options.file, context);
   const ready = options.dryRun ? undefined : await lookAtRepository(score, context);
+  return context.stoppable((stopped) => importFrom(source, { options, score, ready, by, stopped }, context));
+}
+
+interface Import {
+  readonly options: ImportOptions;
+  readonly score: LightScore;
+  /** Absent in a dry run. */
+  readonly ready: ReadyRepository | undefined;
+  readonly by: string | undefined;
+  readonly stopped: AbortSignal;
+}
+
+async function importFrom(source: ByteSource, given: Import, context: Context): Promise<ImportResult> {
+  const { options, score, ready, stopped } = given;
   const hold = ready?.hold;
   let staging: Staging | undefined;
   try {
@@ -34,12 +49,16 @@ export async function importComplaints(options: ImportOptions, context: Context)
     if (options.rejected !== undefined && ready !== undefined)
       await refuseInsideRepository(options.rejected, ready.repository, context);
     options.progress.begin(source.size);
-    const read = await readTable(options, source, score, staging, context);
+    const read = await readTable(options, { source, score, staging, stopped }, context).catch((error) => {
+      throw stopped.aborted ? interrupted() : error;
+    });
     staging?.finish();
+    // From here on Git is stopped, and tells it itself.
+    if (stopped.aborted) throw interrupted();
     const recorded =
       ready === undefined || staging === undefined || read.tally.imported === 0
         ? undefined
-        : await commitAll(options, read, { ...ready, by: by ?? ready.by, score }, staging, context);
+        : await commitAll(given, read, ready, staging, context);
     return {
       ...read,
       kind: "complaint-import",
@@ -57,6 +76,14 @@ export async function importComplaints(options: ImportOptions, context: Context)
     if (hold !== undefined && hold.journal.plan === null) endStaging(hold, staging);
     hold?.end();
   }
+}
+
+function interrupted(): ScoreError {
+  return new ScoreError(
+    "interrupted",
+    "import/interrupted",
+    "stopped while the table was read; nothing was imported",
+  );
 }
 
 // The journal says that nothing waits before that goes: whoever comes after a crash here takes the rest away.
@@ -91,14 +118,14 @@ async function lookAtRepository(score: LightScore, context: Context): Promise<Re
 }
 
 async function commitAll(
-  options: ImportOptions,
+  { options, score, by }: Import,
   { file, tally }: Pick<ImportResult, "file" | "tally">,
-  { repository, hold, by, score }: ReadyRepository & { readonly score: LightScore },
+  { repository, hold, by: atComputer }: ReadyRepository,
   { folder, id }: Staging,
   context: Context,
 ): Promise<RecordedMany> {
   options.progress.say(`Recording ${tally.imported.toLocaleString("en-GB")} of them`);
-  const message = importMessage(file, tally, options.kind, { id, by });
+  const message = importMessage(file, tally, options.kind, { id, by: by ?? atComputer });
   const stillSays = (planned: Uint8Array, committed: Uint8Array): boolean =>
     sameComplaint(planned, committed, score.config.sectionNames);
   // Reading takes its time; what was committed meanwhile is in nobody's way.

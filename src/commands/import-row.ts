@@ -4,7 +4,7 @@ import { inLatinLetters } from "../adapters/transliterate.ts";
 import { complaintText } from "../core/complaint/complaint-text.ts";
 import type { ColumnPlan } from "../core/complaint/import/column-plan.ts";
 import type { NameParts } from "../core/complaint/import/file-names.ts";
-import type { ImportPreset } from "../core/complaint/import/presets.ts";
+import type { DateOrder } from "../core/complaint/import/moment.ts";
 import {
   AMBIGUOUS,
   type ReadRow,
@@ -40,7 +40,7 @@ export interface RowImport {
   readonly options: ImportOptions;
   readonly score: LightScore;
   readonly plan: ColumnPlan;
-  readonly preset: ImportPreset | undefined;
+  readonly dates: DateOrder | undefined;
   readonly gate: PrivacyGate;
   readonly identities: RowIdentities;
   /** The names of the files that are there, in lower case. */
@@ -55,10 +55,10 @@ export interface RowImport {
 
 /** Makes what turns one row after the other into a staged file, counting what becomes of each. */
 export function createRowImport(given: RowImport): (record: CsvRecord) => ImportedRow | undefined {
-  const { options, score, preset, tally } = given;
+  const { options, score, tally } = given;
   const settings: RowSettings = {
     kind: options.kind,
-    dates: options.dates ?? preset?.dates,
+    dates: given.dates,
     now: given.now,
     goal: options.goal === undefined ? undefined : goalOfAll(options.goal, score.goals),
     goals: score.goals,
@@ -159,6 +159,8 @@ function write(
     sectionNames,
   );
   const keys = readKeys(document, "complaint");
+  if (document.problems.some(({ code }) => code === "bytes/too-large"))
+    return { refused: { code: "too-large", reason: "its words have more than half a megabyte" } };
   if (keys === undefined || keys.ref !== ref || keys.received !== facts.received)
     return {
       refused: { code: "unreadable", reason: "its words nest or repeat more than can be read safely" },

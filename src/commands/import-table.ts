@@ -26,64 +26,63 @@ export interface ReadTable
   readonly rejected: Rejected | undefined;
 }
 
+/** What a table is read from and into. */
+export interface TableReading {
+  readonly source: ByteSource;
+  readonly score: LightScore;
+  /** Absent in a dry run. */
+  readonly staging: Staging | undefined;
+  /** Ends the reading, wherever it is. */
+  readonly stopped: AbortSignal;
+}
+
 /** Goes through a table row by row; what becomes a complaint waits in the staging folder. */
 export async function readTable(
   options: ImportOptions,
-  source: ByteSource,
-  score: LightScore,
-  staging: Staging | undefined,
+  { source, score, staging, stopped }: TableReading,
   context: Context,
 ): Promise<ReadTable> {
   const tally = createTally();
   const gate = await createPrivacyGate(score.config);
-  const file = fileLabel(source.name, gate.finds);
   const { delimiter, encoding } = options;
-  const records = readCsv(counted(source, options.progress), {
-    file: options.file,
-    delimiter,
-    encoding,
-  });
+  const records = readCsv(counted(source, options.progress), { file: options.file, delimiter, encoding });
   // Whoever writes to us may stop then; without this the program would wait for them.
   const stop = (): void => source.pieces.destroy();
+  stopped.addEventListener("abort", stop);
   try {
+    stopped.throwIfAborted();
     const { plan, preset } = await readHeader(records, options);
     options.progress.say("Reading the complaints that are there");
-    const known = await knownComplaints(score, context);
-    const identities = createIdentities(known, bodiesOf(score, context));
+    const known = await knownComplaints(score, stopped, context);
     const { rejected: shown } = options;
     const dates = options.dates ?? preset?.dates;
     const rejected =
       shown === undefined || staging === undefined
         ? undefined
         : openRejected({ shown, staging, plan, gate, dates }, context);
-    const namesFor = createFileNames((id) => gate.finds(wordsOfId(`complaints/${id}.md`) ?? ""));
-    const { names } = known;
     const row = createRowImport({
-      ...{
-        options,
-        score,
-        plan,
-        preset,
-        gate,
-        identities,
-        names,
-        namesFor,
-        tally,
-        staging,
-        now: context.now().iso,
-      },
+      options,
+      score,
+      plan,
+      gate,
+      dates,
+      identities: createIdentities(known, bodiesOf(score, context)),
+      names: known.names,
+      namesFor: createFileNames((id) => gate.finds(wordsOfId(`complaints/${id}.md`) ?? "")),
+      tally,
+      now: context.now().iso,
+      staging,
     });
-    const { first, stopped } = await goThrough(records, row, rejected, { ...options, tally, stop });
+    const told = await goThrough(records, row, rejected, { ...options, tally, stop, stopped });
     return {
-      file,
+      file: fileLabel(source.name, gate.finds),
       records: options.kind,
       hasWords: plan.fields.has("words"),
       preset: preset?.id,
       tally,
       unmapped: plan.unmapped,
-      first,
       rejected,
-      stopped,
+      ...told,
     };
   } finally {
     stop();
@@ -94,20 +93,21 @@ export async function readTable(
 /** How many complaints a dry run shows. */
 const SHOWN = 3;
 
+interface GoingThrough extends Pick<ImportOptions, "limit" | "progress">, Pick<TableReading, "stopped"> {
+  readonly tally: ImportTally;
+  readonly stop: () => void;
+}
+
 async function goThrough(
   records: AsyncGenerator<CsvRecord>,
   row: (record: CsvRecord) => ImportedRow | undefined,
   rejected: Rejected | undefined,
-  {
-    limit,
-    progress,
-    tally,
-    stop,
-  }: Pick<ImportOptions, "limit" | "progress"> & { readonly tally: ImportTally; readonly stop: () => void },
+  { limit, progress, tally, stop, stopped }: GoingThrough,
 ): Promise<Pick<ReadTable, "first" | "stopped">> {
   const first: ImportResult["first"][number][] = [];
   try {
     for await (const record of records) {
+      stopped.throwIfAborted();
       if (tally.imported === limit) {
         stop();
         return { first, stopped: true };

@@ -21,11 +21,16 @@ export interface UnnamedComplaint {
 }
 
 /** Reads the references of all complaints, one file at a time; only they are kept. */
-export async function knownComplaints(score: LightScore, context: Context): Promise<KnownComplaints> {
+export async function knownComplaints(
+  score: LightScore,
+  stopped: AbortSignal,
+  context: Context,
+): Promise<KnownComplaints> {
   const references = new Set<string>();
   const unnamed = new Map<string, UnnamedComplaint[]>();
   const names = new Set<string>();
   for await (const { raw, document } of documentsIn(score, "complaints", "complaint", context)) {
+    stopped.throwIfAborted();
     const { path } = document;
     names.add(path.replace(/^.*\/|\.md$/gi, "").toLowerCase());
     for (const reference of referencesOf(document, raw)) {
