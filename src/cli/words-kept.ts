@@ -15,11 +15,10 @@ export async function withWordsKept<Result>(body: () => Promise<Result>, stage: 
       throw error;
     // What can't be taken back comes with another line to do it; the same words would only be refused again.
     if (error.code.startsWith("revert/")) throw error;
-    const says = error.hint ?? (error.code === "git/refused" ? "mend what is told above" : undefined);
-    const hint = [says, `then again: ${await wordsAgain(error, stage)}`]
-      .filter((line) => line !== undefined)
-      .join("\n");
-    throw withHint(error, hint);
+    const isMended = error.kind === "config" || error.code === "git/refused";
+    const says = error.hint ?? (isMended ? "mend what is told above" : undefined);
+    const again = await wordsAgain(error, stage);
+    throw withHint(error, says === undefined ? again : `${says}\nthen again: ${again}`);
   }
 }
 

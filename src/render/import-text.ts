@@ -63,7 +63,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   "personal-data": "personal data",
   quote: "words after a closing quote",
   ragged: "more or fewer cells than the header",
-  "too-large": "more than a megabyte",
+  "too-large": "more than a complaint can hold",
   "too-long": "a text that is too long",
   unreadable: "words that can't be read safely",
 };

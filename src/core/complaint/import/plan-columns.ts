@@ -19,9 +19,9 @@ export function planColumns(
   const places = placesOfPreset(header, preset);
   for (const typed of maps) {
     const { column, field } = readMap(typed, header);
-    const place = placeOf(column, header);
-    if (field === undefined) places.delete(place);
+    if (field === undefined) for (const place of placesOf(column, header)) places.delete(place);
     else {
+      const place = placeOf(column, header);
       // What a person says of a field takes the place of what the layout says, unless both can stand.
       if (!JOINED_FIELDS.has(field)) takeBack(field, places);
       places.set(place, field);
@@ -47,13 +47,15 @@ function placesOfPreset(
   header: readonly string[],
   preset: ImportPreset | undefined,
 ): Map<number, ImportField> {
-  const names = new Set(header.map((name) => name.toLowerCase()));
+  const names = header.map((name) => name.toLowerCase());
   const places = new Map<number, ImportField>();
   const taken = new Set<ImportField>();
   for (const [name, field] of Object.entries(preset?.columns ?? {})) {
-    if (!names.has(name) || (taken.has(field) && !JOINED_FIELDS.has(field))) continue;
+    // Of two columns of one name the layout means the first.
+    const place = names.indexOf(name);
+    if (place === -1 || (taken.has(field) && !JOINED_FIELDS.has(field))) continue;
     taken.add(field);
-    places.set(placeOf(name, header), field);
+    places.set(place, field);
   }
   return places;
 }
@@ -96,16 +98,23 @@ function readMap(
 }
 
 function placeOf(column: string, header: readonly string[]): number {
+  const [place, ...others] = placesOf(column, header);
+  if (place !== undefined && others.length === 0) return place;
+  throw new ScoreError(
+    "usage",
+    "import/column-twice",
+    `the file has ${others.length + 1} columns "${column}"`,
+    { hint: "give them different names in the first row of the file" },
+  );
+}
+
+/** @throws ScoreError with the nearest column, where there is none of that name. */
+function placesOf(column: string, header: readonly string[]): readonly number[] {
   const exact = header.flatMap((name, at) => (name === column ? [at] : []));
   const wanted = column.toLowerCase();
   const found =
     exact.length > 0 ? exact : header.flatMap((name, at) => (name.toLowerCase() === wanted ? [at] : []));
-  if (found.length > 1) {
-    throw new ScoreError("usage", "import/column-twice", `the file has ${found.length} columns "${column}"`, {
-      hint: "give them different names in the first row of the file",
-    });
-  }
-  if (found[0] !== undefined) return found[0];
+  if (found.length > 0) return found;
   const names = header.filter((name) => name !== "").slice(0, 200);
   throw new ScoreError(
     "usage",
