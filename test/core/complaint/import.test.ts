@@ -101,6 +101,33 @@ describe("the columns of an export", () => {
     },
   );
 
+  // The columns of an account's whole export, and those of the ticket list's with every field ticked.
+  it.each([
+    [
+      "zendesk",
+      "Summation column,Id,Requester,Requester id,Requester external id,Requester email,Requester domain,Submitter,Assignee,Group,Subject,Tags,Status,Priority,Via,Ticket type,Created at,Updated at,Assigned at,Organization,Due date,Initially assigned at,Solved at,Resolution time,Satisfaction Score,Group stations,Assignee stations,Reopens,Replies,First reply time in minutes,First reply time in minutes within business hours,First resolution time in minutes,Full resolution time in minutes,Agent wait time in minutes,Requester wait time in minutes,On hold time in minutes",
+      { ref: [1], subject: [10], channel: [14], received: [16], "answered-after": [29] },
+    ],
+    [
+      "freshdesk",
+      "Ticket ID,Subject,Description,Status,Priority,Source,Type,Agent,Group,Created time,Due by Time,Resolved time,Closed time,Last update time,Initial response time,Time tracked,First response time (in hrs),Resolution time (in hrs),Agent interactions,Customer interactions,Resolution status,First response status,Tags,Survey results,Product,Full name,Title,Email,Work phone,Mobile phone,Twitter ID,Contact ID",
+      { ref: [0], subject: [1], words: [2], channel: [5], received: [9], answered: [14] },
+    ],
+    [
+      "freshdesk",
+      "Subject,Type,Status,Urgency,Priority,Group,Agent,Description,Category,Source,Ticket Id,Requester Name,Requester Email,Created Time,Due by Time,Resolved Time,Last Updated Time,Initial Response Time",
+      { subject: [0], words: [7], channel: [9], ref: [10], received: [13], answered: [17] },
+    ],
+  ])(
+    "of a whole export are read as what %s says of them, and nobody's name or address is",
+    (id, header, fields) => {
+      const names = header.split(",");
+      const preset = recognisePreset(names);
+      expect(preset?.id).toBe(id);
+      expect(Object.fromEntries(planColumns(names, preset, []).fields)).toEqual(fields);
+    },
+  );
+
   it("are what a person says of them, over what the layout says", () => {
     const zendesk = IMPORT_PRESETS.find(({ id }) => id === "zendesk");
     const header = ["Id", "Subject", "Created at", "Reported on", "Story"];
