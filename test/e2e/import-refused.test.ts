@@ -93,7 +93,7 @@ describe("the file of refused rows", () => {
       false,
       [],
     ]);
-    const line = /then again: score (.+)/.exec(done.stderr)?.[1] ?? "";
+    const line = /(?:then again|fix): score (.+)/.exec(done.stderr)?.[1] ?? "";
     place.run("rm", [".git/hooks/pre-commit"]);
     const then = place.score(...line.split(" "));
     expect([then.code, then.stderr]).toEqual([
@@ -117,7 +117,7 @@ describe("the file of refused rows", () => {
     const done = imported(place, TABLE, ...MAPS, ...REFUSED);
     expect([done.code, refused(place), place.git("status", "--porcelain")]).toEqual([3, "theirs\n", ""]);
     expect(done.stderr).toContain("what could be imported is committed");
-    const line = /then again: score (.+)/.exec(done.stderr)?.[1] ?? "";
+    const line = /(?:then again|fix): score (.+)/.exec(done.stderr)?.[1] ?? "";
     place.score(...line.split(" "));
     expect(readFileSync(join(place.path, "../refused-2.csv"), "utf8")).toContain("soon,Late,2,row 3");
   });

@@ -78,6 +78,33 @@ describe("a header", () => {
   });
 });
 
+it.each([
+  ["W=wrods", "W=words"],
+  ["Whta=words", "What=words"],
+  ["What", "What=words"],
+])("a --map that says %s is given back as %s, with all the others", (typed, meant) => {
+  const place = tidewell();
+  const table = "Date,What,W\n2026-01-01,Cold,Late\n";
+  for (const maps of [["--map", typed], [`--map=${typed}`]]) {
+    const done = imported(place, table, "--map", "Date=received", ...maps, "--limit", "1");
+    const said = maps.length === 2 ? `--map ${meant}` : `--map=${meant}`;
+    expect([done.code, done.stderr]).toEqual([
+      2,
+      expect.stringContaining(
+        `\nfix: score complaint import ../table.csv --map Date=received ${said} --limit 1\n`,
+      ),
+    ]);
+    expect(done.stderr.split("\n")).toHaveLength(3);
+  }
+});
+
+it("a --map to a field that is none, or of a column that is none, tells which there are", () => {
+  const place = tidewell();
+  const ask = (map: string): string => imported(place, TABLE, ...MAPS, "--map", map).stderr;
+  expect(ask("No=banana")).toContain("fix: a column says one of received, words, subject, ref, channel,");
+  expect(ask("Banana=-")).toContain("fix: its columns are: Date, What, No\n");
+});
+
 it("words of more than half a megabyte are refused as that", () => {
   const place = tidewell();
   const done = imported(place, `${PLAIN}\n2026-01-01,${"cold ".repeat(120_000)},1\n`, ...MAPS);

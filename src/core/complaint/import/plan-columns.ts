@@ -1,4 +1,4 @@
-import { hintOf } from "../../did-you-mean.ts";
+import { didYouMean, hintOf } from "../../did-you-mean.ts";
 import { ScoreError } from "../../errors.ts";
 import { cleanLine } from "./clean-cell.ts";
 import { type ColumnPlan, isOwnColumn, REASON_COLUMN, REFERENCE_COLUMN } from "./column-plan.ts";
@@ -19,9 +19,9 @@ export function planColumns(
   const places = placesOfPreset(header, preset);
   for (const typed of maps) {
     const { column, field } = readMap(typed, header);
-    if (field === undefined) for (const place of placesOf(column, header)) places.delete(place);
+    if (field === undefined) for (const place of knownPlaces(column, header)) places.delete(place);
     else {
-      const place = placeOf(column, header);
+      const place = onlyPlace(column, header);
       // What a person says of a field takes the place of what the layout says, unless both can stand.
       if (!JOINED_FIELDS.has(field)) takeBack(field, places);
       places.set(place, field);
@@ -70,11 +70,8 @@ function readMap(
   header: readonly string[],
 ): { column: string; field: ImportField | undefined } {
   const at = typed.lastIndexOf("=");
-  const example = `--map "${header.find((name) => name !== "") ?? "Description"}=words"`;
   if (at < 1)
-    throw new ScoreError("usage", "import/map", `--map takes column=field, not "${typed}"`, {
-      hint: example,
-    });
+    throw mistaken("import/map", `--map takes column=field, not "${typed}"`, typed, `${typed}=words`);
   const [column, field] = [
     typed.slice(0, at).trim(),
     typed
@@ -82,24 +79,28 @@ function readMap(
       .trim()
       .toLowerCase(),
   ];
-  if (field === "-") return { column, field: undefined };
-  if (isImportField(field)) return { column, field };
-  const names = Object.keys(IMPORT_FIELDS);
-  throw new ScoreError(
-    "usage",
-    "import/unknown-field",
-    `a complaint has no "${field}"${hintOf(field, names)}`,
-    {
-      hint: Object.entries(IMPORT_FIELDS)
-        .map(([name, says]) => `--map "${column}=${name}"   # ${says}`)
-        .join("\n"),
-    },
-  );
+  if (!isImportField(field) && field !== "-") {
+    const names = Object.keys(IMPORT_FIELDS);
+    const near = didYouMean(field, names);
+    const message = `a complaint has no "${field}"${hintOf(field, names)}`;
+    if (near !== undefined) throw mistaken("import/unknown-field", message, typed, `${column}=${near}`);
+    throw new ScoreError("usage", "import/unknown-field", message, {
+      hint: `a column says one of ${names.join(", ")}; or - for nothing`,
+    });
+  }
+  const near = placesOf(column, header).length > 0 ? undefined : didYouMean(column, header);
+  if (near !== undefined)
+    throw mistaken("import/unknown-column", noColumn(column, header), typed, `${near}=${field}`);
+  return { column, field: field === "-" ? undefined : field };
 }
 
-function placeOf(column: string, header: readonly string[]): number {
-  const [place, ...others] = placesOf(column, header);
-  if (place !== undefined && others.length === 0) return place;
+function mistaken(code: string, message: string, of: string, by: string): ScoreError {
+  return new ScoreError("usage", code, message, { data: { instead: { of, by } } });
+}
+
+function onlyPlace(column: string, header: readonly string[]): number {
+  const [place, ...others] = knownPlaces(column, header);
+  if (others.length === 0) return place;
   throw new ScoreError(
     "usage",
     "import/column-twice",
@@ -108,22 +109,23 @@ function placeOf(column: string, header: readonly string[]): number {
   );
 }
 
-/** @throws ScoreError with the nearest column, where there is none of that name. */
+function knownPlaces(column: string, header: readonly string[]): readonly [number, ...number[]] {
+  const [place, ...others] = placesOf(column, header);
+  if (place !== undefined) return [place, ...others];
+  const names = header.filter((name) => name !== "");
+  throw new ScoreError("usage", "import/unknown-column", noColumn(column, header), {
+    hint: `its columns are: ${names.slice(0, 40).join(", ")}${names.length > 40 ? "…" : ""}`,
+  });
+}
+
+function noColumn(column: string, header: readonly string[]): string {
+  return `the file has no column "${column}"${hintOf(column, header)}`;
+}
+
 function placesOf(column: string, header: readonly string[]): readonly number[] {
   const exact = header.flatMap((name, at) => (name === column ? [at] : []));
   const wanted = column.toLowerCase();
-  const found =
-    exact.length > 0 ? exact : header.flatMap((name, at) => (name.toLowerCase() === wanted ? [at] : []));
-  if (found.length > 0) return found;
-  const names = header.filter((name) => name !== "").slice(0, 200);
-  throw new ScoreError(
-    "usage",
-    "import/unknown-column",
-    `the file has no column "${column}"${hintOf(column, names)}`,
-    {
-      hint: `its columns are: ${names.slice(0, 40).join(", ")}${names.length > 40 ? "…" : ""}`,
-    },
-  );
+  return exact.length > 0 ? exact : header.flatMap((name, at) => (name.toLowerCase() === wanted ? [at] : []));
 }
 
 function requireFields(fields: ReadonlyMap<ImportField, readonly number[]>, header: readonly string[]): void {
