@@ -1,4 +1,5 @@
 import { isOwnReference, plainReference } from "../core/complaint/import/reference.ts";
+import { type BodyParts, partsOf } from "../core/complaint/import/same-words.ts";
 import type { RawFile, ScoreDocument } from "../core/document/document.ts";
 import { entryOf, textOf } from "../core/score/keys.ts";
 import type { Context } from "./context.ts";
@@ -48,9 +49,9 @@ export async function knownComplaints(
 /** The most letters of bodies that are kept at a time. */
 const MOST_LETTERS = 16 * 1024 * 1024;
 
-/** Makes what returns the words of a complaint by its path, with those it read last at hand. */
-export function bodiesOf({ root }: LightScore, { store }: Context): (path: string) => string {
-  const bodies = new Map<string, string>();
+/** Makes what returns the body of a complaint by its path, with those it read last at hand. */
+export function bodiesOf({ root }: LightScore, { store }: Context): (path: string) => BodyParts {
+  const bodies = new Map<string, BodyParts>();
   let letters = 0;
   return (path) => {
     const there = bodies.get(path);
@@ -60,9 +61,9 @@ export function bodiesOf({ root }: LightScore, { store }: Context): (path: strin
       letters = 0;
     }
     const text = store.textOf(root, path) ?? "";
-    const body = text.slice(Math.max(0, text.indexOf("\n---", 3)));
+    const body = partsOf(text.slice(Math.max(0, text.indexOf("\n---", 3))));
     bodies.set(path, body);
-    letters += body.length;
+    letters += text.length;
     return body;
   };
 }

@@ -1,6 +1,6 @@
 import { fingerprint } from "../adapters/staging.ts";
 import { mayNameSomebody, plainReference } from "../core/complaint/import/reference.ts";
-import { leftOutOf } from "../core/complaint/import/same-words.ts";
+import { type BodyParts, leftOutOf, lettersOf } from "../core/complaint/import/same-words.ts";
 import { type KnownComplaints, minuteOf, type UnnamedComplaint } from "./known-complaints.ts";
 
 /** A row, as far as it tells which complaint it is. */
@@ -33,7 +33,7 @@ export interface RowIdentities {
  * Begins to tell the rows of a table from each other. A row without a reference is known by its moment and words: the second one
  * that says the same is the second complaint, also when the table comes again.
  */
-export function createIdentities(known: KnownComplaints, bodyOf: (path: string) => string): RowIdentities {
+export function createIdentities(known: KnownComplaints, bodyOf: (path: string) => BodyParts): RowIdentities {
   const rows = new Map<string, number>();
   const repeats = new Map<string, number>();
   // Each complaint that is there is one row's, so that of two customers who say the same none is lost.
@@ -69,9 +69,10 @@ export function createIdentities(known: KnownComplaints, bodyOf: (path: string) 
     return own;
   };
   const mostAlike = (others: readonly UnnamedComplaint[], words: string): UnnamedComplaint | undefined => {
+    const letters = lettersOf(words);
     let [best, least] = [undefined as UnnamedComplaint | undefined, Number.POSITIVE_INFINITY];
     for (const other of others) {
-      const leftOut = found.has(other.reference) ? undefined : leftOutOf(bodyOf(other.path), words);
+      const leftOut = found.has(other.reference) ? undefined : leftOutOf(bodyOf(other.path), letters);
       if (leftOut !== undefined && leftOut < least) [best, least] = [other, leftOut];
       if (least === 0) break;
     }

@@ -10,7 +10,7 @@ import { planColumns } from "../../../src/core/complaint/import/plan-columns.ts"
 import { IMPORT_PRESETS, recognisePreset } from "../../../src/core/complaint/import/presets.ts";
 import { readRow } from "../../../src/core/complaint/import/read-row.ts";
 import { rowTexts } from "../../../src/core/complaint/import/row-texts.ts";
-import { leftOutOf } from "../../../src/core/complaint/import/same-words.ts";
+import { leftOutOf, lettersOf, partsOf } from "../../../src/core/complaint/import/same-words.ts";
 import { fitsHeader } from "../../../src/core/complaint/import/table-rows.ts";
 import { createTally } from "../../../src/core/complaint/import/tally.ts";
 import { readDocument } from "../../../src/core/document/document.ts";
@@ -270,7 +270,7 @@ describe("the body of a complaint", () => {
     ["(phone number removed) rang", `${"Nothing of the kind ".repeat(20)} 1 rang`, undefined],
     ["Cold", "Cold (again)", undefined],
   ])("%j says %j, with %s places left out", (body, words, leftOut) => {
-    expect(leftOutOf(body, words)).toBe(leftOut);
+    expect(leftOutOf(partsOf(body), lettersOf(words))).toBe(leftOut);
   });
 });
 

@@ -4,14 +4,20 @@ const LEFT_OUT = /\([a-z-]+(?: [a-z]+)? removed\)/g;
 /** The most letters and digits of one piece of personal data. */
 const LONGEST = 160;
 
+/** The letters of a complaint's body, parted where something was left out of it. */
+export type BodyParts = readonly string[];
+
+/** Takes a body apart, to be held against many rows. */
+export function partsOf(body: string): BodyParts {
+  return body.split(LEFT_OUT).map(lettersOf);
+}
+
 /**
- * Compares the body of a complaint with the words of a row. What was left out of it may have been anything by which somebody could
- * be found, so that the two are the same whatever the settings of the score left out then, and leave out now.
+ * Compares the body of a complaint with the letters of a row's words. What was left out of it may have been anything by which
+ * somebody could be found, so that the two are the same whatever the settings of the score left out then, and leave out now.
  * Returns in how many places something was left out, or nothing where they don't say the same.
  */
-export function leftOutOf(body: string, words: string): number | undefined {
-  const row = lettersOf(words);
-  const [first = "", ...rest] = body.split(LEFT_OUT).map(lettersOf);
+export function leftOutOf([first = "", ...rest]: BodyParts, row: string): number | undefined {
   if (!row.startsWith(first)) return undefined;
   let reached = first.length;
   for (const [at, part] of rest.entries()) {
@@ -30,8 +36,8 @@ function isPersonal(words: string): boolean {
   return words.length <= LONGEST && /[@\p{N}]/u.test(words);
 }
 
-// Markdown and a formatter set marks and line ends as they like.
-function lettersOf(text: string): string {
+/** Returns the letters of words: Markdown and a formatter set marks and line ends as they like. */
+export function lettersOf(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
