@@ -40,21 +40,21 @@ describe("names that an import makes", () => {
     expect((lint as { findings: { line: number }[] }).findings.filter(({ line }) => line === 1)).toEqual([]);
   });
 
-  it.each([
-    "t-07911123456.csv",
-    "t07911123456.csv",
-    "t_07911_123456.csv",
-    "jane.doe@example.com.csv",
-    "jane-at-example-dot-com.csv",
-  ])("leave out that the table was called %s", (name) => {
+  it("leave out what the table was called where somebody could be found in it", () => {
     const place = tidewell();
     place.write("score.yaml", "name: Tidewell\ncountry: GB\n");
-    writeFileSync(join(place.path, "..", name), `${PLAIN}\n2026-01-05,Cold,1\n`);
-    const done = place.score("complaint", "import", `../${name}`, ...MAPS);
-    expect([done.code, done.stdout]).toEqual([
-      0,
-      expect.stringContaining("Imported 1 complaint from a table,"),
-    ]);
+    const names = [
+      ...["t-07911123456.csv", "t07911123456.csv", "t_07911_123456.csv"],
+      ...["jane.doe@example.com.csv", "jane-at-example-dot-com.csv"],
+    ];
+    for (const [at, name] of names.entries()) {
+      writeFileSync(join(place.path, "..", name), `${PLAIN}\n2026-01-05,Cold,${at}\n`);
+      const done = place.score("complaint", "import", `../${name}`, ...MAPS);
+      expect([name, done.stdout]).toEqual([
+        name,
+        expect.stringContaining("Imported 1 complaint from a table,"),
+      ]);
+    }
     expect(kept(place)).not.toMatch(/07911|jane/);
   });
 
