@@ -16,6 +16,8 @@ export interface Io {
   readonly node: string;
   /** Runs something that must come to its end: Ctrl-C reaches Git and its hooks, and we put back what they leave. */
   readonly uninterrupted: <Result>(body: () => Promise<Result>) => Promise<Result>;
+  /** Runs something that clears up after itself: Ctrl-C, and whatever else is to end this program, only tell it so. */
+  readonly stoppable: <Result>(body: (stopped: AbortSignal) => Promise<Result>) => Promise<Result>;
   readonly processes: Processes;
   /** Where questions are asked. */
   readonly terminal: NodeJS.WriteStream;

@@ -32,6 +32,7 @@ async function main(): Promise<void> {
     columns: process.stdout.columns ?? 80,
     node: process.versions.node,
     uninterrupted,
+    stoppable,
     processes: { own: process.pid, isRunning },
     terminal: process.stderr,
     keyboard: process.stdin,
@@ -70,14 +71,30 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function uninterrupted<Result>(body: () => Promise<Result>): Promise<Result> {
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const goOn = (): void => undefined;
-  for (const signal of signals) process.on(signal, goOn);
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+function uninterrupted<Result>(body: () => Promise<Result>): Promise<Result> {
+  return listening(() => undefined, body);
+}
+
+function stoppable<Result>(body: (stopped: AbortSignal) => Promise<Result>): Promise<Result> {
+  const stop = new AbortController();
+  const listener = (signal: NodeJS.Signals): void => {
+    if (signal === "SIGTERM" || signal === "SIGHUP") stoppedBy = signal;
+    stop.abort();
+  };
+  return listening(listener, () => body(stop.signal));
+}
+
+async function listening<Result>(
+  listener: (signal: NodeJS.Signals) => void,
+  body: () => Promise<Result>,
+): Promise<Result> {
+  for (const signal of SIGNALS) process.on(signal, listener);
   try {
     return await body();
   } finally {
-    for (const signal of signals) process.off(signal, goOn);
+    for (const signal of SIGNALS) process.off(signal, listener);
   }
 }
 

@@ -192,6 +192,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       now: () => localMoment(io),
       input: io.stdin,
       uninterrupted: io.uninterrupted,
+      stoppable: io.stoppable,
       processes: io.processes,
       ask,
       version,

@@ -7,6 +7,8 @@ export async function withWordsKept<Result>(body: () => Promise<Result>, stage: 
   try {
     return await body();
   } catch (error) {
+    if (error instanceof ScoreError && error.kind === "usage" && isMistaken(error))
+      throw withHint(error, await wordsAgain(error, stage));
     if (
       !(error instanceof ScoreError) ||
       error.kind === "usage" ||
@@ -15,16 +17,25 @@ export async function withWordsKept<Result>(body: () => Promise<Result>, stage: 
       throw error;
     // What can't be taken back comes with another line to do it; the same words would only be refused again.
     if (error.code.startsWith("revert/")) throw error;
-    const says = error.hint ?? (error.code === "git/refused" ? "mend what is told above" : undefined);
-    const hint = [says, `then again: ${await wordsAgain(error, stage)}`]
-      .filter((line) => line !== undefined)
-      .join("\n");
-    throw withHint(error, hint);
+    const isMended = error.kind === "config" || error.code === "git/refused";
+    const says = error.hint ?? (isMended ? "mend what is told above" : undefined);
+    const again = await wordsAgain(error, stage);
+    throw withHint(error, says === undefined ? again : `${says}\nthen again: ${again}`);
   }
+}
+
+interface Mistaken extends ScoreError {
+  readonly data: { readonly instead: { readonly of: string; readonly by: string } };
+}
+
+// Where one of the words has to be another one.
+function isMistaken(error: ScoreError): error is Mistaken {
+  return error.data["instead"] !== undefined;
 }
 
 // The same words would only be refused again where it is for what they tell of somebody.
 async function wordsAgain(error: ScoreError, stage: Stage): Promise<string> {
+  if (isMistaken(error)) return typedWords(stage, error.data.instead);
   if (error.code !== "privacy/personal-data") return typedWords(stage);
   const { withoutPersonalData } = await import("../commands/without-personal-data.ts");
   const argv = withoutFolder(stage.context.argv, stage.globals.cwd);
@@ -34,8 +45,11 @@ async function wordsAgain(error: ScoreError, stage: Stage): Promise<string> {
 /** Returns the line that was typed, so that a shell reads the same words again; with another word in the place of one, where that is given. */
 export function typedWords(stage: Stage, instead?: { readonly of: string; readonly by: string }): string {
   const argv = withoutFolder(stage.context.argv, stage.globals.cwd);
-  const at = instead === undefined ? -1 : argv.lastIndexOf(instead.of);
-  return `score ${shellWords(argv.map((word, place) => (place === at ? (instead?.by ?? word) : word)))}`;
+  if (instead === undefined) return `score ${shellWords(argv)}`;
+  const { of, by } = instead;
+  const at = argv.findLastIndex((word) => word === of || (word.startsWith("--") && word.endsWith(`=${of}`)));
+  const begin = (argv[at] ?? "").slice(0, -of.length);
+  return `score ${shellWords(argv.map((word, place) => (place === at ? `${begin}${by}` : word)))}`;
 }
 
 /** Leaves out the folder that was typed: it is given back where lines are rendered, for this one and all others. */

@@ -18,6 +18,8 @@ export interface Context {
   readonly ask: Prompter | undefined;
   /** Runs something that must come to its end, whatever key is pressed. */
   readonly uninterrupted: <Result>(body: () => Promise<Result>) => Promise<Result>;
+  /** Runs something that is told to come to its end early where somebody stops this program. */
+  readonly stoppable: <Result>(body: (stopped: AbortSignal) => Promise<Result>) => Promise<Result>;
   /** The processes of this computer, as far as they matter for who is at work. */
   readonly processes: Processes;
   /** The version of this program. */

@@ -1,19 +1,21 @@
 import type { CsvRecord } from "../adapters/csv/read-csv.ts";
-import { fingerprint, type Staging } from "../adapters/staging.ts";
+import type { Staging } from "../adapters/staging.ts";
 import { inLatinLetters } from "../adapters/transliterate.ts";
 import { complaintText } from "../core/complaint/complaint-text.ts";
-import { fileNames } from "../core/complaint/import/file-names.ts";
-import type { ColumnPlan } from "../core/complaint/import/plan-columns.ts";
-import type { ImportPreset } from "../core/complaint/import/presets.ts";
+import type { ColumnPlan } from "../core/complaint/import/column-plan.ts";
+import type { NameParts } from "../core/complaint/import/file-names.ts";
+import type { DateOrder } from "../core/complaint/import/moment.ts";
 import {
   AMBIGUOUS,
   type ReadRow,
   type RowRefusal,
   type RowSettings,
   readRow,
+  wordsOf,
 } from "../core/complaint/import/read-row.ts";
 import type { ImportPreview } from "../core/complaint/import/result.ts";
-import { isBlankRow, rowTexts } from "../core/complaint/import/row-texts.ts";
+import { rowTexts } from "../core/complaint/import/row-texts.ts";
+import { fitsHeader, isBlankRow, isHeaderAgain } from "../core/complaint/import/table-rows.ts";
 import {
   countUp,
   type ImportTally,
@@ -26,8 +28,9 @@ import { ScoreError } from "../core/errors.ts";
 import { readKeys } from "../core/score/read-keys.ts";
 import { goalOfAll } from "./goal-of-all.ts";
 import type { ImportOptions } from "./import-options.ts";
-import type { LightScore, Taken } from "./look-lightly.ts";
+import type { LightScore } from "./look-lightly.ts";
 import type { PrivacyGate } from "./privacy-gate.ts";
+import type { RowIdentities, RowIdentity } from "./row-identity.ts";
 
 /** What became of a row: a complaint, or the reason why it is none. */
 export type ImportedRow = ImportPreview | { readonly refused: RowRefusal };
@@ -37,26 +40,32 @@ export interface RowImport {
   readonly options: ImportOptions;
   readonly score: LightScore;
   readonly plan: ColumnPlan;
-  readonly preset: ImportPreset | undefined;
+  readonly dates: DateOrder | undefined;
   readonly gate: PrivacyGate;
-  readonly taken: Taken;
+  readonly identities: RowIdentities;
+  /** The names of the files that are there, in lower case. */
+  readonly names: ReadonlySet<string>;
+  readonly namesFor: (parts: NameParts) => Iterable<string>;
   readonly tally: ImportTally;
+  /** The moment of now, with its offset. */
+  readonly now: string;
   /** Absent in a dry run. */
   readonly staging: Staging | undefined;
 }
 
 /** Makes what turns one row after the other into a staged file, counting what becomes of each. */
 export function createRowImport(given: RowImport): (record: CsvRecord) => ImportedRow | undefined {
-  const { options, score, preset, tally } = given;
+  const { options, score, tally } = given;
   const settings: RowSettings = {
     kind: options.kind,
-    dates: options.dates ?? preset?.dates,
+    dates: given.dates,
+    now: given.now,
     goal: options.goal === undefined ? undefined : goalOfAll(options.goal, score.goals),
     goals: score.goals,
   };
   return (record) => {
     if (isBlankRow(record.cells) && record.fault === undefined) return undefined;
-    if (record.cells.every((cell, at) => cell.trim() === given.plan.header[at])) {
+    if (isHeaderAgain(record.cells, given.plan.header)) {
       remark(given, record, "header-again", "header-again", "the header stands here once more; passed over");
       return undefined;
     }
@@ -70,17 +79,17 @@ function faultOf({ cells, fault }: CsvRecord, plan: ColumnPlan): RowRefusal | un
   if (fault === "too-large") return { code: "too-large", reason: "it has more than a megabyte" };
   if (fault === "stray-quote")
     return { code: "quote", reason: "words stand after a closing quote, so its cells can't be told apart" };
-  const many = plan.header.length;
-  if (cells.length === many || (cells.length > many && isBlankRow(cells.slice(many)))) return undefined;
+  if (fitsHeader(cells, plan.header)) return undefined;
   return {
     code: "ragged",
-    reason: `it has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, and the header has ${many}`,
+    reason: `it has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, and the header has ${plan.header.length}`,
   };
 }
 
 function oneRow(record: CsvRecord, settings: RowSettings, given: RowImport): ImportedRow | undefined {
   const { options, tally } = given;
-  const { texts, kinds } = given.gate.pass(rowTexts(record.cells, given.plan));
+  const whole = rowTexts(record.cells, given.plan);
+  const { texts, kinds } = given.gate.pass(whole);
   const row = readRow(texts, settings);
   if ("code" in row) {
     if (row.code === AMBIGUOUS) throw ambiguous(record, row, options);
@@ -91,22 +100,27 @@ function oneRow(record: CsvRecord, settings: RowSettings, given: RowImport): Imp
     tally.outside += 1;
     return undefined;
   }
-  const ref = row.ref ?? `row-${fingerprint(`${row.facts.received}\n${row.words.replace(/\s+/g, " ")}`)}`;
-  if (given.taken.references.has(ref)) {
-    tally.known += 1;
-    remark(given, record, "known", "known", "known already, and left as it is");
-    return undefined;
-  }
+  const { reference, known } = given.identities.identify({
+    row: record.row,
+    received: row.facts.received,
+    words: row.words,
+    reference: row.ref,
+    isRedacted: kinds.length > 0,
+    whole: { words: wordsOf(whole), reference: whole.ref },
+  });
+  if (known !== undefined) return passOver(record, known, given);
   for (const kind of kinds) countUp(tally.byPersonalData, kind);
   if (kinds.length > 0 && options.personalData === "reject")
     return refuse(record, { code: "personal-data", reason: `it holds ${listOf(kinds)}` }, given);
-  const made = write(row, ref, given);
+  const made = write(row, reference, given);
   if ("refused" in made) return refuse(record, made.refused, given);
-  given.taken.references.add(ref);
+  given.identities.taken(reference, record.row);
   if (kinds.length > 0) {
     tally.redacted += 1;
     remark(given, record, "redacted", "personal-data", `${listOf(kinds)} left out`);
   }
+  for (const { field, why } of row.leftOut)
+    remark(given, record, "left-out", field, `${why}; imported without it`);
   if (row.goalUnknown)
     remark(
       given,
@@ -121,8 +135,22 @@ function oneRow(record: CsvRecord, settings: RowSettings, given: RowImport): Imp
   return made;
 }
 
+function passOver(record: CsvRecord, known: NonNullable<RowIdentity["known"]>, given: RowImport): undefined {
+  if (known === "there") {
+    given.tally.known += 1;
+    remark(given, record, "known", "known", "known already, and left as it is");
+  } else {
+    given.tally.repeated += 1;
+    remark(given, record, "known", "repeated", `row ${known.row} has its reference; only that one is taken`);
+  }
+}
+
 /** Writes the file of a complaint where it waits; what it says is read again first, so that no row makes a file nobody can read. */
-function write({ facts, words }: ReadRow, ref: string, { score, taken, staging }: RowImport): ImportedRow {
+function write(
+  { facts, words }: ReadRow,
+  ref: string,
+  { score, names, namesFor, staging }: RowImport,
+): ImportedRow {
   const text = complaintText({ ...facts, ref }, words);
   const { sectionNames, language } = score.config;
   const document = readDocument(
@@ -131,17 +159,16 @@ function write({ facts, words }: ReadRow, ref: string, { score, taken, staging }
     sectionNames,
   );
   const keys = readKeys(document, "complaint");
+  if (document.problems.some(({ code }) => code === "bytes/too-large"))
+    return { refused: { code: "too-large", reason: "its words have more than half a megabyte" } };
   if (keys === undefined || keys.ref !== ref || keys.received !== facts.received)
     return {
       refused: { code: "unreadable", reason: "its words nest or repeat more than can be read safely" },
     };
   const title = words.slice(0, 200).split("\n", 1)[0] ?? "";
-  for (const id of fileNames(
-    facts.received,
-    inLatinLetters(title, language),
-    inLatinLetters(ref, language),
-  )) {
-    if (taken.names.has(id)) continue;
+  const [latin, reference] = [title, ref].map((text) => inLatinLetters(text, language)) as [string, string];
+  for (const id of namesFor({ received: facts.received, words: latin, reference })) {
+    if (names.has(id)) continue;
     if (staging?.add(`complaints/${id}.md`, text) === false) continue;
     return { id, received: facts.received, words: title };
   }

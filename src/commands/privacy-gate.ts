@@ -11,6 +11,8 @@ export interface PrivacyGate {
   };
   /** Returns one text without what is found in it. */
   readonly redact: (text: string) => string;
+  /** Tells whether anything is found in a text. */
+  readonly finds: (text: string) => boolean;
 }
 
 /** Makes the gate of a score. What looks for personal data is loaded here, and only where it is needed. */
@@ -21,6 +23,7 @@ export async function createPrivacyGate(config: Config): Promise<PrivacyGate> {
   const redact = (text: string): string => redactPersonalData(text, settings);
   return {
     redact,
+    finds: (text) => findPersonalData(text, settings).length > 0,
     pass: (texts) => {
       const kinds = new Set<PersonalDataKind>();
       const clean = Object.entries(texts).flatMap(([field, text]) => {

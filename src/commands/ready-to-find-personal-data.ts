@@ -8,10 +8,8 @@ import { documentsOf, type Score } from "../core/score/score.ts";
  */
 export async function readyToFindPersonalData(score: Score): Promise<Score> {
   const documents = [...documentsOf(score), score.settings];
-  const isAnySuspect = documents.some(
-    ({ source, path }) => isSuspect(source.text) || isSuspect(wordsOfId(path) ?? ""),
-  );
-  if (!isAnySuspect) return score;
+  const texts = documents.flatMap(({ path, source }) => [source.text, wordsOfId(path) ?? ""]);
+  if (!texts.some(isSuspect)) return score;
   const { findPersonalData } = await import("../core/privacy/find-personal-data.ts");
   return { ...score, personalDataIn: (text) => findPersonalData(text, score.config.privacy) };
 }

@@ -11,7 +11,8 @@ export function didYouMean(typed: string, known: Iterable<string>): string | und
     // Words are at least as far apart as their lengths are: most need no comparison.
     if (!begins && Math.abs(lower.length - word.length) >= least) continue;
     const apart = begins ? 1 : distance(word, lower);
-    if (apart < least) {
+    // With nothing in common one is no slip of the other, however short both are.
+    if (apart < least && apart < Math.max(word.length, lower.length)) {
       least = apart;
       best = candidate;
     }

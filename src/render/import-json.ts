@@ -5,7 +5,7 @@ import { pick, renderJson } from "./json.ts";
 /** Renders `score complaint import` as `score.complaint-import/1`. */
 export function renderImportJson(result: ImportResult): string {
   const { tally } = result;
-  const { rows, imported, known, outside, refused, redacted, remarks } = tally;
+  const { rows, imported, known, repeated, outside, refused, redacted, remarks } = tally;
   const told = (what: string) =>
     remarks
       .filter((remark) => remark.what === what)
@@ -17,7 +17,7 @@ export function renderImportJson(result: ImportResult): string {
     commit: result.commit ?? null,
     reformatted: result.reformatted,
     asides: result.asides.map((aside) => pick(aside, ["path", "copy"])),
-    counts: { rows, imported, known, outside, refused, redacted },
+    counts: { rows, imported, known, repeated, outside, refused, redacted },
     years: counts(tally.byYear, "year"),
     goals: [...tally.byGoal].map(([goal, count]) => ({ goal: goal === NO_GOAL ? null : goal, count })),
     refusals: counts(tally.byRefusal, "code"),
@@ -25,6 +25,7 @@ export function renderImportJson(result: ImportResult): string {
     refused: told("refused"),
     redacted: told("redacted"),
     known: told("known"),
+    leftOut: told("left-out"),
     goalUnknown: told("goal-unknown"),
     untold: Object.fromEntries(tally.untold),
     unmapped: result.unmapped,

@@ -33,6 +33,7 @@ export function renderImport(result: ImportResult, style: Style): string {
   );
   counted("not taken", [
     ...(tally.known === 0 ? [] : [["known already, left as they are", tally.known] as const]),
+    ...(tally.repeated === 0 ? [] : [["with the reference of an earlier row", tally.repeated] as const]),
     ...(tally.outside === 0 ? [] : [["outside the days that were asked for", tally.outside] as const]),
     ...sorted(tally.byRefusal).map(([code, count]) => [`refused: ${REFUSED[code] ?? code}`, count] as const),
   ]);
@@ -56,13 +57,13 @@ function nothingOf({ rows, refused }: ImportResult["tally"]): string {
 /** Why rows were refused, by the code that `--json` has. */
 const REFUSED: Readonly<Record<string, string>> = {
   date: "a date that can't be read",
+  "date-ahead": "a date that has not come yet",
   "no-date": "no date",
   "no-words": "no words",
   "personal-data": "personal data",
   quote: "words after a closing quote",
   ragged: "more or fewer cells than the header",
-  severity: "an unknown severity",
-  "too-large": "more than a megabyte",
+  "too-large": "more than a complaint can hold",
   "too-long": "a text that is too long",
   unreadable: "words that can't be read safely",
 };
@@ -71,7 +72,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 export function renderImportRemarks(result: ImportResult, style: Style): string {
   const { tally, unmapped, rejected } = result;
   const lines: Shown[] = [];
-  for (const what of ["refused", "redacted", "goal-unknown", "known", "header-again"] as const) {
+  for (const what of ["refused", "redacted", "left-out", "goal-unknown", "known", "header-again"] as const) {
     const untold = tally.untold.get(what) ?? 0;
     // Next month's export holds this month's: then their number says it all.
     if (what === "known" && untold > 0) continue;

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CsvOptions, type CsvRecord, readCsv } from "../../src/adapters/csv/read-csv.ts";
@@ -114,6 +115,53 @@ describe("a table that can't be trusted", () => {
     });
     const [header, row] = await cellsOf(bytes, { encoding });
     expect([header, row?.[1]]).toEqual([["a", "b"], "2"]);
+  });
+});
+
+describe("a file that is no table of text", () => {
+  const zip = (name: string): Buffer =>
+    Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(26), Buffer.from(name)]);
+  const wide = (text: string, write: "writeUInt32LE" | "writeUInt32BE"): Buffer =>
+    Buffer.concat(
+      [...text].map((letter) => {
+        const four = Buffer.alloc(4);
+        four[write](letter.codePointAt(0) ?? 0);
+        return four;
+      }),
+    );
+
+  it.each([
+    [gzipSync("a,b\n"), "packed (gzip)"],
+    [Buffer.from("BZh91AY"), "packed (bzip2)"],
+    [Buffer.from("fd377a585a00", "hex"), "packed (xz)"],
+    [Buffer.from("28b52ffd", "hex"), "packed (zstd)"],
+    [zip("[Content_Types].xml"), "a workbook of a spreadsheet"],
+    [zip("mimetype"), "a workbook of a spreadsheet"],
+    [zip("table.csv"), "a packed folder (zip)"],
+    [Buffer.from("d0cf11e0a1b11ae1", "hex"), "a workbook of an older spreadsheet"],
+    [Buffer.from("%PDF-1.7"), "a PDF"],
+    [Buffer.from('\n[\n  {"a": 1}]'), "JSON, and not a table"],
+    [Buffer.from('\uFEFF{ "tickets": []}'), "JSON, and not a table"],
+    [Buffer.from("\uFEFF<?xml version='1.0'?>"), "XML or a web page, and not a table"],
+    [Buffer.from("<html><table>"), "XML or a web page, and not a table"],
+  ])("%j is told as that, whatever encoding was said", async (bytes, is) => {
+    for (const encoding of [undefined, "windows-1252"] as const)
+      await expect(read(bytes, { encoding }, 3)).rejects.toMatchObject({
+        code: "import/not-a-table",
+        message: `this file is ${is}`,
+      });
+  });
+
+  it.each([
+    wide("a,b\n", "writeUInt32LE"),
+    wide("\uFEFFa,b\n", "writeUInt32LE"),
+    wide("a,b\n", "writeUInt32BE"),
+  ])("%j is UTF-32", async (bytes) => {
+    await expect(read(bytes)).rejects.toMatchObject({ message: "this file is saved as UTF-32" });
+  });
+
+  it.each(["[Date],What\n", "<What>,{No}\n", "{No},What\n", "PK,BZ\n"])("%j is a table", async (header) => {
+    expect(await cellsOf(header)).toEqual([header.trim().split(",")]);
   });
 });
 

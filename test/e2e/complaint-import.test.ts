@@ -4,40 +4,12 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import {
-  cleanScore,
-  type Outcome,
-  type RunOptions,
-  SCORE_BIN,
-  type Workplace,
-  workplace,
-} from "../helpers/score.ts";
+import { imported, leftovers, MAPS, PLAIN, told } from "../helpers/imported.ts";
+import { cleanScore, SCORE_BIN, workplace } from "../helpers/score.ts";
 import { stateOf, tidewell, touchedBy, trailersOf } from "../helpers/tidewell.ts";
 
 const CFPB =
   "Date received,Product,Sub-product,Issue,Sub-issue,Consumer complaint narrative,Company public response,Company,State,ZIP code,Tags,Consumer consent provided?,Submitted via,Date sent to company,Company response to consumer,Timely response?,Consumer disputed?,Complaint ID";
-const PLAIN = "Date,What,No";
-const MAPS = ["--map", "Date=received", "--map", "What=words", "--map", "No=ref"];
-
-/** Puts a table beside the work tree, and imports it. */
-function imported(place: Workplace, table: string | Uint8Array, ...args: (string | RunOptions)[]): Outcome {
-  writeFileSync(join(place.path, "../table.csv"), table);
-  return place.score("complaint", "import", "../table.csv", ...args);
-}
-
-interface Told {
-  readonly layout: string | null;
-  readonly commit: string | null;
-  readonly counts: Readonly<Record<string, number>>;
-  readonly refused: readonly { row: number; line: number; code: string }[];
-  readonly redacted: readonly { row: number; message: string }[];
-  readonly unmapped: readonly string[];
-}
-
-const told = (outcome: Outcome): Told => JSON.parse(outcome.stdout) as Told;
-const leftovers = (place: Workplace): string[] =>
-  existsSync(join(place.path, ".git/score")) ? readdirSync(join(place.path, ".git/score")) : [];
-
 describe("score complaint import brings an export into the complaint book", () => {
   it("of the CFPB, as one commit of exactly the new files, which lint has nothing to say against", () => {
     const place = tidewell();
@@ -278,12 +250,12 @@ describe("rows that can't be used", () => {
   it("stop the import where a date may be one of two days, until somebody says which", () => {
     const place = tidewell();
     const before = stateOf(place);
-    const table = `${PLAIN}\n03/04/2026,Cold,1\n`;
+    const table = `${PLAIN}\n03/02/2026,Cold,1\n`;
     const asked = imported(place, table, ...MAPS);
     expect([asked.code, asked.stderr]).toMatchInlineSnapshot(`
       [
         2,
-        "score: ../table.csv:2 import/ambiguous-date: row 2: its date (received) may be 2026-04-03 or 2026-03-04, and nobody guesses
+        "score: ../table.csv:2 import/ambiguous-date: row 2: its date (received) may be 2026-02-03 or 2026-03-02, and nobody guesses
       fix: score complaint import ../table.csv --map Date=received --map What=words --map No=ref --date-format DD/MM/YYYY
            score complaint import ../table.csv --map Date=received --map What=words --map No=ref --date-format MM/DD/YYYY
       ",
@@ -292,7 +264,7 @@ describe("rows that can't be used", () => {
     expect(stateOf(place)).toBe(before);
     expect(leftovers(place)).toEqual([]);
     expect(imported(place, table, ...MAPS, "--date-format", "DD/MM/YYYY").code).toBe(0);
-    expect(touchedBy(place)).toEqual(["complaints/2026-04-03-cold.md"]);
+    expect(touchedBy(place)).toEqual(["complaints/2026-02-03-cold.md"]);
   });
 });
 

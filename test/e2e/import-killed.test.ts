@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
@@ -53,6 +53,30 @@ const COMMITTED = "spawn .* rev-parse .*\\^\\{tree\\}";
 /** Set where there is time for what other tests here go through as well, from other sides. */
 const ALL = process.env["SCORE_ALL_KILLS"] === "1";
 
+/** How many are killed at a moment that nobody chose. */
+const KILLS = Number(process.env["SCORE_KILLS"] ?? 2);
+
+function expectWholeOrNothing(place: Workplace, before: string, at: string): void {
+  let told = place.score("goal", "list").stderr;
+  // The Git of what was killed may live on for a moment, and is told until then.
+  for (let look = 0; look < 50 && /its Git .* still works/.test(told); look += 1) {
+    place.run("sleep", ["0.1"]);
+    told = place.score("goal", "list").stderr;
+  }
+  if (told.includes("score amend --resume")) {
+    const other = copyOf(place);
+    expect([at, other.score("amend", "--undo")]).toMatchObject([at, { code: 0, stderr: "" }]);
+    expect([at, complaints(other), other.git("status", "--porcelain")]).toEqual([at, 1, ""]);
+    expect([at, place.score("amend", "--resume")]).toMatchObject([at, { code: 0, stderr: "" }]);
+  } else if (place.git("rev-list", "--count", "HEAD") === "1\n") {
+    expect([at, stateOf(place)]).toEqual([at, before]);
+  }
+  // Whatever there was, the same line again brings all of it once, and nothing is left but the copy of a journal, which doctor tells.
+  expect([at, imported(place).code]).toEqual([at, 0]);
+  place.run("sh", ["-c", "rm -f .git/score/.*.score-tmp .git/score/journal-*"]);
+  expectImported(place);
+}
+
 const STEPS: readonly (readonly [name: string, at: string])[] = [
   ["before the index is set to it", "spawn .* update-index -z --index-info"],
 ];
@@ -86,6 +110,20 @@ describe("an import that is killed", () => {
       if (ALL) expect(imported(other).code).toBe(0);
     },
   );
+
+  it("at any moment leaves all of it, nothing of it, or what can be finished and taken back", () => {
+    const first = tidewell();
+    const [before, log] = [stateOf(first), join(first.path, "../calls")];
+    imported(first, { env: { NODE_OPTIONS: PRELOAD, SCORE_KILL_LOG: log } });
+    const calls = readFileSync(log, "utf8").trim().split("\n").length;
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const place = tidewell();
+      const at = String(1 + Math.floor(Math.random() * calls));
+      const done = imported(place, { env: { NODE_OPTIONS: PRELOAD, SCORE_KILL_AT: at } });
+      expect([at, done.code]).toEqual([at, null]);
+      expectWholeOrNothing(place, before, at);
+    }
+  });
 
   it("in the very last moment has nothing to finish, and what it left goes", () => {
     const place = killed("rmSync .*/score/import-\\w+$");

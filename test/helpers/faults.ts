@@ -49,6 +49,7 @@ export function contextOf(place: Workplace, git: Git = createGit(place.env), isD
     ask: undefined,
     input: () => process.stdin,
     uninterrupted: (body) => body(),
+    stoppable: (body) => body(new AbortController().signal),
     processes: { own: process.pid, isRunning: () => !isDead },
     version: "0",
     node: process.versions.node,

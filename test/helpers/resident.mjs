@@ -23,6 +23,7 @@ port.on("message", async ({ argv, cwd, env, input }) => {
     columns: 80,
     node: process.versions.node,
     uninterrupted: (body) => body(),
+    stoppable: (body) => body(new AbortController().signal),
     processes: { own: process.pid, isRunning: (pid) => isRunning(pid) },
     terminal: process.stderr,
     keyboard: process.stdin,

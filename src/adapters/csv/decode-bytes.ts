@@ -1,4 +1,5 @@
 import { ScoreError } from "../../core/errors.ts";
+import { refuseOtherForms, START_OF_FORM } from "./other-forms.ts";
 
 /** The encodings that a file can be said to have. */
 export const ENCODINGS = ["utf-8", "windows-1252", "latin1", "utf-16le", "utf-16be"] as const;
@@ -16,7 +17,7 @@ export async function* decodeBytes(
   encoding: Encoding | undefined,
 ): AsyncGenerator<Uint8Array> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
-  let line = 1;
+  let [line, begun] = [1, false];
   const decode = (piece: Uint8Array | undefined): Uint8Array => {
     decoder ??= new TextDecoder(encoding ?? markedAs(piece) ?? "utf-8", { fatal: true });
     try {
@@ -27,7 +28,9 @@ export async function* decodeBytes(
     }
   };
   for await (const piece of begunWhole(pieces)) {
-    if (line === 1 && encoding === undefined) refuseUtf16(piece, file);
+    if (!begun) refuseOtherForms(piece, file);
+    if (!begun && encoding === undefined) refuseUtf16(piece, file);
+    begun = true;
     yield decode(piece);
     line += linesIn(piece);
   }
@@ -41,16 +44,13 @@ async function* begunWhole(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
     if (start === undefined) yield piece;
     else {
       start = Buffer.concat([start, piece]);
-      if (start.length < START) continue;
+      if (start.length < START_OF_FORM) continue;
       yield start;
       start = undefined;
     }
   }
   if (start !== undefined) yield start;
 }
-
-/** How many bytes tell whether a file is UTF-16. */
-const START = 64;
 
 // A byte order mark says it outright: "Unicode text" of a spreadsheet has one.
 function markedAs(bytes: Uint8Array | undefined): Encoding | undefined {
@@ -62,7 +62,7 @@ function markedAs(bytes: Uint8Array | undefined): Encoding | undefined {
 // Text of Latin letters has a zero in every second byte then.
 function refuseUtf16(bytes: Uint8Array, file: string): void {
   if (markedAs(bytes) !== undefined) return;
-  const start = bytes.subarray(0, START);
+  const start = bytes.subarray(0, START_OF_FORM);
   const zeros = (odd: number) => start.length > 3 && start.every((byte, at) => at % 2 !== odd || byte === 0);
   const little = zeros(1);
   if (!little && !zeros(0)) return;

@@ -1,6 +1,6 @@
 import { ScoreError } from "../errors.ts";
 import { isDay, isMoment, laterBy } from "../score/dates.ts";
-import { hasTime, isBefore, toTheMinute } from "../score/moments.ts";
+import { hasTime, isAhead, isBefore, toTheMinute } from "../score/moments.ts";
 
 /** What a moment that somebody says has to fit to. */
 export interface Around {
@@ -27,7 +27,7 @@ export function saidWhen(option: string, typed: string, { now, received }: Aroun
       },
     );
   }
-  if (isBefore(hasTime(moment) ? now : today, moment)) {
+  if (isAhead(moment, now)) {
     throw new ScoreError(
       "usage",
       "usage/moment-ahead",

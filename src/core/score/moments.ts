@@ -23,6 +23,11 @@ export function isBefore(moment: string, other: string): boolean {
   return minutesBetween(moment, other) > 0;
 }
 
+/** Tells whether a moment has not come yet: a day by the day of now. */
+export function isAhead(moment: string, now: string): boolean {
+  return isBefore(hasTime(moment) ? now : now.slice(0, 10), moment);
+}
+
 function hasOffset(moment: string): boolean {
   return /(?:Z|[+-]\d{2}:?\d{2})$/.test(moment.slice(16));
 }

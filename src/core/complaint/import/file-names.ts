@@ -1,18 +1,48 @@
 import { LONGEST_SLUG, slugOf } from "../../score/slug.ts";
+import { isOwnReference } from "./reference.ts";
 
 const FIRST_WORDS = 40;
 const DAY = 10;
 
+/** What the name of a complaint's file is made of, in Latin letters. */
+export interface NameParts {
+  readonly received: string;
+  readonly words: string;
+  readonly reference: string;
+}
+
 /**
- * Yields names for a complaint's file, best first and without end: the day with the first words, the same with the reference,
- * then with a number. Words are in Latin letters by now.
+ * Makes what yields names for one complaint's file after the other, best first and without end: the day with the first words, the
+ * same with the reference, then with a number. A name in which somebody could be found is never among them: it would stand in
+ * every listing of Git.
  */
-export function* fileNames(received: string, words: string, ref: string): Generator<string> {
-  const day = received.slice(0, DAY);
-  const slug = slugOf(words.slice(0, 200), FIRST_WORDS);
-  const mark = slugOf(ref.slice(0, 200), LONGEST_SLUG - DAY - FIRST_WORDS - 2);
-  if (slug !== "") yield `${day}-${slug}`;
-  const own = [day, slug, mark].filter((part) => part !== "").join("-");
-  if (mark !== "") yield own;
-  for (let number = 2; ; number += 1) yield `${own}-${number}`;
+export function createFileNames(
+  isPersonal: (id: string) => boolean,
+): (parts: NameParts) => Generator<string> {
+  // Where a hundred say the same, the last of them must not try the names of all before it.
+  const numbers = new Map<string, number>();
+  return function* ({ received, words, reference }) {
+    const day = received.slice(0, DAY);
+    const start = words.slice(0, 200);
+    const said = [start, start.replace(/\S*\d\S*/g, " ")]
+      .map((text) => joined(day, slugOf(text, FIRST_WORDS)))
+      .find((id) => !isPersonal(id));
+    const base = said ?? day;
+    if (base !== day) yield base;
+    const mark = isOwnReference(reference)
+      ? ""
+      : slugOf(reference.slice(0, 200), LONGEST_SLUG - DAY - FIRST_WORDS - 2);
+    const marked = joined(base, mark);
+    const own = isPersonal(marked) ? base : marked;
+    if (own !== base) yield own;
+    for (let number = numbers.get(own) ?? 2; ; number += 1) {
+      numbers.set(own, number + 1);
+      const numbered = `${own}-${number}`;
+      yield isPersonal(numbered) ? `${day}-${number}` : numbered;
+    }
+  };
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("-");
 }

@@ -1,3 +1,4 @@
+import { cleanLine } from "./clean-cell.ts";
 import type { ImportField } from "./fields.ts";
 import type { DateOrder } from "./moment.ts";
 
@@ -74,7 +75,7 @@ export const IMPORT_PRESETS: readonly ImportPreset[] = [
 
 /** Finds the layout that a header is of. */
 export function recognisePreset(header: readonly string[]): ImportPreset | undefined {
-  const names = new Set(header.map((name) => name.trim().toLowerCase()));
+  const names = new Set(header.map((name) => cleanLine(name).toLowerCase()));
   return IMPORT_PRESETS.find((preset) =>
     preset.recognisedBy.every((group) => group.some((name) => names.has(name))),
   );

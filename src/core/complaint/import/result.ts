@@ -10,7 +10,7 @@ export interface ImportPreview {
 /** What `score complaint import` did, or would do. */
 export interface ImportResult {
   readonly kind: "complaint-import";
-  /** The file's name, without its folders; `-` for standard input. */
+  /** What the file is called, without its folders; `-` for standard input. */
   readonly file: string;
   readonly records: "complaint" | "near-miss";
   /** Whether some column holds what the customer said; a subject alone is a help desk's line. */

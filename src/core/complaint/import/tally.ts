@@ -4,7 +4,7 @@ export interface RowRemark {
   readonly row: number;
   /** The line of the file where the row begins. */
   readonly line: number;
-  readonly what: "refused" | "redacted" | "known" | "goal-unknown" | "header-again";
+  readonly what: "refused" | "redacted" | "known" | "goal-unknown" | "left-out" | "header-again";
   readonly code: string;
   readonly reason: string;
 }
@@ -13,8 +13,10 @@ export interface RowRemark {
 export interface ImportTally {
   rows: number;
   imported: number;
-  /** Rows whose reference a complaint of the score, or an earlier row, has already. */
+  /** Rows that are complaints of the score already. */
   known: number;
+  /** Rows whose reference an earlier row of the table has. */
+  repeated: number;
   /** Rows outside `--since` and `--until`. */
   outside: number;
   refused: number;
@@ -40,6 +42,7 @@ export function createTally(): ImportTally {
     rows: 0,
     imported: 0,
     known: 0,
+    repeated: 0,
     outside: 0,
     refused: 0,
     redacted: 0,

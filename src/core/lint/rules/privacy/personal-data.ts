@@ -21,7 +21,7 @@ export const privacyPersonalData = defineDocumentRule(
     id: "privacy/personal-data",
     severity: "error",
     fires:
-      "an e-mail address, a phone number, a card number, a bank account or a street address stands anywhere in a file",
+      "an e-mail address, a phone number, a card number, a bank account or a street address stands anywhere in a file, or in the name of a goal's or complaint's file",
     why: "Git never forgets, and visible repairs must be publishable. Who it was belongs in the system that can forget; `ref:` names the record there.",
     bad: [
       {
@@ -47,6 +47,13 @@ export const privacyPersonalData = defineDocumentRule(
         says: "Another number than the one that a repair wrote with a reason.",
         sections: { "What has to happen": "Whoever is on call gives out 01632 960 999." },
         files: { [REPAIR]: WITH_REASON },
+      },
+      {
+        says: "A name of a file, which stands in every listing of Git.",
+        files: {
+          "complaints/2026-11-20-call-07911-123456-now.md":
+            "---\nkind: complaint\nreceived: 2026-11-20\n---\n\nNobody rang her back.\n",
+        },
       },
     ],
     good: [
