@@ -1,4 +1,5 @@
 import process from "node:process";
+import { outletTo } from "../adapters/outlet.ts";
 import type { Io } from "./io.ts";
 
 declare const __SCORE_VERSION__: string;
@@ -6,26 +7,19 @@ declare const __SCORE_VERSION__: string;
 /** Runs the program for this process: the only place that reads `process` and sets its exit code. */
 async function main(): Promise<void> {
   const argv = process.argv.slice(2);
+  const [out, err] = [outletTo(process.stdout), outletTo(process.stderr)];
   // Asked for alone, the version needs nothing else to be loaded.
   if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
-    process.stdout.write(`${__SCORE_VERSION__}\n`);
-    return;
-  }
-  // Whoever reads our output may stop reading (`| head -1`): that is no failure of ours.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(0);
-      // The terminal is gone: nobody reads, and what is under way still comes to its end.
-      if (error.code === "EIO") return;
-      throw error;
-    });
+    out.write(`${__SCORE_VERSION__}\n`);
+    if ((await out.refusal()) === undefined) return;
   }
   const io: Io = {
     argv,
     cwd: process.cwd(),
     env: process.env,
-    stdout: (text) => void process.stdout.write(text),
-    stderr: (text) => void process.stderr.write(text),
+    stdout: out.write,
+    stderr: err.write,
+    unwritten: out.refusal,
     stdoutIsTerminal: process.stdout.isTTY === true,
     stderrIsTerminal: process.stderr.isTTY === true,
     stdinIsTerminal: process.stdin.isTTY === true,

@@ -17,6 +17,7 @@ port.on("message", async ({ argv, cwd, env, input }) => {
     stderr: (text) => {
       said.stderr += text;
     },
+    unwritten: async () => undefined,
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     stdinIsTerminal: false,
