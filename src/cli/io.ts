@@ -16,7 +16,9 @@ export interface Io {
   readonly columns: number;
   /** The version of Node that runs this. */
   readonly node: string;
-  /** Runs something that must come to its end: Ctrl-C reaches Git and its hooks, and we put back what they leave. */
+  /** Tells when this program is to end, with the name of the signal as its reason, while it must come to its end in good order. */
+  readonly stop: AbortSignal;
+  /** Runs something that must come to its end: told to stop, Git and its hooks do, and we put back what they leave. */
   readonly uninterrupted: <Result>(body: () => Promise<Result>) => Promise<Result>;
   readonly processes: Processes;
   /** Where questions are asked. */

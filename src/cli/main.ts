@@ -25,6 +25,7 @@ async function main(): Promise<void> {
     stdinIsTerminal: process.stdin.isTTY === true,
     columns: process.stdout.columns ?? 80,
     node: process.versions.node,
+    stop: stop.signal,
     uninterrupted,
     processes: { own: process.pid, isRunning },
     terminal: process.stderr,
@@ -35,22 +36,23 @@ async function main(): Promise<void> {
   };
   const { runProgram } = await import("./program.ts");
   const code = await runProgram(io, __SCORE_VERSION__);
+  const stoppedBy: unknown = code === INTERRUPTED ? stop.signal.reason : undefined;
   // Dying of the signal is what a closed terminal expects: Node itself fails where it would set that terminal back.
-  if (stoppedBy === "SIGHUP" && code === INTERRUPTED) {
+  if (stoppedBy === "SIGHUP") {
     process.removeAllListeners("SIGHUP");
     process.kill(process.pid, "SIGHUP");
   }
-  process.exitCode = stoppedBy !== undefined && code === INTERRUPTED ? TERMINATED : code;
+  process.exitCode = stoppedBy === "SIGTERM" ? TERMINATED : code;
 }
 
 const INTERRUPTED = 130;
 const TERMINATED = 143;
-let stoppedBy: "SIGTERM" | "SIGHUP" | undefined;
+const stop = new AbortController();
 
 function onStop(listener: () => void): void {
   for (const signal of ["SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => {
-      stoppedBy = signal;
+      stop.abort(signal);
       listener();
     });
 }
@@ -66,12 +68,12 @@ function isRunning(pid: number): boolean {
 
 async function uninterrupted<Result>(body: () => Promise<Result>): Promise<Result> {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const goOn = (): void => undefined;
-  for (const signal of signals) process.on(signal, goOn);
+  const ask = (signal: NodeJS.Signals): void => stop.abort(signal);
+  for (const signal of signals) process.on(signal, ask);
   try {
     return await body();
   } finally {
-    for (const signal of signals) process.off(signal, goOn);
+    for (const signal of signals) process.off(signal, ask);
   }
 }
 

@@ -15,24 +15,17 @@ import { exitCodeOf } from "./exit-code.ts";
 import { canAsk, colorLevel, type Io } from "./io.ts";
 import { localMoment } from "./local-moment.ts";
 import { mistyped } from "./mistyped.ts";
+import { watch } from "./watch.ts";
 import { whereabouts } from "./whereabouts.ts";
 import { wholeLines } from "./whole-lines.ts";
 import { withoutFolder } from "./words-kept.ts";
 
 /** Parses the arguments, runs the command, and returns the exit code. */
 export async function runProgram(io: Io, version: string): Promise<number> {
-  let isDone = false;
-  const watched: Io = {
-    ...io,
-    uninterrupted: async (body) => {
-      const result = await io.uninterrupted(body);
-      isDone = true;
-      return result;
-    },
-  };
+  const watched = watch(io);
   let verdict = 0;
   const program = buildProgram((command) => async (body) => {
-    const stage = await stageFor(command.optsWithGlobals<GlobalOptions>(), watched, version);
+    const stage = await stageFor(command.optsWithGlobals<GlobalOptions>(), watched.io, version);
     try {
       verdict = exitCodeOf(await body(stage));
     } catch (error) {
@@ -57,10 +50,10 @@ export async function runProgram(io: Io, version: string): Promise<number> {
   );
   const refusal = await io.unwritten();
   if (refusal === undefined) return code;
-  const error = (await import("./unwritten.ts")).unwritten(refusal, isDone ? "done" : "looked at");
+  const error = (await import("./unwritten.ts")).unwritten(refusal, watched.isDone() ? "done" : "looked at");
   const told = await tellFailure(error, program, io, version);
   // What was recorded stands, and what was found or refused is so whoever could be told.
-  return code !== 0 || isDone ? code : told;
+  return code !== 0 || watched.isDone() ? code : told;
 }
 
 /** Does what was typed; returns the exit code where that was no command. */
@@ -207,7 +200,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       cwd,
       env: io.env,
       store,
-      git: createGit(io.env),
+      git: createGit(io.env, io.stop),
       now: () => localMoment(io),
       input: io.stdin,
       uninterrupted: io.uninterrupted,

@@ -15,7 +15,8 @@ export async function withWordsKept<Result>(body: () => Promise<Result>, stage: 
       throw error;
     // What can't be taken back comes with another line to do it; the same words would only be refused again.
     if (error.code.startsWith("revert/")) throw error;
-    const says = error.hint ?? (error.code === "git/refused" ? "mend what is told above" : undefined);
+    const isTold = error.code === "git/refused" && (error.output ?? "").trim() !== "";
+    const says = error.hint ?? (isTold ? "mend what is told above" : undefined);
     const hint = [says, `then again: ${await wordsAgain(error, stage)}`]
       .filter((line) => line !== undefined)
       .join("\n");

@@ -23,6 +23,7 @@ port.on("message", async ({ argv, cwd, env, input }) => {
     stdinIsTerminal: false,
     columns: 80,
     node: process.versions.node,
+    stop: new AbortController().signal,
     uninterrupted: (body) => body(),
     processes: { own: process.pid, isRunning: (pid) => isRunning(pid) },
     terminal: process.stderr,

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { ageOf } from "../../core/doctor/age.ts";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
@@ -22,7 +21,7 @@ export async function refuseUnfinished(git: Git, repository: Repository): Promis
     );
   }
   refuseReadOnly(repository);
-  await waitForIndex(repository);
+  await waitForIndex(git, repository);
   await refuseSparseIndex(git, repository);
   const head = await readHead(git, repository);
   if (head.branch === undefined) {
@@ -45,9 +44,9 @@ const PAUSE = 100;
  * Waits about five seconds for another Git to finish with the index. A lock is never removed: it may be somebody's.
  * @throws ScoreError `git/locked` with the lock's name where it is still there.
  */
-export async function waitForIndex(repository: Repository): Promise<void> {
+export async function waitForIndex(git: Git, repository: Repository): Promise<void> {
   const lock = join(repository.gitDir, "index.lock");
-  for (let pause = 0; existsSync(lock) && pause < PAUSES; pause += 1) await wait(PAUSE);
+  for (let pause = 0; existsSync(lock) && pause < PAUSES; pause += 1) await git.pause(PAUSE);
   const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
   if (since === undefined) return;
   throw new ScoreError(
