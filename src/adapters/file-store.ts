@@ -10,6 +10,7 @@ import {
 } from "../core/document/path-problems.ts";
 import { ScoreError } from "../core/errors.ts";
 import { kindOf, SCORE_FOLDERS } from "../core/score/score.ts";
+import { makeFolder } from "./shared-folder.ts";
 import { systemWords } from "./system-error.ts";
 import { writeFileWhole } from "./write-file.ts";
 
@@ -55,7 +56,7 @@ export function createFileStore(): FileStore {
     textOf,
     hasGoals: (root) =>
       listFolder(join(root, "goals")).some((entry) => kindOf(`goals/${entry.name}`) === "goal"),
-    makeFolder: (folder) => void fs.mkdirSync(folder, { recursive: true }),
+    makeFolder,
     removeFile,
     removeEmptyFolders,
     typeOf,
@@ -184,7 +185,7 @@ function textOf(root: string, path: string): string | undefined {
 function writeFile(root: string, path: string, content: string, mode?: number): void {
   const target = join(root, path);
   refuseLinks(root, path);
-  fs.mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   writeFileWhole(target, content, mode === undefined ? {} : { mode });
 }
 

@@ -181,7 +181,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
   const store = createFileStore();
   const cwd = resolve(io.cwd, globals.cwd ?? ".");
   if (store.typeOf(cwd) === "none") {
-    throw new ScoreError("usage", "usage/no-folder", `there is no folder ${globals.cwd}`, {
+    throw new ScoreError("usage", "usage/no-folder", `there is no folder ${globals.cwd ?? io.cwd}`, {
       hint: "score -C another-folder …",
     });
   }
