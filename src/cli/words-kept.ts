@@ -1,12 +1,15 @@
+import { isSystemError } from "../adapters/system-error.ts";
 import { ScoreError, withHint } from "../core/errors.ts";
 import { shellWords } from "../core/shell-words.ts";
+import { systemFailure } from "./as-score-error.ts";
 import type { Stage } from "./command-spec.ts";
 
 /** Runs a command that writes. What somebody typed is given back to them, to paste, whenever it could not be recorded. */
 export async function withWordsKept<Result>(body: () => Promise<Result>, stage: Stage): Promise<Result> {
   try {
     return await body();
-  } catch (error) {
+  } catch (thrown) {
+    const error = isSystemError(thrown) ? systemFailure(thrown) : thrown;
     if (
       !(error instanceof ScoreError) ||
       error.kind === "usage" ||

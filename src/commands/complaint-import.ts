@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { type ByteSource, openBytes } from "../adapters/byte-source.ts";
 import { type CsvRecord, readCsv } from "../adapters/csv/read-csv.ts";
-import { refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
+import { requireIdentity } from "../adapters/git/identity.ts";
+import { refuseUnfinished } from "../adapters/git/preflight.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import { failureOf } from "../adapters/git/transaction/failure.ts";
 import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";

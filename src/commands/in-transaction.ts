@@ -1,5 +1,6 @@
 import { committedTexts } from "../adapters/git/committed-texts.ts";
-import { type Identity, refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
+import { type Identity, requireIdentity } from "../adapters/git/identity.ts";
+import { refuseUnfinished } from "../adapters/git/preflight.ts";
 import { type Head, openRepository, type Repository } from "../adapters/git/repository.ts";
 import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";
 import { type Recorded, type Recording, record } from "../adapters/git/transaction/record.ts";

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { ScoreError } from "../../core/errors.ts";
+import { systemWords } from "../system-error.ts";
 import { findGit } from "./find-git.ts";
 import { endTogether, stopped, waitUnlessStopped } from "./stop.ts";
 import { whenSilent } from "./when-silent.ts";
@@ -205,15 +206,10 @@ async function* piecewise(
 
 /** Says that the system would not start Git. */
 export function notStarted(error: NodeJS.ErrnoException): ScoreError {
-  return new ScoreError(
-    "git",
-    "git/not-started",
-    `Git could not be started: ${error.code ?? error.message}`,
-    {
-      hint: "close what takes up the computer, then run the same command again",
-      cause: error,
-    },
-  );
+  return new ScoreError("git", "git/not-started", `Git could not be started: ${systemWords(error)}`, {
+    hint: "close what takes up the computer, then run the same command again",
+    cause: error,
+  });
 }
 
 /** Makes an error that keeps Git's own words. */

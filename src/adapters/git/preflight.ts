@@ -59,38 +59,6 @@ export async function waitForIndex(git: Git, repository: Repository): Promise<vo
   );
 }
 
-/** A name with its e-mail address, as Git will write it. */
-export interface Identity {
-  readonly name: string;
-  readonly email: string;
-}
-
-/** Finds out under whose name Git would commit, if somebody told it; Git's own guess from the computer's name does not count. */
-export async function readIdentity(git: Git, cwd: string): Promise<Identity | undefined> {
-  const [author, committer] = await Promise.all(
-    ["GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"].map((name) =>
-      git.run(["-c", "user.useConfigOnly=true", "var", name], { cwd }),
-    ),
-  );
-  if (author === undefined || author.code !== 0 || committer?.code !== 0) return undefined;
-  const parts = /^(.*) <(.*)> \d+ [+-]\d{4}$/s.exec(author.stdout.toString().trim());
-  return parts === null ? undefined : { name: parts[1] ?? "", email: parts[2] ?? "" };
-}
-
-/** Returns who is known to Git. @throws ScoreError `git/no-identity` with the two lines that mend it. */
-export async function requireIdentity(git: Git, repository: Repository): Promise<Identity> {
-  const identity = await readIdentity(git, repository.top);
-  if (identity !== undefined) return identity;
-  throw new ScoreError(
-    "state",
-    "git/no-identity",
-    "Git does not know whose name to put under this, so nothing was written",
-    {
-      hint: 'git config user.name "Your Name"\ngit config user.email "you@example.com"',
-    },
-  );
-}
-
 /** What Git sees of a file: as committed, edited, partly staged, never committed, or kept out of sight. */
 export type FileState = "clean" | "edited" | "staged" | "partly-staged" | "untracked" | "hidden";
 

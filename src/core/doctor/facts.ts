@@ -121,6 +121,8 @@ export interface Facts {
   readonly gitTrouble: RepositoryTrouble | undefined;
   /** `Dana <dana@example.com>` */
   readonly identity: string | undefined;
+  /** Why Git can't write what it was told. */
+  readonly identityTrouble: RepositoryTrouble | undefined;
   /** What leads from the folder that somebody stands in to the top of the work tree: empty, or ending in `/`. */
   readonly toTop: string;
   /** Where the score lies; absent where there is none. */

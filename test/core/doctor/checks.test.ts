@@ -56,6 +56,7 @@ function factsWith(changes: Changes = {}): Facts {
     toTop: "",
     score: "/shop",
     repositoryTrouble: undefined,
+    identityTrouble: undefined,
     files: [],
     ...others,
     repository:
