@@ -1,4 +1,4 @@
-import { refuseEdits } from "../adapters/git/preflight.ts";
+import { refuseEdits } from "../adapters/git/refuse-edits.ts";
 import { NOTHING_RECORDED } from "../core/amend/outcome.ts";
 import { findTaken } from "../core/amend/revert/find-taken.ts";
 import { planRevert, type Taken } from "../core/amend/revert/plan-revert.ts";

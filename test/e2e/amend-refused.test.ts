@@ -445,6 +445,16 @@ describe("score amend looks at what Git made of it", () => {
     expect(done.stderr).toContain(`a hook changed the words of ${GOAL_FILE}`);
   });
 
+  it("a hook that takes the file out of the commit: 6, and it is said so", () => {
+    const place = tidewell();
+    hook(place, "pre-commit", `git rm --quiet --cached ${GOAL_FILE}`);
+    const done = amend(place, "--feel", "Heard.");
+    expect([done.code, done.stderr]).toEqual([
+      6,
+      expect.stringContaining(`a hook took ${GOAL_FILE} out of it`),
+    ]);
+  });
+
   it("a hook that adds words of its own where no clause stands: 6 as well", () => {
     const place = tidewell();
     hook(place, "pre-commit", `echo 'We also promise a free boiler.' >> ${GOAL_FILE}; git add ${GOAL_FILE}`);
