@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ageOf } from "../../core/doctor/age.ts";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
+import { filesInConflict, waysToSettle } from "./conflicts.ts";
 import { findUnfinished } from "./find-unfinished.ts";
 import type { Git } from "./git.ts";
 import { refuseReadOnly } from "./refuse-read-only.ts";
@@ -13,17 +14,22 @@ import { type Head, type Repository, readHead } from "./repository.ts";
 export async function refuseUnfinished(git: Git, repository: Repository): Promise<Head> {
   const found = findUnfinished(repository.gitDir);
   if (found !== undefined) {
+    const settle = waysToSettle(await filesInConflict(git, repository), repository);
     throw new ScoreError(
       "state",
       "git/unfinished",
       `${found.what} is under way in this repository, so nothing was recorded`,
-      { hint: found.ways.join("\n") },
+      { hint: [...settle, ...found.ways].join("\n") },
     );
   }
   refuseReadOnly(repository);
   await waitForIndex(git, repository);
-  await refuseSparseIndex(git, repository);
-  const head = await readHead(git, repository);
+  const [head, conflicts] = await Promise.all([
+    readHead(git, repository),
+    filesInConflict(git, repository),
+    refuseSparseIndex(git, repository),
+  ]);
+  if (conflicts.length > 0) throw conflicted(conflicts, repository);
   if (head.branch === undefined) {
     throw new ScoreError(
       "state",
@@ -35,6 +41,18 @@ export async function refuseUnfinished(git: Git, repository: Repository): Promis
     );
   }
   return head;
+}
+
+/** Says that Git has several versions of some files, and no commit can be made before somebody has chosen. */
+function conflicted(files: readonly string[], repository: Repository): ScoreError {
+  const [first = "", ...others] = files;
+  const and = others.length === 0 ? "" : `, and ${others.length} more,`;
+  return new ScoreError(
+    "state",
+    "git/conflicted",
+    `${first.replace(/^:\//, "")}${and} is in a conflict that nobody has settled yet, so nothing was recorded`,
+    { hint: waysToSettle(files, repository).join("\n") },
+  );
 }
 
 const PAUSES = 50;

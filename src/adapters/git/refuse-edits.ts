@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import { refuseOdd, typeOf } from "../file-store.ts";
+import { waysToSettle } from "./conflicts.ts";
 import { type FileState, fileState } from "./file-state.ts";
 import type { Git } from "./git.ts";
 import { type Repository, rootOf } from "./repository.ts";
@@ -82,7 +83,7 @@ async function waysOut(
   isThere: boolean,
   found: Found,
 ): Promise<readonly string[]> {
-  const { path, editsMay } = found;
+  const { path, editsMay, repository } = found;
   const named = shellWords([path]);
   const unstage = `git restore --staged ${named}`;
   switch (state) {
@@ -94,10 +95,7 @@ async function waysOut(
         "git sparse-checkout disable   # where a sparse checkout leaves it out",
       ];
     case "conflicted":
-      return [
-        `score lint ${named}   # shows the words of both sides; decide which stand, and save the file`,
-        `git add ${named}   # then says that it is settled`,
-      ];
+      return waysToSettle([path], repository);
     case "deleted":
       return [`git restore ${named}   # brings it back`, ...endedOpenly(path)];
     case "taken-out":

@@ -76,6 +76,8 @@ export interface RepositoryFacts {
   readonly shallow: boolean;
   /** The operation of Git that waits to be finished. */
   readonly unfinished: Unfinished | undefined;
+  /** Lines that settle the files in conflict; none where there are none. */
+  readonly settle: readonly string[];
   readonly locks: readonly LockFile[];
   readonly interrupted: Interrupted;
   /** What killed commands left beside the journal, by whole paths: nobody needs it. */

@@ -22,6 +22,7 @@ const HEALTHY: RepositoryFacts = {
   branches: ["main"],
   shallow: false,
   unfinished: undefined,
+  settle: [],
   locks: [],
   interrupted: { is: "none" },
   leftOver: [],
