@@ -138,6 +138,15 @@ describe("other files of the score that Git has and the disk has not", () => {
     expect(place.score(...words).stderr).not.toContain("git/deleted");
   });
 
+  it("as the goal of an amendment that is taken back: 4, and the amendment is not said to be gone", () => {
+    const place = tidewell();
+    const id = /Score-Amendment: (\S+)/.exec(amend(place, "--feel", "Heard.") && place.git("log", "-1"))?.[1];
+    place.run("rm", [GOAL_FILE]);
+    const done = place.score("revert", id ?? "", "--because", "x");
+    expect([done.code, done.stderr]).toEqual([4, expect.stringContaining(`git/deleted: ${GOAL_FILE}`)]);
+    expect(done.stderr).toContain(`then again: score revert ${id} --because x\n`);
+  });
+
   it("a complaint that Git was only told of goes with the amendment, and stays as it was where a hook says no", () => {
     const place = tidewell();
     const path = "complaints/2026-03-02-and-again.md";
