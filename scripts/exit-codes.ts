@@ -14,10 +14,11 @@ const KINDS: Readonly<Record<ErrorKind, string>> = {
   refused: "What was given in was refused; nothing was written.",
   state:
     "The repository's state stands in the way (a merge in progress, no identity, no Git): nothing was written.",
-  git: "Git, or a hook, refused the commit. The files are as they were before; only `init` keeps what it wrote.",
+  git: "Git, or a hook, refused the commit, or this computer what was to be written: a full disk, for one. The files are as they were before; only `init` keeps what it wrote.",
   unfinished:
     "An earlier amendment is not finished, or the recorded commit is not what was asked. Nothing is lost.",
-  interrupted: "Interrupted.",
+  interrupted:
+    "Interrupted by Ctrl-C; 143 by SIGTERM, 129 by a terminal that was closed. What was under way was put back.",
 };
 
 /** Each exit code with its meaning, computed by the function that ends the program. */

@@ -1,5 +1,6 @@
 import * as fs from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
+import { makeOwnFolder, ownFolder } from "./git/own-folder.ts";
 import { writeFileWhole } from "./write-file.ts";
 
 /** A file where answers are kept that were not recorded yet. It lies in a folder of this program, and is nobody else's to read. */
@@ -14,9 +15,12 @@ export interface DraftFile {
 
 const MOST_BYTES = 256 * 1024;
 
-/** Opens a draft file in the work tree's own Git folder, or in another that is a person's own; nothing is read or written yet. */
-export function draftFile(folder: string, name = "draft.json"): DraftFile {
-  const path = join(folder, "score", name);
+/** Opens a draft file in the work tree's own Git folder; nothing is read or written yet. */
+export function draftFile(gitDir: string, name = "draft.json"): DraftFile {
+  return draftAt(join(ownFolder(gitDir), name), () => void makeOwnFolder(gitDir));
+}
+
+function draftAt(path: string, makeFolder: () => void): DraftFile {
   return {
     path,
     read: () => {
@@ -31,8 +35,8 @@ export function draftFile(folder: string, name = "draft.json"): DraftFile {
       // What could not be read again is not kept.
       if (Buffer.byteLength(text) > MOST_BYTES) return false;
       try {
-        fs.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-        if (!fs.lstatSync(dirname(path)).isDirectory()) return false;
+        makeFolder();
+        if (!fs.lstatSync(dirname(path)).isDirectory() || isSomebodyElses(path)) return false;
         writeFileWhole(path, text, { mode: 0o600 });
         return true;
       } catch {
@@ -41,7 +45,7 @@ export function draftFile(folder: string, name = "draft.json"): DraftFile {
     },
     remove: () => {
       try {
-        fs.rmSync(path, { force: true });
+        if (!isSomebodyElses(path)) fs.rmSync(path, { force: true });
       } catch {
         return;
       }
@@ -58,7 +62,19 @@ export function ownFile(env: Readonly<Record<string, string | undefined>>): Draf
   const folder = [state, local, home && join(home, ".local", "state")].find(
     (path) => path !== undefined && isAbsolute(path),
   );
-  return folder === undefined ? undefined : draftFile(folder, "interviews.json");
+  if (folder === undefined) return undefined;
+  const own = join(folder, "score");
+  return draftAt(join(own, "interviews.json"), () => fs.mkdirSync(own, { recursive: true, mode: 0o700 }));
+}
+
+// Whoever shares the repository may have answers of their own there.
+function isSomebodyElses(path: string): boolean {
+  try {
+    fs.accessSync(path, fs.constants.R_OK);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EACCES";
+  }
 }
 
 // A link could lead anywhere, and a pipe would never end.

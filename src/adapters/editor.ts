@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ScoreError } from "../core/errors.ts";
+import { systemWords } from "./system-error.ts";
 
 /** A text as it came back from an editor, with the copy that keeps it until it is recorded. */
 export interface Edited {
@@ -19,7 +20,7 @@ export async function editText(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Edited> {
   const editor = env["VISUAL"] || env["EDITOR"] || (env["OS"] === "Windows_NT" ? "notepad" : "vi");
-  const folder = mkdtempSync(join(tmpdir(), "score-edit-"));
+  const folder = folderForCopy();
   const copy = join(folder, name);
   writeFileSync(copy, text, { mode: 0o600 });
   const code = await run(editor, copy, env);
@@ -36,6 +37,20 @@ export async function editText(
     copy,
     discard: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+function folderForCopy(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), "score-edit-"));
+  } catch (error) {
+    const isGone = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw new ScoreError(
+      "git",
+      "amend/editor",
+      `the copy for your editor could not be made in ${tmpdir()}: ${isGone ? "there is no such folder" : systemWords(error)}`,
+      { hint: "export TMPDIR=/tmp   # or another folder that is there and yours to write in", cause: error },
+    );
+  }
 }
 
 // As Git does it: the setting may hold options ("code --wait"), so a shell reads it; the file's name is passed beside it.

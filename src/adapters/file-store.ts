@@ -8,8 +8,10 @@ import {
   symlinkProblem,
   unreadableProblem,
 } from "../core/document/path-problems.ts";
+import type { Problem } from "../core/document/problem.ts";
 import { ScoreError } from "../core/errors.ts";
 import { kindOf, SCORE_FOLDERS } from "../core/score/score.ts";
+import { makeFolder } from "./shared-folder.ts";
 import { systemWords } from "./system-error.ts";
 import { writeFileWhole } from "./write-file.ts";
 
@@ -55,7 +57,7 @@ export function createFileStore(): FileStore {
     textOf,
     hasGoals: (root) =>
       listFolder(join(root, "goals")).some((entry) => kindOf(`goals/${entry.name}`) === "goal"),
-    makeFolder: (folder) => void fs.mkdirSync(folder, { recursive: true }),
+    makeFolder,
     removeFile,
     removeEmptyFolders,
     typeOf,
@@ -184,7 +186,7 @@ function textOf(root: string, path: string): string | undefined {
 function writeFile(root: string, path: string, content: string, mode?: number): void {
   const target = join(root, path);
   refuseLinks(root, path);
-  fs.mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   writeFileWhole(target, content, mode === undefined ? {} : { mode });
 }
 
@@ -209,9 +211,26 @@ export function refuseLinks(root: string, path: string): void {
   for (let length = 1; length <= steps.length; length += 1) {
     const part = steps.slice(0, length).join("/");
     if (typeOf(join(root, part)) !== "link") continue;
-    const problem = symlinkProblem(part);
-    throw new ScoreError("refused", problem.code, problem.message, { hint: problem.suggestion ?? "" });
+    throw refusalOf(symlinkProblem(part));
   }
+}
+
+/** Refuses what is no plain file, or lies behind something that is no folder: it is not what Git and this program call by its name. */
+export function refuseOdd(root: string, path: string): void {
+  refuseLinks(root, path);
+  const steps = path.split("/");
+  for (let length = 1; length <= steps.length; length += 1) {
+    const part = steps.slice(0, length).join("/");
+    const type = typeOf(join(root, part));
+    const isFile = length === steps.length && part.endsWith(".md");
+    if (type === "none" || type === (isFile ? "file" : "folder")) continue;
+    if (type === "file" && length === steps.length) continue;
+    throw refusalOf(isFile ? notAFileProblem(part) : notAFolderProblem(part));
+  }
+}
+
+function refusalOf({ code, message, suggestion }: Problem): ScoreError {
+  return new ScoreError("refused", code, message, { hint: suggestion ?? "" });
 }
 
 function existing(root: string, paths: Iterable<string>): ReadonlySet<string> {

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { dirname, join } from "node:path";
+import { makeOwnFolder, ownFolder } from "./git/own-folder.ts";
+import { makeFolder } from "./shared-folder.ts";
 import { flushFolder } from "./write-file.ts";
 
 /** A folder inside Git's own where files wait until all of them are written. */
@@ -20,12 +22,10 @@ export interface Staging {
 
 /** Makes an empty staging folder, and takes away those that a killed import left. To be called by the one who records alone. */
 export function createStaging(gitDir: string): Staging {
-  const parent = join(gitDir, "score");
-  fs.mkdirSync(parent, { recursive: true });
+  const parent = makeOwnFolder(gitDir);
   removeStaged(gitDir);
   const id = randomBytes(6).toString("hex");
-  const folder = join(parent, `import-${id}`);
-  fs.mkdirSync(folder);
+  const folder = makeOwnFolder(gitDir, `import-${id}`);
   const list = join(folder, "paths");
   const handle = fs.openSync(list, "wx");
   const seal = fs.openSync(join(folder, "seal"), "wx");
@@ -51,7 +51,7 @@ export function createStaging(gitDir: string): Staging {
     add: (path, content) => {
       const target = join(folder, "files", path);
       const home = dirname(target);
-      if (!made.has(home)) fs.mkdirSync(home, { recursive: true });
+      if (!made.has(home)) makeFolder(home);
       made.add(home);
       try {
         fs.writeFileSync(target, content, { flag: "wx" });
@@ -73,7 +73,7 @@ export function createStaging(gitDir: string): Staging {
 
 /** Takes away what a killed import left waiting. To be called by the one who records alone, and where no plan names it. */
 export function removeStaged(gitDir: string): void {
-  const parent = join(gitDir, "score");
+  const parent = ownFolder(gitDir);
   for (const name of fs.readdirSync(parent)) {
     if (!/^import-[0-9a-f]{12}$/.test(name)) continue;
     fs.rmSync(join(parent, name), { recursive: true, force: true });

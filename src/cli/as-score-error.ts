@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
-import { isSystemError, systemWords } from "../adapters/system-error.ts";
-import { ScoreError } from "../core/errors.ts";
+import { isSystemError, systemPlace, systemWayOut, systemWords } from "../adapters/system-error.ts";
+import { ScoreError, withHint } from "../core/errors.ts";
 import { exitCodeOf } from "./exit-code.ts";
 
 /** Reads whatever a command ended with as an expected failure; a mistake in what was typed leads to the help that is named. */
@@ -23,7 +23,11 @@ export function asScoreError(
     );
     return { error, code: exitCodeOf(error) };
   }
-  if (isSystemError(thrown)) return systemFailure(thrown);
+  if (isSystemError(thrown)) {
+    const error = systemFailure(thrown);
+    const again = `${error.hint}; then the same command again`;
+    return { error: withHint(error, again), code: exitCodeOf(error) };
+  }
   const words = thrown instanceof Error ? thrown.message : String(thrown);
   const error = new ScoreError("state", "bug", `this is a mistake in score itself: ${words}`, {
     hint: "SCORE_DEBUG=1 shows where; please report it with what you typed",
@@ -31,14 +35,14 @@ export function asScoreError(
   return { error, code: exitCodeOf(thrown) };
 }
 
-// Nothing on the way knew better what it means for what was asked.
-function systemFailure(thrown: NodeJS.ErrnoException): { readonly error: ScoreError; readonly code: number } {
-  const where = thrown.path === undefined ? "" : ` (${thrown.path})`;
-  const error = new ScoreError(
+/** Says that the system refused, where nothing on the way knew better what it means for what was asked. */
+export function systemFailure(thrown: NodeJS.ErrnoException): ScoreError {
+  const place = systemPlace(thrown);
+  const where = place === undefined ? "" : ` (${place})`;
+  return new ScoreError(
     "git",
     "system/refused",
     `this computer did not let it happen: ${systemWords(thrown)}${where}`,
-    { hint: "score doctor   # what stands in the way here; then the same command again" },
+    { hint: systemWayOut(thrown), cause: thrown },
   );
-  return { error, code: exitCodeOf(error) };
 }

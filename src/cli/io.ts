@@ -8,16 +8,18 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Comes back when everything that was printed has been taken, with why it was not. */
+  readonly unwritten: () => Promise<Error | undefined>;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
   readonly stdinIsTerminal: boolean;
   readonly columns: number;
   /** The version of Node that runs this. */
   readonly node: string;
-  /** Runs something that must come to its end: Ctrl-C reaches Git and its hooks, and we put back what they leave. */
+  /** Tells when this program is to end, with the name of the signal as its reason, while it must come to its end in good order. */
+  readonly stop: AbortSignal;
+  /** Runs something that must come to its end: told to stop, Git and its hooks do, and we put back what they leave. */
   readonly uninterrupted: <Result>(body: () => Promise<Result>) => Promise<Result>;
-  /** Runs something that clears up after itself: Ctrl-C, and whatever else is to end this program, only tell it so. */
-  readonly stoppable: <Result>(body: (stopped: AbortSignal) => Promise<Result>) => Promise<Result>;
   readonly processes: Processes;
   /** Where questions are asked. */
   readonly terminal: NodeJS.WriteStream;

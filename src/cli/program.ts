@@ -15,17 +15,19 @@ import { exitCodeOf } from "./exit-code.ts";
 import { canAsk, colorLevel, type Io } from "./io.ts";
 import { localMoment } from "./local-moment.ts";
 import { mistyped } from "./mistyped.ts";
+import { watch } from "./watch.ts";
 import { whereabouts } from "./whereabouts.ts";
 import { wholeLines } from "./whole-lines.ts";
 import { withoutFolder } from "./words-kept.ts";
 
 /** Parses the arguments, runs the command, and returns the exit code. */
 export async function runProgram(io: Io, version: string): Promise<number> {
-  let exitCode = 0;
+  const watched = watch(io);
+  let verdict = 0;
   const program = buildProgram((command) => async (body) => {
-    const stage = await stageFor(command.optsWithGlobals<GlobalOptions>(), io, version);
+    const stage = await stageFor(command.optsWithGlobals<GlobalOptions>(), watched.io, version);
     try {
-      exitCode = exitCodeOf(await body(stage));
+      verdict = exitCodeOf(await body(stage));
     } catch (error) {
       // Whoever is refused for it is told already, with the two ways out. What went wrong is told whatever this comes to.
       if (!(error instanceof ScoreError) || error.kind !== "unfinished")
@@ -42,18 +44,28 @@ export async function runProgram(io: Io, version: string): Promise<number> {
     // What commander has to say of a mistake is told below, in the form of every other error.
     command.configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined });
   }
-  try {
-    if (asksVersion(program, io.argv)) {
-      io.stdout(`${version}\n`);
-      return 0;
-    }
-    if (asksNothing(program, io.argv)) return await tellStatus(program, io, version);
-    refuseUnknownHelp(program, io.argv);
-    await program.parseAsync(askingHelp(io.argv), { from: "user" });
-    return exitCode;
-  } catch (error) {
-    return tellFailure(error, program, io, version);
+  const code = await obey(program, io, version).then(
+    (told) => told ?? verdict,
+    (error: unknown) => tellFailure(error, program, io, version),
+  );
+  const refusal = await io.unwritten();
+  if (refusal === undefined) return code;
+  const error = (await import("./unwritten.ts")).unwritten(refusal, watched.isDone() ? "done" : "looked at");
+  const told = await tellFailure(error, program, io, version);
+  // What was recorded stands, and what was found or refused is so whoever could be told.
+  return code !== 0 || watched.isDone() ? code : told;
+}
+
+/** Does what was typed; returns the exit code where that was no command. */
+async function obey(program: Command, io: Io, version: string): Promise<number | undefined> {
+  if (asksVersion(program, io.argv)) {
+    io.stdout(`${version}\n`);
+    return 0;
   }
+  if (asksNothing(program, io.argv)) return tellStatus(program, io, version);
+  refuseUnknownHelp(program, io.argv);
+  await program.parseAsync(askingHelp(io.argv), { from: "user" });
+  return undefined;
 }
 
 /** Builds the program with every command declared. The same declaration makes the pages of docs/commands. */
@@ -169,7 +181,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
   const store = createFileStore();
   const cwd = resolve(io.cwd, globals.cwd ?? ".");
   if (store.typeOf(cwd) === "none") {
-    throw new ScoreError("usage", "usage/no-folder", `there is no folder ${globals.cwd}`, {
+    throw new ScoreError("usage", "usage/no-folder", `there is no folder ${globals.cwd ?? io.cwd}`, {
       hint: "score -C another-folder …",
     });
   }
@@ -188,11 +200,11 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       cwd,
       env: io.env,
       store,
-      git: createGit(io.env),
+      git: createGit(io.env, io.stop),
       now: () => localMoment(io),
       input: io.stdin,
       uninterrupted: io.uninterrupted,
-      stoppable: io.stoppable,
+      stoppable: (body) => io.uninterrupted(() => body(io.stop)),
       processes: io.processes,
       ask,
       version,

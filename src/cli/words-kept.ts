@@ -1,12 +1,15 @@
+import { isSystemError } from "../adapters/system-error.ts";
 import { ScoreError, withHint } from "../core/errors.ts";
 import { shellWords } from "../core/shell-words.ts";
+import { systemFailure } from "./as-score-error.ts";
 import type { Stage } from "./command-spec.ts";
 
 /** Runs a command that writes. What somebody typed is given back to them, to paste, whenever it could not be recorded. */
 export async function withWordsKept<Result>(body: () => Promise<Result>, stage: Stage): Promise<Result> {
   try {
     return await body();
-  } catch (error) {
+  } catch (thrown) {
+    const error = isSystemError(thrown) ? systemFailure(thrown) : thrown;
     if (error instanceof ScoreError && error.kind === "usage" && isMistaken(error))
       throw withHint(error, await wordsAgain(error, stage));
     if (
@@ -17,8 +20,9 @@ export async function withWordsKept<Result>(body: () => Promise<Result>, stage: 
       throw error;
     // What can't be taken back comes with another line to do it; the same words would only be refused again.
     if (error.code.startsWith("revert/")) throw error;
-    const isMended = error.kind === "config" || error.code === "git/refused";
-    const says = error.hint ?? (isMended ? "mend what is told above" : undefined);
+    const isTold =
+      error.kind === "config" || (error.code === "git/refused" && (error.output ?? "").trim() !== "");
+    const says = error.hint ?? (isTold ? "mend what is told above" : undefined);
     const again = await wordsAgain(error, stage);
     throw withHint(error, says === undefined ? again : `${says}\nthen again: ${again}`);
   }

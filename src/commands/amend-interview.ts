@@ -23,6 +23,7 @@ import { opening } from "./amend-interview/opening.ts";
 import { review } from "./amend-interview/review.ts";
 import type { Setting, Views } from "./amend-interview/setting.ts";
 import type { Context } from "./context.ts";
+import { refuseObstacle } from "./explain-missing.ts";
 import { lookAround, type Ready } from "./in-transaction.ts";
 import { keepingPrivate } from "./keeping-private.ts";
 import { findScore } from "./load-score.ts";
@@ -94,6 +95,7 @@ async function settingOf(
   const now = context.now();
   const facts = factsOf(score, { today: now.day, me: identity.name, edited });
   if (facts.targets.length === 0) {
+    refuseObstacle(score, "goals");
     throw new ScoreError("usage", "amend/no-goal", "there is no goal here yet that could be amended", {
       hint: 'score goal add "in the customer\'s words"',
     });

@@ -1,4 +1,4 @@
-import { refuseEdits, refuseHidden } from "../adapters/git/preflight.ts";
+import { refuseEdits } from "../adapters/git/refuse-edits.ts";
 import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
 import { NOTHING_RECORDED } from "../core/amend/outcome.ts";
 import { planAmendment } from "../core/amend/plan.ts";
@@ -9,10 +9,10 @@ import type { ScoreDocument } from "../core/document/document.ts";
 import { writtenForm } from "../core/document/source-text.ts";
 import { ScoreError } from "../core/errors.ts";
 import { findGoal } from "../core/score/find-goal.ts";
-import { isSlug } from "../core/score/slug.ts";
 import { carryingOut } from "./carry-out.ts";
 import { committedVersion } from "./committed-version.ts";
 import type { Context } from "./context.ts";
+import { explainingMissing } from "./explain-missing.ts";
 import { editByHand, type HandEdit, keeping } from "./hand-edit.ts";
 import { lookAround, type Ready } from "./in-transaction.ts";
 import { findScore } from "./load-score.ts";
@@ -50,7 +50,7 @@ export async function amend(options: AmendOptions, context: Context): Promise<Am
 async function editFirst(options: AmendOptions, context: Context): Promise<HandEdit> {
   if (!options.dryRun) refuseInterrupted(findScore(context), context);
   const ready = await lookAround(context);
-  const document = await targetOf(options.goal, ready, context);
+  const document = await explainingMissing(ready, context, async () => targetOf(options.goal, ready));
   await refuseUnready(document, options, ready, context);
   return editByHand(document, context);
 }
@@ -62,7 +62,7 @@ async function planOn(
   context: Context,
 ): Promise<AmendmentPlan | undefined> {
   const { score, repository, head, identity } = ready;
-  const onDisk = await targetOf(options.goal, ready, context);
+  const onDisk = targetOf(options.goal, ready);
   await refuseUnready(onDisk, options, ready, context);
   if (edit !== undefined && writtenForm(onDisk.source) !== edit.before) {
     throw new ScoreError("state", "amend/changed-meanwhile", `${onDisk.path} was changed while you edited`, {
@@ -95,20 +95,11 @@ async function refuseUnready(
   await refuseEditedComplaints(options.complaints, ready, context);
 }
 
-async function targetOf(name: string, ready: Ready, { git }: Context): Promise<ScoreDocument> {
-  const { promise } = ready.score;
-  if (name === "promise") {
-    if (promise !== undefined) return promise.document;
-    throw new ScoreError("usage", "promise/missing", "there is no promise.md here yet", {
-      hint: "score init",
-    });
-  }
-  try {
-    return findGoal(ready.score, name).document;
-  } catch (unknown) {
-    // What a sparse checkout leaves out is not unknown: Git has it, and was told not to put it here.
-    const slug = name.replace(/^goals\/|\.md$/g, "");
-    if (isSlug(slug)) await refuseHidden(git, ready.repository, `goals/${slug}.md`);
-    throw unknown;
-  }
+function targetOf(name: string, { score }: Pick<Ready, "score">): ScoreDocument {
+  if (name !== "promise") return findGoal(score, name).document;
+  if (score.promise !== undefined) return score.promise.document;
+  throw new ScoreError("usage", "promise/missing", "there is no promise.md here yet", {
+    hint: "score init",
+    data: { missing: "promise.md" },
+  });
 }

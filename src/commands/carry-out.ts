@@ -1,3 +1,4 @@
+import { refuseLinks } from "../adapters/file-store.ts";
 import { readSharing } from "../adapters/git/sharing.ts";
 import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
 import { NOTHING_RECORDED, type Outcome } from "../core/amend/outcome.ts";
@@ -5,6 +6,7 @@ import { remarksOn } from "../core/amend/remarks.ts";
 import { stillSays } from "../core/amend/still-says.ts";
 import { ScoreError } from "../core/errors.ts";
 import type { Context } from "./context.ts";
+import { explainingMissing } from "./explain-missing.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
 import { heldBy, inTransaction, lookAround, type Ready, type Transaction } from "./in-transaction.ts";
 import { findScore } from "./load-score.ts";
@@ -23,11 +25,13 @@ export async function carryingOut<Result>(
     return inTransaction(context, (ready) => body(ready, (plan) => recordPlan(plan, ready, context)));
   try {
     const ready = await lookAround(context);
-    return await body(ready, async (plan) => {
+    const look: CarryOut = async (plan) => {
       const guarded = { ...plan, override: plan.repair.override };
       await guardPrivacy(guarded, ready.score.config, heldBy(ready, context));
+      for (const { path } of plan.files) refuseLinks(ready.root, path);
       return { ...NOTHING_RECORDED, remarks: remarksOn(plan.target, plan.files, ready.score) };
-    });
+    };
+    return await explainingMissing(ready, context, () => body(ready, look));
   } catch (error) {
     // What an interrupted command left half done is no edit of somebody's: advice about edits would lose it.
     if (error instanceof ScoreError && error.kind === "state") refuseInterrupted(findScore(context), context);

@@ -1,6 +1,9 @@
 import { resolve } from "node:path";
 import { type ByteSource, openBytes } from "../adapters/byte-source.ts";
-import { refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
+import { refuseLinks } from "../adapters/file-store.ts";
+import { requireIdentity } from "../adapters/git/identity.ts";
+import { refuseUnfinished } from "../adapters/git/preflight.ts";
+import { refuseNested } from "../adapters/git/refuse-nested.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import { failureOf } from "../adapters/git/transaction/failure.ts";
 import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";
@@ -114,6 +117,9 @@ async function lookAtRepository(score: LightScore, context: Context): Promise<Re
   const repository = await openRepository(context.git, score.root);
   await refuseUnfinished(context.git, repository);
   const { name: by } = await requireIdentity(context.git, repository);
+  // Where nothing can be put is said before a large table is read.
+  refuseLinks(score.root, "complaints");
+  await refuseNested(context.git, repository, ["complaints/new.md"]);
   return { repository, by, hold: await takeHold(repository.gitDir, context.argv, context.processes) };
 }
 

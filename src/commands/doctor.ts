@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import { gatherRepository } from "../adapters/doctor/gather-repository.ts";
 import { settingsFiles } from "../adapters/doctor/settings-files.ts";
-import { readIdentity } from "../adapters/git/preflight.ts";
+import { readIdentity } from "../adapters/git/identity.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import { type Diagnosis, diagnose } from "../core/doctor/diagnose.ts";
 import type { Facts, RepositoryTrouble } from "../core/doctor/facts.ts";
@@ -25,13 +25,18 @@ async function gatherFacts(context: Context): Promise<Facts> {
   const here: Tried<Repository> =
     version.trouble === undefined ? await orTrouble(() => openRepository(git, folder)) : NOTHING;
   const repository = here.value;
+  const identity: Tried<string> =
+    version.value === undefined
+      ? NOTHING
+      : await orTrouble(() => identityOf(context, repository?.top ?? folder));
   return {
     today: context.now().day,
     version: context.version,
     node: context.node,
     git: version.value,
     gitTrouble: version.trouble,
-    identity: version.value === undefined ? undefined : await identityOf(context, repository?.top ?? folder),
+    identity: identity.value,
+    identityTrouble: identity.trouble,
     toTop: wayTo(repository?.top, context),
     score,
     repository:
@@ -62,7 +67,7 @@ interface Tried<Value> {
 
 const NOTHING: Tried<never> = { value: undefined, trouble: undefined };
 
-async function orTrouble<Value>(look: () => Promise<Value>): Promise<Tried<Value>> {
+async function orTrouble<Value>(look: () => Promise<Value | undefined>): Promise<Tried<Value>> {
   try {
     return { value: await look(), trouble: undefined };
   } catch (error) {
@@ -72,7 +77,11 @@ async function orTrouble<Value>(look: () => Promise<Value>): Promise<Tried<Value
     const fix = trust === undefined ? (error.hint ?? "").split("\n") : [`${trust}   # if you trust it`];
     return {
       value: undefined,
-      trouble: { code: error.code, says: error.message, fix: fix.filter((line) => line !== "") },
+      trouble: {
+        code: error.code,
+        says: error.message.replace(/, so nothing .*$/, ""),
+        fix: fix.filter((line) => line !== ""),
+      },
     };
   }
 }

@@ -1,4 +1,4 @@
-import { refuseEdits } from "../adapters/git/preflight.ts";
+import { refuseEdits } from "../adapters/git/refuse-edits.ts";
 import { pathspec } from "../adapters/git/repository.ts";
 import { slugOfTitle } from "../adapters/transliterate.ts";
 import { repairsOf } from "../core/amend/goal/moved-repairs.ts";

@@ -1,4 +1,4 @@
-import { refuseEdits } from "../adapters/git/preflight.ts";
+import { refuseEdits } from "../adapters/git/refuse-edits.ts";
 import { leftBehindBy } from "../core/amend/goal/left-behind.ts";
 import { planRetire, type RetireRequest } from "../core/amend/goal/plan-retire.ts";
 import type { RetireResult } from "../core/amend/goal/result.ts";

@@ -1,10 +1,12 @@
 import { committedTexts } from "../adapters/git/committed-texts.ts";
-import { type Identity, refuseUnfinished, requireIdentity } from "../adapters/git/preflight.ts";
+import { type Identity, requireIdentity } from "../adapters/git/identity.ts";
+import { refuseUnfinished } from "../adapters/git/preflight.ts";
 import { type Head, openRepository, type Repository } from "../adapters/git/repository.ts";
 import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";
 import { type Recorded, type Recording, record } from "../adapters/git/transaction/record.ts";
 import type { Score } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
+import { explainingMissing } from "./explain-missing.ts";
 import { type Guarded, guardPrivacy, type ReadHeld } from "./guard-privacy.ts";
 import { findScore, loadScore } from "./load-score.ts";
 
@@ -53,13 +55,14 @@ export async function inTransaction<Result>(
   const repository = await openRepository(context.git, root);
   return holding(context, repository, async (hold) => {
     const ready = await lookAt(root, repository, context);
-    return body({
+    const transaction: Transaction = {
       ...ready,
       record: async (recording) => {
         await guardPrivacy(recording, ready.score.config, heldBy(ready, context));
         return record(context.git, repository, hold, { ...recording, head: ready.head });
       },
-    });
+    };
+    return explainingMissing(ready, context, () => body(transaction));
   });
 }
 

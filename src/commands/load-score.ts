@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { FileStore } from "../adapters/file-store.ts";
-import { noWorkTree } from "../adapters/git/repository.ts";
+import { noWorkTree } from "../adapters/git/not-opened.ts";
 import { resolveConfig } from "../core/config/resolve-config.ts";
 import { ScoreError } from "../core/errors.ts";
 import { RULES } from "../core/lint/rules/index.ts";

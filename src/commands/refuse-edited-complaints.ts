@@ -1,4 +1,4 @@
-import { fileState, refuseEdits } from "../adapters/git/preflight.ts";
+import { refuseEditsOfKnown } from "../adapters/git/refuse-edits.ts";
 import { complaintsNamed } from "../core/amend/complaint-named.ts";
 import type { Context } from "./context.ts";
 import type { Ready } from "./in-transaction.ts";
@@ -9,9 +9,6 @@ export async function refuseEditedComplaints(
   { repository, score }: Ready,
   { git }: Context,
 ): Promise<void> {
-  for (const { document } of complaintsNamed(ids, score)) {
-    const { path } = document;
-    if ((await fileState(git, repository, path)) !== "untracked")
-      await refuseEdits(git, repository, path, "not stay");
-  }
+  for (const { document } of complaintsNamed(ids, score))
+    await refuseEditsOfKnown(git, repository, document.path, "not stay");
 }

@@ -1,4 +1,4 @@
-import { refuseEdits } from "../adapters/git/preflight.ts";
+import { refuseEdits } from "../adapters/git/refuse-edits.ts";
 import { NOTHING_RECORDED } from "../core/amend/outcome.ts";
 import { findTaken } from "../core/amend/revert/find-taken.ts";
 import { planRevert, type Taken } from "../core/amend/revert/plan-revert.ts";
@@ -101,12 +101,12 @@ async function fileNow(
       },
     );
   }
-  if (now === undefined) throw goalGone(amendment, later);
+  if (now === undefined) throw goalGone(amendment, later, after.path);
   await refuseEdits(context.git, repository, now.path, "not stay");
   return now;
 }
 
-function goalGone(amendment: Amendment, later: readonly TimelineEntry[]): ScoreError {
+function goalGone(amendment: Amendment, later: readonly TimelineEntry[], missing: string): ScoreError {
   const retired = later.find((entry) => entry.kind === "retire" && entry.id !== undefined)?.id;
   return new ScoreError(
     "state",
@@ -114,6 +114,7 @@ function goalGone(amendment: Amendment, later: readonly TimelineEntry[]): ScoreE
     `${amendment.goal} has no file any more, so there is nothing that ${amendment.id} could be taken out of`,
     {
       hint: retired === undefined ? `score log ${amendment.goal}` : `score revert ${retired} --because "…"`,
+      data: { missing },
     },
   );
 }

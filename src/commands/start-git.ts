@@ -1,5 +1,5 @@
 import { gitFailure } from "../adapters/git/git.ts";
-import { type Identity, readIdentity } from "../adapters/git/preflight.ts";
+import { type Identity, readIdentity } from "../adapters/git/identity.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import { ScoreError } from "../core/errors.ts";
 import { slugOf } from "../core/score/slug.ts";

@@ -24,7 +24,17 @@ export const UNFINISHED: readonly Unfinished[] = [
   },
   { file: "sequencer", what: "a cherry-pick of several commits", ways: waysOf("cherry-pick") },
   { file: "BISECT_LOG", what: "a bisect", ways: ["git bisect reset   # ends it"] },
+  // The next commit, whatever is in it, would take the words away that were prepared for this one.
+  { file: "SQUASH_MSG", what: "a squashed merge", ways: waysOfPrepared() },
+  { file: "MERGE_MSG", what: "a commit whose message Git has prepared", ways: waysOfPrepared() },
 ];
+
+function waysOfPrepared(): readonly string[] {
+  return [
+    "git commit   # finishes it, with the message that is prepared",
+    "git reset    # forgets that message; every file stays as it is on the disk",
+  ];
+}
 
 function waysOf(command: string): readonly string[] {
   return [`git ${command} --continue   # finishes it`, `git ${command} --abort      # leaves it`];

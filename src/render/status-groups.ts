@@ -48,7 +48,7 @@ export function groupsOf(status: Status): readonly Group[] {
     },
     {
       title: "Can't be read, and so not counted",
-      all: "score lint complaints",
+      all: "score lint",
       items: status.refused.map(({ file, message }) => ({
         when: file.replace(/^complaints\//, ""),
         words: message,

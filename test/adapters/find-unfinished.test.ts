@@ -24,6 +24,10 @@ it.each([
   [{ "sequencer/todo": "revert 1234567 Warm\n" }, "git revert --continue"],
   [{ "sequencer/todo": "pick 1234567 revert\n" }, "git cherry-pick --continue"],
   [{ BISECT_LOG: "" }, "git bisect reset"],
+  [{ "sequencer/todo": "pick 1234567 Warm\n", MERGE_MSG: "Warm" }, "git cherry-pick --continue"],
+  [{ MERGE_HEAD: "1", MERGE_MSG: "Merge", SQUASH_MSG: "Merge" }, "git merge --continue"],
+  [{ SQUASH_MSG: "Merge" }, "git commit"],
+  [{ MERGE_MSG: "Warm" }, "git commit"],
 ])("the way out of what %j tells is %j", (files, way) => {
   expect(waysOutOf(files)).toBe(way);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Git } from "../../src/adapters/git/git.ts";
+import { createGit, type Git } from "../../src/adapters/git/git.ts";
 import { readObjects } from "../../src/adapters/git/objects.ts";
 import type { Repository } from "../../src/adapters/git/repository.ts";
 import { ScoreError } from "../../src/core/errors.ts";
@@ -9,6 +9,7 @@ const WORDS = "fatal: unable to stream b to stdout";
 /** A Git that says these pieces, and then fails where it is told to. */
 function saying(pieces: readonly string[], fails = false): Git {
   return {
+    ...createGit({}),
     run: () => Promise.reject(new Error("not asked for")),
     async *stream() {
       for (const piece of pieces) yield Buffer.from(piece);

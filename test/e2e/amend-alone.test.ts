@@ -1,40 +1,9 @@
 import { spawn } from "node:child_process";
-import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { SCORE_BIN, type Workplace } from "../helpers/score.ts";
+import { amendUntil, start } from "../helpers/running.ts";
 import { hook } from "../helpers/surroundings.ts";
-import { amend, GOAL, GOAL_FILE, stateOf, tidewell, tidewellFiles } from "../helpers/tidewell.ts";
-
-interface Running {
-  readonly pid: number;
-  readonly end: Promise<{ readonly code: number | null; readonly said: string }>;
-}
-
-function start(place: Workplace, ...args: readonly string[]): Running {
-  const child = spawn(process.execPath, [SCORE_BIN, "amend", ...args], {
-    cwd: place.path,
-    env: place.env,
-    detached: true,
-  });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (piece: Buffer) => {
-      said += piece;
-    });
-  const end = new Promise<{ code: number | null; said: string }>((resolve) =>
-    child.on("close", (code) => resolve({ code, said })),
-  );
-  return { pid: child.pid ?? 0, end };
-}
-
-/** Starts an amendment and comes back when its hook runs. */
-async function amendInHook(place: Workplace): Promise<Running> {
-  const running = start(place, GOAL, "--because", "she was billed twice", "--feel", "Heard.");
-  for (let pause = 0; pause < 200 && !place.run("ls", [".git"]).stdout.includes("in-hook"); pause += 1)
-    await wait(50);
-  return running;
-}
+import { amend, GOAL, GOAL_FILE, tidewell, tidewellFiles } from "../helpers/tidewell.ts";
 
 describe("while another amendment runs", () => {
   it("H9b: a second one waits about five seconds and is refused, and neither way of ending an interruption touches it", {
@@ -42,7 +11,7 @@ describe("while another amendment runs", () => {
   }, async () => {
     const place = tidewell();
     hook(place, "pre-commit", ": > .git/in-hook; while [ ! -e .git/go-on ]; do sleep 0.1; done");
-    const first = await amendInHook(place);
+    const first = await amendUntil(place);
     const before = place.git("rev-parse", "HEAD");
     const others = [[GOAL, "--because", "x", "--never", "Bill a visit nobody saw"], ["--undo"], ["--resume"]];
     for (const { end } of others.map((args) => start(place, ...args))) {
@@ -64,24 +33,12 @@ describe("while another amendment runs", () => {
       "pre-commit",
       ': > "$(git rev-parse --git-common-dir)/in-hook"; [ "$(git symbolic-ref --short HEAD)" = linked ] || while [ ! -e .git/go-on ]; do sleep 0.1; done',
     );
-    const first = await amendInHook(place);
+    const first = await amendUntil(place);
     const second = place.score("amend", GOAL, "--because", "x", "--feel", "Known.", { cwd: "../linked" });
     place.write(".git/go-on", "");
     expect([second.code, (await first.end).code]).toEqual([0, 0]);
     const subjects = ["linked", "main"].map((branch) => place.git("log", "-1", "--format=%s", branch));
     expect(subjects).toEqual([`improve(${GOAL}): known\n`, `improve(${GOAL}): heard\n`]);
-  });
-
-  it("I9: Ctrl-C in a hook is 130, and everything is put back", { timeout: 60_000 }, async () => {
-    const place = tidewell();
-    const before = stateOf(place);
-    hook(place, "pre-commit", ": > .git/in-hook; sleep 20");
-    const first = await amendInHook(place);
-    process.kill(-first.pid, "SIGINT");
-    const { code, said } = await first.end;
-    expect([code, said.includes("then again: score amend")]).toEqual([130, true]);
-    expect(stateOf(place)).toBe(before);
-    expect(place.score("goal", "list").stderr).toBe("");
   });
 });
 

@@ -18,9 +18,14 @@ import {
 
 const AGAIN = `then again: score amend ${GOAL} --because "she was billed twice" --feel Heard.\n`;
 
-function expectRefused(place: Workplace, code: number, words: RegExp | string): Outcome {
+function expectRefused(
+  place: Workplace,
+  code: number,
+  words: RegExp | string,
+  run: () => Outcome = () => amend(place, "--feel", "Heard."),
+): Outcome {
   const before = stateOf(place);
-  const done = amend(place, "--feel", "Heard.");
+  const done = run();
   expect(done.code).toBe(code);
   expect(done.stderr).toMatch(words);
   expect(done.stderr).toMatch(/^score: \S+: /);
@@ -189,6 +194,64 @@ describe("score amend refuses before it writes", () => {
     expect(stateOf(place)).toBe(before);
   });
 
+  it.each([
+    [
+      { GIT_AUTHOR_DATE: "garbage" },
+      "git/date: GIT_AUTHOR_DATE holds",
+      "invalid date format: garbage",
+      "unset GIT_AUTHOR_DATE",
+    ],
+    [
+      { GIT_COMMITTER_DATE: "soon" },
+      "git/date: GIT_COMMITTER_DATE holds",
+      "soon",
+      "unset GIT_COMMITTER_DATE",
+    ],
+    [{ GIT_AUTHOR_NAME: "" }, "git/identity: the name", "empty ident name", "unset GIT_AUTHOR_NAME"],
+    [
+      { GIT_COMMITTER_NAME: ";" },
+      "git/identity: the name",
+      "disallowed characters",
+      "unset GIT_COMMITTER_NAME",
+    ],
+  ])("H15: what Git was told and can't write: %j is named with Git's own words", (env, says, words, fix) => {
+    const place = tidewell();
+    const done = expectRefused(place, 4, says, () => amend(place, "--feel", "Heard.", { env }));
+    expect(done.stderr).toMatch(new RegExp(`^  \\| fatal: .*${words}`, "m"));
+    expect(done.stderr).toContain(`fix: ${fix}   #`);
+    expect(place.score("init", "../other", "--yes", { env }).stderr).toContain(`fix: ${fix}   #`);
+    expect(place.score("doctor", { env }).stdout).toContain(fix);
+  });
+
+  it.each([
+    ["[core", "bad config line 6"],
+    ["[core]\n\tbare = maybe", "bad boolean config value"],
+    ["[core]\n\trepositoryFormatVersion = 9", "Expected git repo version"],
+  ])("a repository whose settings Git can't read: %j is no folder without one", (settings, words) => {
+    const place = tidewell();
+    const before = stateOf(place);
+    const config = place.read(".git/config");
+    place.write(".git/config", `${config}${settings}\n`);
+    const done = amend(place, "--feel", "Heard.");
+    expect([done.code, done.stdout]).toEqual([4, ""]);
+    expect(done.stderr).toContain("score: git/unreadable: ");
+    expect(done.stderr).toMatch(new RegExp(`^  \\| fatal: .*${words}`, "m"));
+    expect(done.stderr).toContain(AGAIN);
+    expect(place.score("init", "--yes")).toMatchObject({ code: 4, stdout: "" });
+    const line = /fix: (git [^#\n]+)/.exec(done.stderr)?.[1];
+    if (line === undefined) place.write(".git/config", config);
+    else place.run("/bin/sh", ["-c", line]);
+    expect(stateOf(place)).toBe(before);
+  });
+
+  it("a repository that Git does not take for one is not begun anew", () => {
+    const place = tidewell();
+    place.run("mv", [".git/HEAD", ".git/OLD"]);
+    const done = amend(place, "--feel", "Heard.");
+    expect([done.code, done.stderr]).toEqual([4, expect.stringContaining("git/unreadable")]);
+    expect(done.stderr).not.toContain("score init");
+  });
+
   it("H20: a submodule that is checked out detached, with the line that mends it", () => {
     const place = tidewell();
     place.run("git", ["init", "--quiet", "../outer"]);
@@ -297,7 +360,13 @@ describe("score amend puts everything back where Git refuses", () => {
     place.write("repairs", "a file\n");
     place.git("add", "repairs");
     place.git("commit", "--quiet", "--message", "In the way");
-    expectRefused(place, 5, "write/failed");
+    const done = expectRefused(
+      place,
+      5,
+      /write\/failed: .*a file stands where a folder has to be \(\S+repairs\)/,
+    );
+    const line = /fix: (ls -ld \S+)/.exec(done.stderr)?.[1] ?? "";
+    expect(place.run("/bin/sh", ["-c", line]).stdout).toContain("repairs");
   });
 
   it("H27: words that another process writes in the same moment are kept", () => {
@@ -376,6 +445,16 @@ describe("score amend looks at what Git made of it", () => {
     expect(done.stderr).toContain(`a hook changed the words of ${GOAL_FILE}`);
   });
 
+  it("a hook that takes the file out of the commit: 6, and it is said so", () => {
+    const place = tidewell();
+    hook(place, "pre-commit", `git rm --quiet --cached ${GOAL_FILE}`);
+    const done = amend(place, "--feel", "Heard.");
+    expect([done.code, done.stderr]).toEqual([
+      6,
+      expect.stringContaining(`a hook took ${GOAL_FILE} out of it`),
+    ]);
+  });
+
   it("a hook that adds words of its own where no clause stands: 6 as well", () => {
     const place = tidewell();
     hook(place, "pre-commit", `echo 'We also promise a free boiler.' >> ${GOAL_FILE}; git add ${GOAL_FILE}`);
@@ -390,6 +469,15 @@ describe("score amend looks at what Git made of it", () => {
     expect(done.code).toBe(6);
     expect(done.stderr).toContain("it also holds other.txt");
     expect(touchedBy(place)).toContain("other.txt");
+  });
+
+  it("an editor that can't be given a copy: 5, with what was typed", () => {
+    const place = tidewell();
+    const done = amend(place, "--edit", { env: { EDITOR: "true", TMPDIR: "/nowhere" } });
+    expect([done.code, done.stderr]).toEqual([5, expect.stringContaining("could not be made in /nowhere: ")]);
+    expect(done.stderr).toContain(
+      `then again: score amend ${GOAL} --because "she was billed twice" --edit\n`,
+    );
   });
 
   it("an editor whose words could not be recorded leaves them in a copy", () => {

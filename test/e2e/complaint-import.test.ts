@@ -320,6 +320,14 @@ describe("an import that is refused leaves nothing behind", () => {
     expect(leftovers(place)).toEqual([]);
   });
 
+  it("by a folder of complaints that is a repository of its own, before anything is read", () => {
+    const place = tidewell();
+    place.run("git", ["init", "--quiet", "complaints"]);
+    const done = imported(place, "no table at all");
+    expect([done.code, done.stderr]).toEqual([4, expect.stringContaining("git/nested: complaints is a Git")]);
+    expect(leftovers(place)).toEqual([]);
+  });
+
   it("by a folder of complaints that is a link to somewhere else", () => {
     const place = tidewell();
     mkdirSync(join(place.path, "../elsewhere"));

@@ -17,11 +17,13 @@ port.on("message", async ({ argv, cwd, env, input }) => {
     stderr: (text) => {
       said.stderr += text;
     },
+    unwritten: async () => undefined,
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     stdinIsTerminal: false,
     columns: 80,
     node: process.versions.node,
+    stop: new AbortController().signal,
     uninterrupted: (body) => body(),
     stoppable: (body) => body(new AbortController().signal),
     processes: { own: process.pid, isRunning: (pid) => isRunning(pid) },

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { RepositoryFacts } from "../../core/doctor/facts.ts";
+import { filesInConflict, waysToSettle } from "../git/conflicts.ts";
 import { findUnfinished } from "../git/find-unfinished.ts";
 import type { Git } from "../git/git.ts";
 import { type Repository, readHead, rootOf } from "../git/repository.ts";
@@ -26,7 +27,7 @@ export async function gatherRepository(
   processes: Processes,
 ): Promise<RepositoryFacts> {
   const { top, gitDir, prefix } = repository;
-  const [head, settings, known, hooksFolder, commonDir, branches, untold] = await Promise.all([
+  const [head, settings, known, hooksFolder, commonDir, branches, untold, conflicts] = await Promise.all([
     readHead(git, repository),
     readSettings(git, top),
     knownPaths(git, repository),
@@ -34,6 +35,7 @@ export async function gatherRepository(
     pathOf(git, top, "--git-common-dir"),
     branchesOf(git, top),
     findUntold(git, repository),
+    filesInConflict(git, repository).catch(() => []),
   ]);
   const future = futurePaths(prefix);
   const [attributes, ignored] = await Promise.all([
@@ -46,6 +48,7 @@ export async function gatherRepository(
     branches,
     shallow: repository.shallow,
     unfinished: findUnfinished(gitDir),
+    settle: waysToSettle(conflicts, repository),
     locks: findLocks(gitDir, commonDir, head.branch),
     interrupted: readInterrupted(gitDir, processes),
     ...readLitter(gitDir),

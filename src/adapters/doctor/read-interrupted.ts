@@ -22,6 +22,8 @@ export function readInterrupted(gitDir: string, processes: Processes): Interrupt
   } catch (error) {
     // One that can't be read is in the way as well.
     if (!(error instanceof ScoreError)) throw error;
+    if (error.code === "amend/busy")
+      return { is: "unreadable", says: error.message, fix: (error.hint ?? "").split("\n").slice(1) };
     const file = journalPath(gitDir);
     const away = shellWords([file, `${file}.old`]);
     return {

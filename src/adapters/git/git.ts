@@ -1,11 +1,15 @@
 import { spawn } from "node:child_process";
 import { ScoreError } from "../../core/errors.ts";
+import { systemWords } from "../system-error.ts";
 import { findGit } from "./find-git.ts";
+import { endTogether, stopped, waitUnlessStopped } from "./stop.ts";
 import { whenSilent } from "./when-silent.ts";
 
 /** What one run of Git gave back. */
 export interface GitOutput {
   readonly code: number;
+  /** The signal that ended it, where one did. */
+  readonly signal?: NodeJS.Signals;
   /** True where it was killed in a way that left it no time to clear up after itself. */
   readonly killed?: boolean;
   readonly stdout: Buffer;
@@ -23,6 +27,8 @@ export interface GitRun {
   readonly indexFile?: string;
   /** What Git writes into its reflog beside what this run does. */
   readonly reflogAction?: string;
+  /** True where it ends with this program: told to stop, it does, and is not even started any more. */
+  readonly stoppable?: boolean;
   /** Told the number of the process as soon as it runs, before it could have done anything. */
   readonly onStart?: (pid: number) => void;
 }
@@ -33,6 +39,10 @@ export interface Git {
   run(args: readonly string[], options: GitRun): Promise<GitOutput>;
   /** Runs Git and yields its output piece by piece, in bounded memory. @throws ScoreError where it fails. */
   stream(args: readonly string[], options: GitRun): AsyncGenerator<Buffer>;
+  /** Waits for another Git. @throws ScoreError `interrupted` as soon as this program is to end. */
+  pause(milliseconds: number): Promise<void>;
+  /** Tells whether this program is to end. */
+  isStopped(): boolean;
 }
 
 /** The oldest Git that is supported. */
@@ -52,18 +62,27 @@ const SAFE = [
 
 const PASSED_ON = /^GIT_(?:AUTHOR_|COMMITTER_|CONFIG_GLOBAL$|CONFIG_NOSYSTEM$|SSH)/;
 
-/** Makes the door to Git. Git is looked for, and its version checked, when it is first needed. */
-export function createGit(env: Readonly<Record<string, string | undefined>>): Git {
+/**
+ * Makes the door to Git. Git is looked for, and its version checked, when it is first needed. `stop` tells when this program is to
+ * end, with the name of the signal as its reason.
+ */
+export function createGit(env: Readonly<Record<string, string | undefined>>, stop?: AbortSignal): Git {
   let program: Promise<string> | undefined;
   const located = (): Promise<string> => {
     program ??= locate(env);
     return program;
   };
   return {
-    run: async (args, options) => collect(await located(), args, options, env),
+    run: async (args, options) => {
+      const program = await located();
+      if (options.stoppable === true && stop?.aborted === true) throw stopped();
+      return collect(program, args, options, env, stop);
+    },
     async *stream(args, options) {
       yield* piecewise(await located(), args, options, env);
     },
+    pause: (milliseconds) => waitUnlessStopped(milliseconds, stop),
+    isStopped: () => stop?.aborted === true,
   };
 }
 
@@ -130,9 +149,11 @@ function collect(
   args: readonly string[],
   options: GitRun,
   env: Readonly<Record<string, string | undefined>>,
+  stop?: AbortSignal,
 ): Promise<GitOutput> {
   return new Promise((resolve, reject) => {
     const child = start(program, args, options, env);
+    if (options.stoppable === true && stop !== undefined) endTogether(child, stop);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (piece: Buffer) => out.push(piece));
@@ -141,6 +162,7 @@ function collect(
     const end = (code: number | null, signal: NodeJS.Signals | null): void =>
       resolve({
         code: code ?? STOPPED[signal ?? ""] ?? 128,
+        ...(signal !== null && { signal }),
         killed: signal !== null && !/^SIG(?:INT|TERM|HUP|PIPE)$/.test(signal),
         stdout: Buffer.concat(out),
         stderr: Buffer.concat(err).toString(),
@@ -184,21 +206,22 @@ async function* piecewise(
 
 /** Says that the system would not start Git. */
 export function notStarted(error: NodeJS.ErrnoException): ScoreError {
-  return new ScoreError(
-    "git",
-    "git/not-started",
-    `Git could not be started: ${error.code ?? error.message}`,
-    {
-      hint: "close what takes up the computer, then run the same command again",
-      cause: error,
-    },
-  );
+  return new ScoreError("git", "git/not-started", `Git could not be started: ${systemWords(error)}`, {
+    hint: "close what takes up the computer, then run the same command again",
+    cause: error,
+  });
 }
 
 /** Makes an error that keeps Git's own words. */
 export function gitFailure(message: string, output: GitOutput, hint?: string): ScoreError {
-  return new ScoreError("git", "git/failed", message, {
+  return new ScoreError("git", "git/failed", `${message}${unsaid(output, output.stderr)}`, {
     output: output.stderr,
     ...(hint !== undefined && { hint }),
   });
+}
+
+/** Says what the words of a Git that failed don't say: that somebody ended it, or that there are no words. */
+export function unsaid({ signal }: GitOutput, words: string): string {
+  if (signal !== undefined) return `: ${signal} ended Git`;
+  return words.trim() === "" ? ", and no reason was given" : "";
 }

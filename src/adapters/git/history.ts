@@ -6,19 +6,29 @@ import { readObjects } from "./objects.ts";
 import { pathspec, type Repository, readHead } from "./repository.ts";
 
 /**
- * Reads every commit that touched some paths of a score, newest first. A version of a file is named by its blob id.
+ * Reads every commit that touched some paths of a score, newest first; `also` names commits beside HEAD to begin from. A version of a file is named by its blob id.
  * Three processes whatever the length of the history; none of them runs anything that the repository configures.
  */
 export async function readRevisions(
   git: Git,
   repository: Repository,
   paths: readonly string[],
+  also: readonly string[] = [],
 ): Promise<readonly Revision[]> {
   const head = await readHead(git, repository);
   if (head.commit === undefined) return [];
   const specs = paths.map((path) => pathspec(repository, path));
   const listed = await git.run(
-    ["--no-replace-objects", "rev-list", "--topo-order", "--full-history", head.commit, "--", ...specs],
+    [
+      "--no-replace-objects",
+      "rev-list",
+      "--topo-order",
+      "--full-history",
+      head.commit,
+      ...also,
+      "--",
+      ...specs,
+    ],
     { cwd: repository.top },
   );
   if (listed.code !== 0) throw gitFailure("the history could not be read", listed, "git fsck");

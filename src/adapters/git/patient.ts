@@ -5,7 +5,10 @@ import type { Git, GitOutput, GitRun } from "./git.ts";
 const PAUSES = 50;
 const PAUSE = 100;
 
-/** Runs Git, and again when a lock of another Git is gone, for about five seconds: locks are waited for and never removed. */
+/**
+ * Runs Git, and again when a lock of another Git is gone, for about five seconds: locks are waited for and never removed.
+ * @throws ScoreError `interrupted` where it may be stopped and this program is to end.
+ */
 export async function runPatiently(git: Git, args: readonly string[], options: GitRun): Promise<GitOutput> {
   for (let pause = 0; ; ) {
     const output = await git.run(args, options);
@@ -15,7 +18,7 @@ export async function runPatiently(git: Git, args: readonly string[], options: G
     const before = pause;
     while (existsSync(lock) && pause < PAUSES) {
       pause += 1;
-      await wait(PAUSE);
+      await (options.stoppable === true ? git.pause(PAUSE) : wait(PAUSE));
     }
     if (existsSync(lock) || pause >= PAUSES) return output;
     if (pause === before) pause += 1;

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { ScoreError } from "../../core/errors.ts";
 import type { Git, GitOutput } from "./git.ts";
+import { notOpened, noWorkTree } from "./not-opened.ts";
 
 /** A Git repository with a work tree, as a score inside it sees it. */
 export interface Repository {
@@ -20,7 +21,7 @@ export interface Repository {
  */
 export async function openRepository(git: Git, folder: string): Promise<Repository> {
   const facts = await git.run(["rev-parse", ...FACTS, ...PATHS], { cwd: folder });
-  if (facts.code !== 0 && !/must be run in a work tree/.test(facts.stderr)) throw notOpened(facts);
+  if (facts.code !== 0 && !/must be run in a work tree/.test(facts.stderr)) throw notOpened(facts, folder);
   const [bare, inside, shallow, ...paths] = facts.stdout.toString().split(/\r?\n/);
   if (bare === "true" || inside !== "true") {
     throw noWorkTree();
@@ -43,43 +44,8 @@ const PATHS = ["--show-toplevel", "--absolute-git-dir"] as const;
 
 async function pathFrom(git: Git, cwd: string, flag: string): Promise<string> {
   const output = await git.run(["rev-parse", flag], { cwd });
-  if (output.code !== 0) throw notOpened(output);
+  if (output.code !== 0) throw notOpened(output, cwd);
   return output.stdout.toString().replace(/\r?\n$/, "");
-}
-
-/** Says that a repository is one without files to read or write. */
-export function noWorkTree(output?: string): ScoreError {
-  return new ScoreError(
-    "state",
-    "git/no-work-tree",
-    "this repository has no files checked out (a bare repository, or inside .git)",
-    { ...(output !== undefined && { output }), hint: "git clone <this repository> a-folder && cd a-folder" },
-  );
-}
-
-function notOpened(output: GitOutput): ScoreError {
-  const words = output.stderr;
-  if (/dubious ownership/.test(words)) {
-    return new ScoreError(
-      "state",
-      "git/foreign-owner",
-      "this repository belongs to another user of this computer, and Git does not trust it",
-      {
-        output: words,
-        hint: "if you trust it, run the git config line above yourself",
-      },
-    );
-  }
-  if (/must be run in a work tree|safe\.bareRepository/.test(words)) return noWorkTree(words);
-  return new ScoreError(
-    "state",
-    "git/no-repository",
-    "this folder is in no Git repository, so nothing can be recorded",
-    {
-      ...(!/not a git repository/i.test(words) && { output: words }),
-      hint: "score init",
-    },
-  );
 }
 
 /** Where HEAD is: the commit, absent on a branch without one, and the branch, absent when detached. */

@@ -1,5 +1,5 @@
-import { fileState, type Identity, readIdentity } from "../../adapters/git/preflight.ts";
-import type { Repository } from "../../adapters/git/repository.ts";
+import { type Identity, readIdentity } from "../../adapters/git/identity.ts";
+import { refuseEditsOfKnown } from "../../adapters/git/refuse-edits.ts";
 import { oneLine } from "../../core/amend/one-line.ts";
 import { stillSays } from "../../core/amend/still-says.ts";
 import { type StepMessage, stepMessage } from "../../core/complaint/step-message.ts";
@@ -8,7 +8,6 @@ import { ScoreError } from "../../core/errors.ts";
 import type { WrittenFile } from "../../core/planned-file.ts";
 import { NO_NOTES, type RecordedNotes } from "../../core/recorded-notes.ts";
 import type { Score } from "../../core/score/score.ts";
-import { shellWords } from "../../core/shell-words.ts";
 import type { Context } from "../context.ts";
 import { guardPrivacy } from "../guard-privacy.ts";
 import { heldIfAny } from "../held-if-any.ts";
@@ -71,7 +70,9 @@ export async function recordStep<Facts>(
   return inTransaction(context, async ({ root, score, repository, identity, record }) => {
     const { file, message, facts } = plan(score, root);
     if (file === undefined) return { facts, commit: undefined, ...NO_NOTES };
-    if (file.before !== undefined) await refuseHandEdits(file.path, repository, context);
+    // A file that was just written down by hand enters whole; edits to a known one are somebody's own, and are theirs to commit.
+    if (file.before !== undefined)
+      await refuseEditsOfKnown(context.git, repository, file.path, "stay without a commit");
     const otherwise = identity.name;
     const after = withRecord(file.path, file.after, { ...changedIn(file, message), by, otherwise, override });
     const recorded = await record({
@@ -97,29 +98,4 @@ async function identityIfAny(root: string, { git }: Context): Promise<Identity |
     if (error instanceof ScoreError) return undefined;
     throw error;
   }
-}
-
-const STATES = {
-  edited: "has edits that are not committed",
-  staged: "has staged edits that are not committed",
-  "partly-staged": "is partly staged: what is staged and what is on the disk differ",
-  hidden: "is marked skip-worktree or assume-unchanged: Git does not look at it",
-} as const;
-
-// A file that was just written down by hand enters whole; edits to a known one are somebody's own, and are theirs to commit.
-async function refuseHandEdits(path: string, repository: Repository, { git }: Context): Promise<void> {
-  const state = await fileState(git, repository, path);
-  if (state === "clean" || state === "untracked") return;
-  const spec = shellWords([path]);
-  const ways =
-    state === "hidden"
-      ? [`git update-index --no-skip-worktree --no-assume-unchanged ${spec}`]
-      : [
-          `git commit -m "Edit the complaint" -- ${spec}   # records your edits`,
-          `git stash push -- ${spec}   # puts them aside`,
-          "add --no-commit to the command, and commit both together yourself",
-        ];
-  throw new ScoreError("state", `git/${state}`, `${path} ${STATES[state]}, so nothing was recorded`, {
-    hint: ways.join("\n"),
-  });
 }

@@ -1,6 +1,6 @@
 import { readRevisions } from "../../adapters/git/history.ts";
 import { readObjects } from "../../adapters/git/objects.ts";
-import { refuseEdits } from "../../adapters/git/preflight.ts";
+import { refuseEdits } from "../../adapters/git/refuse-edits.ts";
 import type { Repository } from "../../adapters/git/repository.ts";
 import { oneLine } from "../../core/amend/one-line.ts";
 import { stillSays } from "../../core/amend/still-says.ts";

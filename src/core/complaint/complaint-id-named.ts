@@ -1,6 +1,7 @@
 import { didYouMean } from "../did-you-mean.ts";
 import { ScoreError } from "../errors.ts";
 import { complaintIdOf } from "../score/complaint.ts";
+import { isSlug } from "../score/slug.ts";
 import { shellWords } from "../shell-words.ts";
 
 /** How many of several are named where more than one could be meant. */
@@ -39,7 +40,10 @@ export function complaintIdNamed(
     `there is no complaint "${name}"${whole === undefined ? "" : `; did you mean "${whole}"?`}`,
     {
       hint: known.size === 0 ? 'score complaint add "what happened, in their words"' : offer,
-      data: { complaints: [...known].sort().slice(-MOST_NAMED) },
+      data: {
+        complaints: [...known].sort().slice(-MOST_NAMED),
+        missing: isSlug(wanted) ? `complaints/${wanted}.md` : null,
+      },
     },
   );
 }

@@ -76,6 +76,8 @@ export interface RepositoryFacts {
   readonly shallow: boolean;
   /** The operation of Git that waits to be finished. */
   readonly unfinished: Unfinished | undefined;
+  /** Lines that settle the files in conflict; none where there are none. */
+  readonly settle: readonly string[];
   readonly locks: readonly LockFile[];
   readonly interrupted: Interrupted;
   /** What killed commands left beside the journal, by whole paths: nobody needs it. */
@@ -121,6 +123,8 @@ export interface Facts {
   readonly gitTrouble: RepositoryTrouble | undefined;
   /** `Dana <dana@example.com>` */
   readonly identity: string | undefined;
+  /** Why Git can't write what it was told. */
+  readonly identityTrouble: RepositoryTrouble | undefined;
   /** What leads from the folder that somebody stands in to the top of the work tree: empty, or ending in `/`. */
   readonly toTop: string;
   /** Where the score lies; absent where there is none. */

@@ -15,7 +15,7 @@ export const symlinkProblem = (path: string): Problem =>
   refusal(
     "path/symlink",
     `${path} is a link to somewhere else, and links are never followed`,
-    "put the file itself here",
+    `put the ${path.endsWith(".md") ? "file" : "folder"} itself here`,
   );
 
 /** A path that leads out of the score. */

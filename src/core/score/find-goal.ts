@@ -4,7 +4,7 @@ import { goalNames } from "../history/goal-names.ts";
 import { ledgerOf } from "../history/ledger-entries.ts";
 import type { Goal } from "./goal.ts";
 import type { Score } from "./score.ts";
-import { slugOf } from "./slug.ts";
+import { isSlug, slugOf } from "./slug.ts";
 
 /**
  * Finds a goal by its slug, by a former slug, or by its words.
@@ -31,7 +31,7 @@ export function findGoal(score: Score, name: string): Goal {
     `there is no goal "${name}"${hintOf(wanted, [...ids, "promise"])}`,
     {
       hint: ids.length === 0 ? 'score goal add "in the customer\'s words"' : "score goal list",
-      data: { goals: ids },
+      data: { goals: ids, missing: `goals/${isSlug(wanted) ? wanted : slugOf(wanted)}.md` },
     },
   );
 }

@@ -10,7 +10,7 @@ import { daysBetween } from "../score/days-between.ts";
 import { isBefore } from "../score/moments.ts";
 import type { Score } from "../score/score.ts";
 import { openComplaints } from "./open-complaints.ts";
-import { unreadableRecords } from "./unreadable.ts";
+import { unreadableFiles } from "./unreadable.ts";
 import type { Status, WaitingCheck, WaitingPatch, WaitingRelapse } from "./waiting.ts";
 
 /** How long before its day a patch is told of, in days. */
@@ -26,7 +26,7 @@ export function statusOf(score: Score, now: string, left: Pick<Status, "unfinish
     goals: score.goals.length,
     ...repairCounts(book),
     ...left,
-    refused: unreadableRecords(score),
+    refused: unreadableFiles(score),
     complaints: openComplaints(score, now),
     cameBack: relapses(book).map((relapse) => relapseOf(relapse, book, now.slice(0, 10))),
     checks: checksOf(score, now),

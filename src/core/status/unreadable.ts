@@ -1,7 +1,8 @@
+import type { ScoreDocument } from "../document/document.ts";
 import { faultOf } from "../score/fault-of.ts";
-import type { Score } from "../score/score.ts";
+import { documentsOf, type Score } from "../score/score.ts";
 
-/** A file of the complaint book or of the ledger that can't be counted, because what it says can't be read. */
+/** A file of a score that can't be counted, because what it says can't be read. */
 export interface Unreadable {
   readonly file: string;
   readonly code: string;
@@ -22,12 +23,22 @@ export function unreadableRecords(score: Score): readonly Unreadable[] {
 function findUnreadable(score: Score): readonly Unreadable[] {
   const folders = score.obstacles.filter(({ path }) => /^(?:complaints|repairs)(?:\/|$)/.test(path));
   const files = [...score.complaints, ...score.repairs].map(({ document }) => document);
-  return [...folders, ...files].flatMap((document): Unreadable[] => {
-    const fault = faultOf(document);
-    if (fault === undefined) return [];
-    const { code, message, refuses } = fault;
-    return [{ file: document.path, code, message, refuses: refuses === true }];
-  });
+  return [...folders, ...files].flatMap(told);
+}
+
+function told(document: ScoreDocument): Unreadable[] {
+  const fault = faultOf(document);
+  if (fault === undefined) return [];
+  const { code, message, refuses } = fault;
+  return [{ file: document.path, code, message, refuses: refuses === true }];
+}
+
+/** Lists these with every other file of a score that can't be read, such as a goal in a conflict, and what stands in the place of a folder. */
+export function unreadableFiles(score: Score): readonly Unreadable[] {
+  const records = unreadableRecords(score);
+  const listed = new Set(records.map(({ file }) => file));
+  const others = documentsOf(score).filter(({ path, readable }) => !readable && !listed.has(path));
+  return [...records, ...others.flatMap(told)];
 }
 
 /** Lists those of them that are of some amendments, or of a look at one: the names of repair files tell. */

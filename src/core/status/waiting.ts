@@ -74,7 +74,7 @@ export interface Status {
   readonly unfinished: string | undefined;
   /** Answers to questions that were left before anything was recorded. */
   readonly answers: readonly WaitingAnswers[];
-  /** Files of the complaint book that can't be counted here. */
+  /** Files that can't be read, and so not be counted here. */
   readonly refused: readonly Unreadable[];
   readonly complaints: readonly WaitingComplaint[];
   readonly cameBack: readonly WaitingRelapse[];

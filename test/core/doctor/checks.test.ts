@@ -22,6 +22,7 @@ const HEALTHY: RepositoryFacts = {
   branches: ["main"],
   shallow: false,
   unfinished: undefined,
+  settle: [],
   locks: [],
   interrupted: { is: "none" },
   leftOver: [],
@@ -56,6 +57,7 @@ function factsWith(changes: Changes = {}): Facts {
     toTop: "",
     score: "/shop",
     repositoryTrouble: undefined,
+    identityTrouble: undefined,
     files: [],
     ...others,
     repository:

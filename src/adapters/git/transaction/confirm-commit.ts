@@ -48,8 +48,8 @@ export async function confirmCommit(
       made.get(`${plan.prefix}${file.path}`),
       stillSays,
     );
-    if (how === "other") return { strange: `a hook changed the words of ${file.path}`, reformatted: [] };
     if (how === "reformatted") reformatted.push(file.path);
+    else if (how !== "same") return { strange: STRANGE[how](file.path), reformatted: [] };
   }
   return { strange: undefined, reformatted };
 }
@@ -98,6 +98,12 @@ async function blobsOf(
   return new Map(entries);
 }
 
+const STRANGE = {
+  gone: (path: string) => `a hook took ${path} out of it`,
+  kept: (path: string) => `a hook kept ${path} in it`,
+  other: (path: string) => `a hook changed the words of ${path}`,
+} as const;
+
 async function compared(
   git: Git,
   repository: Repository,
@@ -105,8 +111,9 @@ async function compared(
   file: Placing,
   made: string | undefined,
   stillSays: StillSays | undefined,
-): Promise<"same" | "reformatted" | "other"> {
-  if (file.after === undefined || made === undefined) return file.after === made ? "same" : "other";
+): Promise<"same" | "reformatted" | keyof typeof STRANGE> {
+  if (file.after === undefined) return made === undefined ? "same" : "kept";
+  if (made === undefined) return "gone";
   if (made === planned?.after || made === (await storedAs(git, repository, file))) return "same";
   const blob = await git.run(["--no-replace-objects", "cat-file", "blob", made], { cwd: repository.top });
   answerOf(blob);

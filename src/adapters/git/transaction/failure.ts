@@ -1,5 +1,5 @@
 import { ScoreError } from "../../../core/errors.ts";
-import { systemWords } from "../../system-error.ts";
+import { systemPlace, systemWayOut, systemWords } from "../../system-error.ts";
 import type { PutBack } from "./put-back.ts";
 
 /** Says what went wrong and what is true now. */
@@ -13,9 +13,11 @@ export function failureOf(error: unknown, back: PutBack | undefined, filesKept: 
       cause: error,
     });
   }
-  const words = `the files could not be written: ${systemWords(error)}`;
+  const place = systemPlace(error);
+  const where = place === undefined ? "" : ` (${place})`;
+  const words = `the files could not be written: ${systemWords(error)}${where}`;
   return new ScoreError("git", "write/failed", [words, ...state].join("; "), {
-    hint: "make the folder writable, then run the same command again",
+    hint: systemWayOut(error),
     cause: error,
   });
 }

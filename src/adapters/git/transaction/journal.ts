@@ -1,10 +1,11 @@
 import * as fs from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import * as z from "zod/mini";
 import { ScoreError } from "../../../core/errors.ts";
 import { shellWords } from "../../../core/shell-words.ts";
 import { systemWords } from "../../system-error.ts";
 import { writeFileWhole } from "../../write-file.ts";
+import { makeOwnFolder, ownFileMode, ownFolder } from "../own-folder.ts";
 
 const blob = z.nullable(z.string().check(z.regex(/^[0-9a-f]{40,64}$/)));
 // A path that leads out of its folder, or into Git's own, is none of ours whoever wrote it down.
@@ -92,7 +93,7 @@ export type JournalFile = z.infer<typeof plannedSchema>;
 
 /** Returns where a work tree's journal lies. */
 export function journalPath(gitDir: string): string {
-  return join(gitDir, "score", "journal");
+  return join(ownFolder(gitDir), "journal");
 }
 
 /** The most of a journal that is read, in bytes. */
@@ -100,7 +101,7 @@ const LARGEST_JOURNAL = 64 * 1024 * 1024;
 
 /**
  * Reads the journal of a work tree; nothing where there is none.
- * @throws ScoreError `amend/journal-unreadable` where it is none of ours.
+ * @throws ScoreError `amend/journal-unreadable` where it is none of ours, `amend/busy` where somebody else keeps it to themselves.
  */
 export function readJournal(gitDir: string): Journal | undefined {
   const file = journalPath(gitDir);
@@ -112,6 +113,7 @@ export function readJournal(gitDir: string): Journal | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (code === "EACCES" || code === "EPERM") throw somebodyElses(file);
     throw error instanceof ScoreError ? error : unreadable(file, systemWords(error));
   }
   const read = journalSchema.safeParse(parsed(text));
@@ -138,9 +140,22 @@ function unreadable(file: string, why = "it is none of ours"): ScoreError {
   );
 }
 
+// Somebody on this computer is at work, or was and has to end it themselves: moved away, it would let two write at once.
+function somebodyElses(file: string): ScoreError {
+  return new ScoreError(
+    "state",
+    "amend/busy",
+    `somebody else on this computer is recording something here, or was interrupted (only they may read ${file}); nothing was recorded`,
+    {
+      hint: `run the same command again when they have ended\nls -l ${shellWords([file])}   # whose is it? where it stays, they type: score amend --undo`,
+    },
+  );
+}
+
 /** Replaces the journal that one holds. */
 export function writeJournal(gitDir: string, journal: Journal): void {
-  writeFileWhole(journalPath(gitDir), `${JSON.stringify(journal)}\n`, { mode: 0o600 });
+  const mode = ownFileMode(gitDir);
+  writeFileWhole(journalPath(gitDir), `${JSON.stringify(journal)}\n`, { mode });
 }
 
 /**
@@ -150,9 +165,12 @@ export function writeJournal(gitDir: string, journal: Journal): void {
 export function createJournal(gitDir: string, journal: Journal): boolean {
   const file = journalPath(gitDir);
   const own = `${file}-${journal.id}`;
-  fs.mkdirSync(dirname(file), { recursive: true });
-  const handle = fs.openSync(own, "wx", 0o600);
+  makeOwnFolder(gitDir);
+  const mode = ownFileMode(gitDir);
+  const handle = fs.openSync(own, "wx", mode);
   try {
+    // Whatever the umask.
+    fs.fchmodSync(handle, mode);
     fs.writeFileSync(handle, `${JSON.stringify(journal)}\n`);
     fs.fsyncSync(handle);
   } finally {
@@ -166,7 +184,7 @@ export function createJournal(gitDir: string, journal: Journal): boolean {
     // A network disk may say that it is there because it has just made it.
     if (code === "EEXIST") return fs.statSync(own).nlink === 2;
     if (!WITHOUT_LINKS.has(code)) throw error;
-    return createdInPlace(file, journal);
+    return createdInPlace(file, journal, mode);
   } finally {
     discard(own);
   }
@@ -178,9 +196,9 @@ export const WITHOUT_LINKS: ReadonlySet<string> = new Set(
 );
 
 // Whoever reads it half written finds it young, and waits.
-function createdInPlace(file: string, journal: Journal): boolean {
+function createdInPlace(file: string, journal: Journal, mode: number): boolean {
   try {
-    fs.writeFileSync(file, `${JSON.stringify(journal)}\n`, { flag: "wx", mode: 0o600, flush: true });
+    fs.writeFileSync(file, `${JSON.stringify(journal)}\n`, { flag: "wx", mode, flush: true });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;

@@ -28,6 +28,7 @@ export function leftBehind(folder: string, processes: Processes): LeftBehind | u
   } catch (error) {
     // Reading goes on whatever lies there; the next command that writes says what to do about it.
     if (!(error instanceof ScoreError)) throw error;
+    if (error.code === "amend/busy") return undefined;
     return { subject: "something that can't be read any more", told: error.message, isWhole: false };
   }
 }

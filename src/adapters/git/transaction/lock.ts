@@ -2,10 +2,9 @@ import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { ScoreError } from "../../../core/errors.ts";
-import { shellWords } from "../../../core/shell-words.ts";
 import { isAlive, isFromHere, markOf, type Processes } from "../../processes.ts";
 import { removeStaged } from "../../staging.ts";
-import { systemWords } from "../../system-error.ts";
+import { notWritable, ownFileMode } from "../own-folder.ts";
 import { busy, LONGEST_RUN } from "./busy.ts";
 import { unfinished } from "./interruption.ts";
 import { createJournal, type Journal, journalPath, readJournal, writeJournal } from "./journal.ts";
@@ -93,6 +92,8 @@ function readWhole(gitDir: string): Journal | "half" | undefined {
   try {
     return readJournal(gitDir);
   } catch (error) {
+    // What somebody else keeps to themselves is theirs as long as it is there.
+    if (error instanceof ScoreError && error.code === "amend/busy") return "half";
     const since = fs.lstatSync(journalPath(gitDir), { throwIfNoEntry: false })?.mtimeMs;
     if (since !== undefined && Math.abs(Date.now() - since) < HALF_WRITTEN) return "half";
     throw error;
@@ -105,15 +106,6 @@ function created(gitDir: string, journal: Journal): boolean {
   } catch (error) {
     throw notWritable(gitDir, error);
   }
-}
-
-function notWritable(gitDir: string, error: unknown): ScoreError {
-  return new ScoreError(
-    "state",
-    "git/not-writable",
-    `nothing can be written in Git's own folder (${gitDir}): ${systemWords(error)}; nothing was recorded`,
-    { hint: `ls -ld ${shellWords([gitDir])}   # who may write there?`, cause: error },
-  );
 }
 
 function holdOf(gitDir: string, taken: Journal): Hold {
@@ -139,6 +131,8 @@ function holdOf(gitDir: string, taken: Journal): Hold {
       } catch {
         // Whoever comes next finds the same by the journal as it is, because this process is no more then.
         return;
+      } finally {
+        removeGuard(gitDir, journal.process.pid);
       }
     },
   };
@@ -181,9 +175,9 @@ const LONGEST_TAKEOVER = 3_000;
 
 // Two runs that find the same stale journal must not both take it away: the second would take away the first one's own.
 function alone(gitDir: string, processes: Processes, body: () => boolean): boolean {
-  const guard = `${journalPath(gitDir)}.takeover`;
+  const guard = guardPath(gitDir);
   try {
-    fs.writeFileSync(guard, String(processes.own), { flag: "wx", mode: 0o600 });
+    fs.writeFileSync(guard, String(processes.own), { flag: "wx", mode: ownFileMode(gitDir) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw notWritable(gitDir, error);
     const since = fs.statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
@@ -196,7 +190,22 @@ function alone(gitDir: string, processes: Processes, body: () => boolean): boole
     try {
       fs.rmSync(guard, { force: true });
     } catch {
-      // It counts for nothing in a few seconds.
+      // It counts for nothing in a few seconds, and is tried again when the hold ends.
     }
+  }
+}
+
+function guardPath(gitDir: string): string {
+  return `${journalPath(gitDir)}.takeover`;
+}
+
+// What a failed removal left of one's own takeover.
+function removeGuard(gitDir: string, pid: number): void {
+  const guard = guardPath(gitDir);
+  try {
+    if (fs.readFileSync(guard, "utf8") === String(pid)) fs.rmSync(guard, { force: true });
+  } catch {
+    // There is none, as nearly always.
+    return;
   }
 }

@@ -10,6 +10,7 @@ import { RECOVERY } from "./interruption.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { reflogMark } from "./marked-commits.ts";
+import { notMade } from "./not-made.ts";
 
 /**
  * Lets Git commit exactly the files of a plan, with hooks and signing on, and returns what it made.
@@ -27,6 +28,7 @@ export async function makeCommit(
     cwd: repository.top,
     input: plan.message,
     writes: true,
+    stoppable: true,
     // A lock that this Git leaves when it is killed can be told from anybody else's by this note.
     onStart: notingGit(hold),
     ...(plan.mark !== undefined && { reflogAction: reflogMark(plan.mark) }),
@@ -39,7 +41,7 @@ export async function makeCommit(
   });
   if (made !== undefined) return made;
   if (output.code === 0) throw commitGone();
-  throw [129, 130, 143].includes(output.code) ? interrupted(output) : refused(output);
+  throw notMade(git, output);
 }
 
 async function madeOf(
@@ -115,19 +117,4 @@ export function notKnown(error: unknown, { stderr }: GitOutput): ScoreError {
     "Git could not say whether the commit was made, so everything was left as it is",
     { output: stderr, hint: RECOVERY.join("\n"), cause: error },
   );
-}
-
-function interrupted({ stderr }: GitOutput): ScoreError {
-  return new ScoreError(
-    "interrupted",
-    "interrupted",
-    "stopped while Git was committing; nothing was recorded",
-    { output: stderr },
-  );
-}
-
-function refused({ stderr, stdout }: GitOutput): ScoreError {
-  return new ScoreError("git", "git/refused", "Git or a hook refused the commit", {
-    output: `${stderr}${stdout.toString()}`,
-  });
 }

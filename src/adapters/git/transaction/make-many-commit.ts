@@ -1,4 +1,3 @@
-import { ScoreError } from "../../../core/errors.ts";
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import { markOf } from "../../processes.ts";
 import type { Git } from "../git.ts";
@@ -10,8 +9,8 @@ import type { Hold } from "./lock.ts";
 import { commitGone, note, notKnown, refuseMovedHead } from "./make-commit.ts";
 import { commitMany } from "./many-index.ts";
 import { reflogMark } from "./marked-commits.ts";
+import { notMade } from "./not-made.ts";
 import type { StagedFiles } from "./staged-files.ts";
-import { succeeded } from "./succeeded.ts";
 
 /**
  * Lets Git commit what the index of staged files holds, with hooks and signing on, and returns what it made.
@@ -35,16 +34,7 @@ export async function makeManyCommit(
     throw notKnown(error, output);
   });
   if (made !== undefined) return made;
-  if (output.code === 130) {
-    throw new ScoreError(
-      "interrupted",
-      "interrupted",
-      "stopped while Git was committing; nothing was recorded",
-      { output: output.stderr },
-    );
-  }
-  succeeded(output, "Git or a hook refused the commit");
-  throw commitGone();
+  throw output.code === 0 ? commitGone() : notMade(git, output);
 }
 
 async function findOwn(git: Git, repository: Repository, plan: JournalPlan): Promise<RawCommit | undefined> {

@@ -68,6 +68,7 @@ export function commitMany(
     cwd: repository.top,
     input: message,
     writes: true,
+    stoppable: true,
     indexFile: join(staged.folder, "index"),
     onStart,
     ...(reflogAction !== undefined && { reflogAction }),

@@ -1,7 +1,7 @@
-import { ScoreError } from "../../../core/errors.ts";
 import type { Git } from "../git.ts";
 import { runPatiently } from "../patient.ts";
 import { pathspec, type Repository } from "../repository.ts";
+import { succeeded } from "./succeeded.ts";
 
 /** Returns those of some paths that Git's index does not know. */
 export async function unknownToGit(
@@ -12,7 +12,7 @@ export async function unknownToGit(
   if (paths.length === 0) return [];
   const specs = paths.map((path) => pathspec(repository, path));
   const listing = await git.run(["ls-files", "-z", "--full-name", "--", ...specs], { cwd: repository.top });
-  if (listing.code !== 0) throw refused(listing.stderr, "Git could not read its index");
+  succeeded(listing, "Git could not read its index");
   const known = new Set(listing.stdout.toString().split("\0"));
   return paths.filter((path) => !known.has(`${repository.prefix}${path}`));
 }
@@ -29,9 +29,10 @@ export async function makeKnown(
   const added = await runPatiently(git, ["add", "--intent-to-add", "--force", "--sparse", "--", ...specs], {
     cwd: repository.top,
     writes: true,
+    stoppable: true,
     onStart,
   });
-  if (added.code !== 0) throw refused(added.stderr, "Git could not take up the new files");
+  succeeded(added, "Git could not take up the new files");
 }
 
 /** Sets Git's index to what is committed for some paths; on a branch without a commit they go. Tells whether it could. */
@@ -47,8 +48,4 @@ export async function resetIndex(
     writes: true,
   });
   return reset.code === 0;
-}
-
-function refused(output: string, message: string): ScoreError {
-  return new ScoreError("git", "git/refused", message, { output });
 }

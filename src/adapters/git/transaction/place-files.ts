@@ -2,6 +2,7 @@ import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
 import { refuseLinks } from "../../file-store.ts";
+import { makeFolder } from "../../shared-folder.ts";
 import { flushFolder, modeOf, writeBeside } from "../../write-file.ts";
 import { WITHOUT_LINKS } from "./journal.ts";
 
@@ -31,7 +32,7 @@ export interface Places {
 export function placeFile(file: Placing, places: Places): void {
   refuseLinks(places.root, file.path);
   const path = join(places.root, file.path);
-  fs.mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   if (file.after === undefined) {
     takeAway(file, path, places);
     return;
@@ -91,7 +92,7 @@ function takeAway(file: Placing, path: string, places: Places): void {
 function keepOld(name: string, path: string, places: Places): void {
   const kept = keptPath(name, places);
   try {
-    fs.mkdirSync(places.keep, { recursive: true });
+    makeFolder(places.keep);
     fs.rmSync(kept, { force: true });
     fs.linkSync(path, kept);
   } catch {

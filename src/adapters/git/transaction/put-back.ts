@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { refuseLinks, typeOf } from "../../file-store.ts";
 import { flushFolder } from "../../write-file.ts";
 import type { Git } from "../git.ts";
+import { ownFolder } from "../own-folder.ts";
 import { type Repository, rootOf } from "../repository.ts";
 import type { Journal, JournalPlan } from "./journal.ts";
 import { listedAsPlanned } from "./listed-as-planned.ts";
@@ -64,7 +65,7 @@ async function unlist(
 
 /** Returns where the files of a run are put, and where it keeps what it must not lose. */
 export function placesOf(repository: Repository, journal: Pick<Journal, "id">): Places {
-  return { root: rootOf(repository), id: journal.id, keep: join(repository.gitDir, "score", "kept") };
+  return { root: rootOf(repository), id: journal.id, keep: join(ownFolder(repository.gitDir), "kept") };
 }
 
 /** Takes the temporary files of a run away that was killed while it wrote one. */

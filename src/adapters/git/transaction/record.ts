@@ -3,8 +3,10 @@ import { dirname, join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { PlannedFile } from "../../../core/planned-file.ts";
+import { refuseLinks } from "../../file-store.ts";
 import { modeOf } from "../../write-file.ts";
 import type { Git } from "../git.ts";
+import { refuseNested } from "../refuse-nested.ts";
 import { type Head, type Repository, rootOf } from "../repository.ts";
 import { announceGit, forgetAnnounced } from "./announce-git.ts";
 import { confirmCommit, type StillSays } from "./confirm-commit.ts";
@@ -72,7 +74,15 @@ export async function record(
 async function prepare(git: Git, repository: Repository, hold: Hold, recording: Recording) {
   try {
     const files = recording.files.map((file) => placingOf(file, repository));
-    for (const file of files) refuseChanged(file, repository);
+    for (const file of files) {
+      refuseLinks(rootOf(repository), file.path);
+      refuseChanged(file, repository);
+    }
+    await refuseNested(
+      git,
+      repository,
+      files.map(({ path }) => path),
+    );
     const plan = await planOf(git, repository, recording, files);
     hold.note({ plan, git: null, strange: null });
     return { plan, files };

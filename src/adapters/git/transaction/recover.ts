@@ -184,7 +184,7 @@ async function groundOf(git: Git, repository: Repository, hold: Hold): Promise<G
   if (hold.journal.strange === null) await refuseOtherBranch(git, repository, plan);
   await removeOwnLocks(git, repository, hold.journal, plan);
   // Somebody's commit that waits for its message holds what was placed: taken back on the disk alone, it would be recorded there.
-  await waitForIndex(repository);
+  await waitForIndex(git, repository);
   const place = { ...repository, prefix: plan.prefix };
   const files = await readContents(git, place, plan.files);
   return { plan, files, place };

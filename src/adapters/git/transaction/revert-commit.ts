@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { Recovery } from "../../../core/amend/recovery.ts";
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
+import { fileState } from "../file-state.ts";
 import type { Git } from "../git.ts";
-import { fileState, refuseUnfinished } from "../preflight.ts";
+import { refuseUnfinished } from "../preflight.ts";
 import { type Repository, rootOf } from "../repository.ts";
 import { changedSince } from "./changed-since.ts";
 import type { StillSays } from "./confirm-commit.ts";

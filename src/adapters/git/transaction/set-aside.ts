@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { writeFileWhole } from "../../write-file.ts";
+import { makeOwnFolder } from "../own-folder.ts";
 import { bytesAt, keptPath, type Places, type Placing, sameBytes } from "./place-files.ts";
 
 /** Something that was written by somebody else meanwhile, and the copy that keeps it. */
@@ -12,8 +13,7 @@ export interface Aside {
 
 /** Keeps bytes in Git's own folder, under a name that nothing else has. */
 export function setAside(path: string, bytes: Uint8Array, gitDir: string): Aside {
-  const folder = join(gitDir, "score", "aside");
-  fs.mkdirSync(folder, { recursive: true });
+  const folder = makeOwnFolder(gitDir, "aside");
   const name = path.replaceAll("/", "-").slice(-100);
   const copy = join(folder, `${randomBytes(4).toString("hex")}-${name}`);
   writeFileWhole(copy, bytes, { mode: 0o600 });

@@ -2,6 +2,7 @@ import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
 import { refuseLinks } from "../../file-store.ts";
+import { makeFolder } from "../../shared-folder.ts";
 import { flushFolder } from "../../write-file.ts";
 import { bytesAt, sameBytes } from "./place-files.ts";
 import { type Aside, setAside } from "./set-aside.ts";
@@ -109,7 +110,7 @@ function isBeginning(now: Uint8Array | undefined, waiting: Uint8Array | undefine
 function makeHomes({ root, paths }: StagedFiles): void {
   for (const home of homesOf(paths)) {
     refuseLinks(root, home);
-    fs.mkdirSync(join(root, home), { recursive: true });
+    makeFolder(join(root, home));
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { typeOf } from "../../file-store.ts";
+import { fileState } from "../file-state.ts";
 import type { Git } from "../git.ts";
-import { fileState } from "../preflight.ts";
 import { type Repository, rootOf } from "../repository.ts";
 import type { Journal } from "./journal.ts";
 import { bytesAt, keptPath, type Placing, sameBytes } from "./place-files.ts";
