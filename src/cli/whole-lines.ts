@@ -1,21 +1,35 @@
 import { shellWords } from "../core/shell-words.ts";
 
+/** What somebody typed, and which of its words are the arguments of the command. */
+export interface TypedLine {
+  readonly argv: readonly string[];
+  /** By their names, as the command declares them. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
 /**
- * Makes whole commands of the lines of a hint that only name options: the line that was typed, with those options said otherwise.
- * `argv` is what was typed. A line that is no option, or that could belong in several places, is left as prose.
+ * Makes whole commands of the lines of a hint that only name options, or `<arguments>`: the line that was typed, with those said
+ * otherwise. `mistaken` is the word that they take the place of, where an option was said several times. A line that says anything
+ * else, or that could belong in several places, is left as prose.
  */
-export function wholeLines(hint: string, argv: readonly string[]): string {
+export function wholeLines(hint: string, typed: TypedLine, mistaken?: string): string {
   return hint
     .split("\n")
-    .map((line) => (line.startsWith("--") ? wholeLine(line, argv) : line))
+    .map((line) => (/^(?:--|<[a-z-]+> )/.test(line) ? wholeLine(line, typed, mistaken) : line))
     .join("\n");
 }
 
-function wholeLine(line: string, argv: readonly string[]): string {
+function wholeLine(line: string, { argv, places }: TypedLine, mistaken: string | undefined): string {
   const [, said = line, note = ""] = /^(.*?)( +# .*)?$/.exec(line) ?? [];
+  const [, argument = "", value = ""] = /^<([a-z-]+)> (.+)$/.exec(said) ?? [];
+  if (argument !== "") {
+    const place = places.get(argument);
+    if (place === undefined) return `say it with ${value}`;
+    return `score ${shellWords(argv.with(place, unquoted(value)))}${note}`;
+  }
   const pairs = pairsOf(said);
   const typed = pairs?.reduce<readonly string[] | undefined>(
-    (words, pair) => words && saying(pair, words),
+    (words, pair) => words && saying(pair, words, mistaken),
     argv,
   );
   return typed === undefined ? `say it with ${line}` : `score ${shellWords(typed)}${note}`;
@@ -39,12 +53,21 @@ function unquoted(word: string): string {
   return word.replace(/"([^"]*)"|'([^']*)'|\\(.)/g, (_, double, single, bare) => double ?? single ?? bare);
 }
 
-// Where an option was said several times, nobody knows here which of them is meant.
-function saying([option, value]: Pair, argv: readonly string[]): readonly string[] | undefined {
+// Where an option was said several times, only the word that was mistaken tells which of them is meant.
+function saying(
+  [option, value]: Pair,
+  argv: readonly string[],
+  mistaken: string | undefined,
+): readonly string[] | undefined {
   const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
-  const places = [...argv.keys()].filter(
+  const all = [...argv.keys()].filter(
     (at) => at < end && (argv[at] === option || argv[at]?.startsWith(`${option}=`)),
   );
+  const [meant] =
+    mistaken === undefined
+      ? []
+      : all.filter((at) => argv[at + 1] === mistaken || argv[at] === `${option}=${mistaken}`);
+  const places = all.length > 1 && meant !== undefined ? [meant] : all;
   const [place] = places;
   if (place === undefined) return [...argv.slice(0, end), option, value, ...argv.slice(end)];
   if (places.length > 1) return undefined;

@@ -135,7 +135,11 @@ function complaintAsked(
   if (name === undefined) return undefined;
   // What an amendment answered stays known where its file is gone, or can't be read.
   const answered = timeline.flatMap(({ complaints }) => complaints);
-  return complaintIdNamed(name, new Set([...score.complaints.map(({ id }) => id), ...answered]), "log");
+  return complaintIdNamed(
+    name,
+    new Set([...score.complaints.map(({ id }) => id), ...answered]),
+    "--complaint",
+  );
 }
 
 function matches(

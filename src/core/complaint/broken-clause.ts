@@ -13,9 +13,13 @@ export interface NamedClause {
 /** How many clauses are offered to choose from. */
 const MOST_OFFERED = 8;
 
-/** Returns the id of a goal, or `promise` for what holds in every goal. @throws ScoreError where there is none. */
-export function goalNamed(score: Score, name: string): string {
-  return name === "promise" && score.promise !== undefined ? "promise" : findGoal(score, name).id;
+/** Returns the id of a goal that `--goal` or another option names, or `promise` for what holds in every goal. @throws ScoreError where there is none. */
+export function goalNamed(
+  score: Score,
+  name: string,
+  said: (goal: string) => string = (goal) => `--goal ${goal}`,
+): string {
+  return name === "promise" && score.promise !== undefined ? "promise" : findGoal(score, name, said).id;
 }
 
 /**
@@ -30,7 +34,10 @@ export function brokenClause(
   score: Score,
 ): NamedClause {
   const [before = "", after] = typed.trim().split("#", 2);
-  const written = after === undefined || before === "" ? undefined : goalNamed(score, before);
+  const written =
+    after === undefined || before === ""
+      ? undefined
+      : goalNamed(score, before, (goal) => `${option} ${goal}#${after}`);
   const clause = after ?? before;
   if (written !== undefined && known !== undefined && written !== known) {
     throw new ScoreError(

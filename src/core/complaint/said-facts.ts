@@ -151,6 +151,8 @@ function refusePerson(kind: string): void {
 }
 
 function elsewhereFacts({ elsewhere = [] }: SaidFacts, score: Score): readonly Fact[] {
-  const goals = [...new Set(elsewhere.map((name) => findGoal(score, name).id))];
+  const goals = [
+    ...new Set(elsewhere.map((name) => findGoal(score, name, (goal) => `--elsewhere ${goal}`).id)),
+  ];
   return goals.length === 0 ? [] : [{ key: "elsewhere", value: goals }];
 }

@@ -32,7 +32,10 @@ export const complaintHeldSpec: CommandSpec = {
   ],
   declare: (command, act) => {
     command
-      .argument("<complaint>", "its id, or the id of an amendment")
+      .argument(
+        "<complaint>",
+        "its id, or the beginning or end of it; or an amendment, by its id or the path of its repair file",
+      )
       .argument("<answer>", "yes or no")
       .option("--because <text>", "what you looked at, in one sentence")
       .option("--on <day>", "when you looked (today)");
