@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { shellWords } from "../core/shell-words.ts";
-import { operandPlaces } from "./operand-places.ts";
+import { placesBeyond } from "./typed-line.ts";
 
 /**
  * Returns the line that was typed with the words put together that were too many for a command: each joins the one before it, as
@@ -8,7 +8,7 @@ import { operandPlaces } from "./operand-places.ts";
  */
 export function forgottenQuotes(command: Command, argv: readonly string[]): string | undefined {
   const expected = command.registeredArguments.length;
-  const tooMany = operandPlaces(command, argv).slice(expected);
+  const tooMany = placesBeyond(command, argv);
   if (expected === 0 || tooMany.length === 0) return undefined;
   const joined: string[] = [];
   for (const [at, word] of argv.entries()) {

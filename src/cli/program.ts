@@ -15,7 +15,7 @@ import { exitCodeOf } from "./exit-code.ts";
 import { canAsk, colorLevel, type Io } from "./io.ts";
 import { localMoment } from "./local-moment.ts";
 import { mistyped } from "./mistyped.ts";
-import { argumentPlaces } from "./operand-places.ts";
+import { typedLine } from "./typed-line.ts";
 import { whereabouts } from "./whereabouts.ts";
 import { wholeLines } from "./whole-lines.ts";
 import { withoutFolder } from "./words-kept.ts";
@@ -221,8 +221,7 @@ async function tellFailure(thrown: unknown, program: Command, io: Io, version: s
   const { renderError, renderErrorJson } = await import("../render/error-text.ts");
   const globals = program.opts<GlobalOptions>();
   const { error: told, code } = asScoreError(mistyped(thrown, program, io.argv), help);
-  const argv = withoutFolder(io.argv, globals.cwd);
-  const typed = { argv, places: argumentPlaces(command, argv) };
+  const typed = typedLine(command, withoutFolder(io.argv, globals.cwd));
   const error = told.hint === undefined ? told : withHint(told, wholeLines(told.hint, typed, told.mistaken));
   const where = whereabouts(globals, io, version, createFileStore());
   const style = createStyle(colorLevel(globals.color, io.env, io.stderrIsTerminal), io.columns, where);

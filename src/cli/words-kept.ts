@@ -31,11 +31,9 @@ async function wordsAgain(error: ScoreError, stage: Stage): Promise<string> {
   return `score ${shellWords(await withoutPersonalData(argv, stage.context))}`;
 }
 
-/** Returns the line that was typed, so that a shell reads the same words again; with another word in the place of one, where that is given. */
-export function typedWords(stage: Stage, instead?: { readonly of: string; readonly by: string }): string {
-  const argv = withoutFolder(stage.context.argv, stage.globals.cwd);
-  const at = instead === undefined ? -1 : argv.lastIndexOf(instead.of);
-  return `score ${shellWords(argv.map((word, place) => (place === at ? (instead?.by ?? word) : word)))}`;
+/** Returns the line that was typed, so that a shell reads the same words again. */
+function typedWords(stage: Stage): string {
+  return `score ${shellWords(withoutFolder(stage.context.argv, stage.globals.cwd))}`;
 }
 
 /** Leaves out the folder that was typed: it is given back where lines are rendered, for this one and all others. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type TypedLine, wholeLines } from "../../src/cli/whole-lines.ts";
+import type { TypedLine } from "../../src/cli/typed-line.ts";
+import { wholeLines } from "../../src/cli/whole-lines.ts";
 
 const TYPED = line(["complaint", "answer", "cold", "--wanted", "a new one"], 2);
 
 function line(argv: readonly string[], complaint?: number): TypedLine {
-  return { argv, places: new Map(complaint === undefined ? [] : [["complaint", complaint]]) };
+  const places = new Map(complaint === undefined ? [] : [["complaint", complaint]]);
+  return { argv, places, next: (complaint ?? 0) + 1 };
 }
 
 describe("a hint that names an option", () => {
@@ -20,7 +22,9 @@ describe("a hint that names an option", () => {
       "score complaint answer cold --wanted 'what'\\''s \"left\"' --goal be-known",
     ],
     ["<complaint> 2026-03-01-cold", 'score complaint answer 2026-03-01-cold --wanted "a new one"'],
-    ["<goal> be-known", "say it with be-known"],
+    ['<words> "a new one"', 'score complaint answer cold "a new one" --wanted "a new one"'],
+    ["<how> now --overwrite", 'score complaint answer cold now --wanted "a new one" --overwrite'],
+    ["--overwrite", 'score complaint answer cold --wanted "a new one" --overwrite'],
     ["score complaint list", "score complaint list"],
     ["say it in one sentence", "say it in one sentence"],
     ["--overwrite takes its place", "say it with --overwrite takes its place"],

@@ -29,6 +29,17 @@ describe("a complaint that somebody names", () => {
     [["--json", "complaint", "show", "nobody"], "--json complaint show 2026-03-02-nobody-rang"],
     [["log", "--oneline", "--complaint", "nobody"], "log --oneline --complaint 2026-03-02-nobody-rang"],
     [
+      ["amend", "--complaint", "nobody-rang-2", "--because", "x"],
+      `amend know-the-price --complaint nobody-rang-2 --because x --never "what we never do"`,
+    ],
+    [
+      ["amend", "--never=x", "--complaint", "twice"],
+      `amend ${GOAL} --never=x --complaint twice --because "what happened"`,
+    ],
+    [["complaint", "put-right", "twice"], `complaint put-right twice "what you did for them"`],
+    [["complaint", "held", "--because", "x", "twice"], "complaint held --because x twice yes"],
+    [["complaint", "close"], "complaint list --all"],
+    [
       ["amend", GOAL, "--complaint", "twice", "--complaint", "nobody", "--because", "x", "--never", "y z"],
       `amend ${GOAL} --complaint twice --complaint 2026-03-02-nobody-rang --because x --never "y z"`,
     ],

@@ -1,7 +1,6 @@
 import { ScoreError } from "../../../core/errors.ts";
 import type { CommandSpec, Stage } from "../../command-spec.ts";
 import type { Verdict } from "../../exit-code.ts";
-import { typedWords } from "../../words-kept.ts";
 import {
   declareOverwrite,
   declareRecording,
@@ -48,12 +47,12 @@ export const complaintHeldSpec: CommandSpec = {
 };
 
 async function held(name: string, typed: string, flags: HeldFlags, stage: Stage): Promise<Verdict> {
-  const answer = answerIn(typed, stage);
+  const answer = answerIn(typed);
   const { because, on } = flags;
   if (because === undefined) {
     (await import("../../../commands/complaint/held-target.ts")).refuseUnknownTarget(name, stage.context);
     throw new ScoreError("usage", "complaint/no-reason", "--because is missing: what did you look at?", {
-      hint: `${typedWords(stage)} --because "what you looked at"`,
+      hint: '--because "what you looked at"',
     });
   }
   const { holdComplaint } = await import("../../../commands/complaint/held-complaint.ts");
@@ -62,10 +61,10 @@ async function held(name: string, typed: string, flags: HeldFlags, stage: Stage)
   return runStep(() => holdComplaint(options, stage.context), stage);
 }
 
-function answerIn(typed: string, stage: Stage): "yes" | "no" {
+function answerIn(typed: string): "yes" | "no" {
   const answer = typed.toLowerCase();
   if (answer === "yes" || answer === "no") return answer;
   throw new ScoreError("usage", "usage/choice", `it held, yes or no: not "${typed}"`, {
-    hint: ["yes", "no"].map((word) => typedWords(stage, { of: typed, by: word })).join("\n"),
+    hint: "<answer> yes\n<answer> no",
   });
 }
