@@ -44,6 +44,6 @@ export function assemble(made: Ingredients, score: Score, occasion: Occasion): A
       ...complaints.map((complaint) => namedInComplaint(complaint, repair.id, made.broke)),
     ],
     message: amendmentMessage(repair, changes, score.config.commitSubject),
-    elsewhere: elsewhereOf(complaints, repair.goal),
+    elsewhere: elsewhereOf(complaints, repair.goal, score),
   };
 }
