@@ -27,7 +27,8 @@ export function planStep(
   now: string,
 ): PlannedStep {
   const around: Around = { now, received: complaint.keys.received };
-  const known = { goal: complaint.keys.goal, cause: complaint.keys.cause?.kind };
+  const { broke, kept, cause } = complaint.keys;
+  const known = { goal: complaint.goal, broke, kept, cause: cause?.kind };
   const said = saidFacts(request.said, score, around, known);
   const own = ownFacts(request, complaint, around, said, score);
   return { ...own, facts: [...own.facts, ...said] };
