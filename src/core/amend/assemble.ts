@@ -10,6 +10,7 @@ import { elsewhereOf } from "./elsewhere.ts";
 import { type Repair, repairPath, repairText } from "./ledger.ts";
 import { amendmentMessage } from "./message.ts";
 import type { Occasion } from "./occasion.ts";
+import { refuseThanksNamed } from "./refuse-thanks-named.ts";
 
 /** What an amendment is made of, before it has an id. */
 interface Ingredients {
@@ -26,9 +27,13 @@ interface Ingredients {
   readonly eol: SourceText["eol"];
 }
 
-/** Puts an amendment together: its id, its repair file, its complaints named at both ends, its message. */
+/**
+ * Puts an amendment together: its id, its repair file, its complaints named at both ends, its message.
+ * @throws ScoreError where praise is named as the reason of a mend.
+ */
 export function assemble(made: Ingredients, score: Score, occasion: Occasion): AmendmentPlan {
   const { facts, complaints, changes, files, target } = made;
+  refuseThanksNamed(complaints, facts.kind);
   // In the order of a repair file: the same facts in another order would make another id.
   const { goal, kind, by, because, ...further } = facts;
   const answered = complaints.map((complaint) => complaint.id);

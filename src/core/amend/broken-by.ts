@@ -3,6 +3,7 @@ import { ScoreError } from "../errors.ts";
 import { readComplaintKeys } from "../score/read-complaint-keys.ts";
 import type { Score, ScoreRecord } from "../score/score.ts";
 import { shellWords } from "../shell-words.ts";
+import { isThanks } from "./refuse-thanks-named.ts";
 import type { AmendRequest } from "./request.ts";
 
 /**
@@ -16,7 +17,7 @@ export function brokenBy(
   score: Score,
 ): string | undefined {
   if (broke === undefined) return undefined;
-  const wrong = complaints.filter(({ document }) => readComplaintKeys(document)?.kind !== "thanks");
+  const wrong = complaints.filter((complaint) => !isThanks(complaint));
   const [first] = wrong;
   if (first === undefined) {
     throw new ScoreError("usage", "amend/broke-alone", "--broke is written into a complaint: say which", {

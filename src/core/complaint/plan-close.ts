@@ -10,7 +10,6 @@ import type { FoundComplaint } from "./find-complaint.ts";
 import { noChangeLine } from "./lines-to-paste.ts";
 import { amendLines, nextStep } from "./next-step.ts";
 import type { PlannedStep } from "./planned-step.ts";
-import { refuseThanks } from "./refuse-thanks.ts";
 import { type Around, saidDay } from "./said-when.ts";
 
 /** What closing is asked for. */
@@ -27,7 +26,6 @@ export function planClose(
   said: readonly Fact[],
   score: Score,
 ): PlannedStep {
-  refuseThanks(complaint, "closed");
   const { keys, current, state } = complaint;
   const noChange = request.noChange === undefined ? undefined : oneLine("--no-change", request.noChange);
   refuseBoth(complaint, noChange);

@@ -26,6 +26,7 @@ export function planStep(
   score: Score,
   now: string,
 ): PlannedStep {
+  refuseThanks(complaint, REFUSED[request.step]);
   const around: Around = { now, received: complaint.keys.received };
   const { broke, kept, cause } = complaint.keys;
   const known = { goal: complaint.goal, broke, kept, cause: cause?.kind };
@@ -33,6 +34,13 @@ export function planStep(
   const own = ownFacts(request, complaint, around, said, score);
   return { ...own, facts: [...own.facts, ...said] };
 }
+
+const REFUSED: Readonly<Record<StepRequest["step"], string>> = {
+  answer: "nothing to be answered",
+  "put-right": "nothing to be put right",
+  told: "nobody who waits to be told",
+  close: "nothing to be closed",
+};
 
 function ownFacts(
   request: StepRequest,
@@ -48,7 +56,6 @@ function ownFacts(
       return { facts, about: "answered", summary: "gave the first reply" };
     }
     case "put-right": {
-      refuseThanks(complaint, "put right");
       const words = oneLine("what you did", request.words);
       return {
         facts: [{ key: "put-right", value: words }],
