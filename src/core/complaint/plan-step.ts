@@ -86,7 +86,7 @@ function toldFacts(
     typed === undefined
       ? around.now.slice(0, 10)
       : on === undefined
-        ? saidHow(typed, around, id)
+        ? saidHow(typed, around)
         : saidTold(typed, around, "--on");
   // What they were told of a repair that did not hold is not what they are told of the next one.
   const renews = mendedAgain !== undefined && current["told-customer"] === undefined;
@@ -94,13 +94,12 @@ function toldFacts(
   return { facts, about: "told-customer", summary: TOLD[value] ?? "told the customer" };
 }
 
-function saidHow(typed: string, around: Around, id: string): string {
+function saidHow(typed: string, around: Around): string {
   try {
     return saidTold(typed, around, "told");
   } catch (error) {
     if (!(error instanceof ScoreError) || error.hint === undefined) throw error;
-    const line = `score ${shellWords(["complaint", "told", id])}`;
-    throw withHint(error, error.hint.replace(/^told(?= )/gm, line));
+    throw withHint(error, error.hint.replace(/^told(?= )/gm, "<how>"));
   }
 }
 

@@ -43,7 +43,9 @@ function deepest(issue: Issue): Issue {
   );
   if (best === undefined || best.path.length > issue.path.length) return best ?? issue;
   const expected = [...new Set(inner.map(expectation))].join(", or ");
-  return { code: "custom", path: issue.path, params: { rule: "schema/value", expected } };
+  const mend = inner.map(({ params }) => params?.mend).find((found) => found !== undefined);
+  const params = { rule: "schema/value", expected, ...(mend !== undefined && { mend }) } as const;
+  return { code: "custom", path: issue.path, params };
 }
 
 function problemsOf(issue: Issue, document: ScoreDocument): Problem[] {
@@ -67,6 +69,9 @@ function problemsOf(issue: Issue, document: ScoreDocument): Problem[] {
   const span = found.value.span.end > found.value.span.start ? found.value.span : found.keySpan;
   const written =
     document.source.text.slice(found.value.span.start, found.value.span.end).split("\n")[0]?.trim() ?? "";
+  const mended = mendedValue(issue, found);
+  if (mended !== undefined)
+    return [{ ...mended, message: `"${name}" is ${written.slice(0, 80)}; ${mended.message}`, span }];
   const rule = issue.params?.rule ?? (issue.code === "invalid_type" ? "schema/type" : "schema/value");
   const is = written === "" ? "is empty" : `is ${written.slice(0, 80)}`;
   const meant = issue.values === undefined ? "" : hintOf(written, issue.values.map(String));
@@ -135,6 +140,20 @@ function sentenceTurned(issue: Issue, found: Found, document: ScoreDocument): Pr
     span: found.value.span,
     suggestion: fix.text,
     fix: [fix],
+  };
+}
+
+/** What is meant without a doubt, and only written in another form. */
+function mendedValue(issue: Issue, { value }: Found): Omit<Problem, "span"> | undefined {
+  const meant =
+    value.type === "scalar" && typeof value.data === "string" ? issue.params?.mend?.(value.data) : undefined;
+  if (meant === undefined) return undefined;
+  const { start, end } = value.span;
+  return {
+    code: "schema/date",
+    message: `a day and its time are joined by a T: ${meant}`,
+    suggestion: `${String(issue.path.at(-1))}: ${meant}`,
+    fix: [{ start, end, text: meant }],
   };
 }
 
