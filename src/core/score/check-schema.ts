@@ -4,7 +4,7 @@ import type { Problem } from "../document/problem.ts";
 import { quoted } from "../document/scalar.ts";
 import { SLOTS } from "../document/slots.ts";
 import type { Span } from "../document/source-text.ts";
-import { type Entry, recordOf, type Value } from "../document/value.ts";
+import { type Entry, isEmpty, recordOf, type Value } from "../document/value.ts";
 import { SCHEMAS } from "./schemas/index.ts";
 import type { CheckParams } from "./schemas/parts.ts";
 
@@ -126,7 +126,7 @@ function sentenceTurned(issue: Issue, found: Found, document: ScoreDocument): Pr
   const top = String(issue.path[0]);
   const isSentence =
     (issue.path.length === 1 && sentences.has(top)) || (issue.path.length === 2 && collections.has(top));
-  if (!isSentence || issue.code !== "invalid_type" || isNull(found.value)) return undefined;
+  if (!isSentence || issue.code !== "invalid_type" || isEmpty(found.value)) return undefined;
   const typed = document.source.text.slice(found.value.span.start, found.value.span.end).trim();
   if (typed.includes("\n")) return undefined;
   const fix = {
@@ -158,10 +158,18 @@ function mendedValue(issue: Issue, { value }: Found): Omit<Problem, "span"> | un
 }
 
 function suggestionFor(issue: Issue, found: Found, document: ScoreDocument): { suggestion?: string } {
+  if (isEmpty(found.value) && isOptional(issue.path, document)) return { suggestion: "take the line out" };
   const listOfSentences =
     issue.path.length === 1 && SLOTS[document.kind].collections.has(String(issue.path[0]));
   if (!listOfSentences || found.value.type !== "scalar" || typeof found.value.data !== "string") return {};
   return { suggestion: `- ${found.value.data}` };
+}
+
+function isOptional([key, ...rest]: Path, document: ScoreDocument): boolean {
+  const { shape } = SCHEMAS[document.kind] as unknown as {
+    readonly shape: Readonly<Record<string, { safeParse(value: undefined): { readonly success: boolean } }>>;
+  };
+  return rest.length === 0 && shape[String(key)]?.safeParse(undefined).success === true;
 }
 
 interface Found {
@@ -191,8 +199,4 @@ function itemAt(items: readonly Value[], index: number): Found | undefined {
 
 function entriesOf(value: Value | undefined): readonly Entry[] {
   return value?.type === "map" ? value.entries : [];
-}
-
-function isNull(value: Value): boolean {
-  return value.type === "scalar" && value.data === null;
 }
