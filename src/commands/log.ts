@@ -51,6 +51,9 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
     clause,
     title: score.config.name,
     shallow: repository.shallow,
+    unanswered: timeline.some(({ complaints }) => complaints.includes(complaint ?? ""))
+      ? undefined
+      : complaint,
     known: timeline.length,
     outcomes: repairBook(score).outcomes,
     takenBack: everythingTakenBack(revisions, ledgerOf(score)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { at, recorded } from "../helpers/complaints.ts";
 import { keepLoaded, type Workplace } from "../helpers/score.ts";
-import { COMPLAINT, GOAL, tidewell } from "../helpers/tidewell.ts";
+import { COMPLAINT, GOAL, stateOf, tidewell } from "../helpers/tidewell.ts";
 
 keepLoaded();
 
@@ -82,6 +82,99 @@ describe("what a complaint is about", () => {
     ]).toEqual([0, true]);
     recorded(place, "complaint", "close", near, "--broke", "leave-unseen", "--overwrite");
     expect(place.read(`complaints/${near}.md`)).toContain(`\ngoal: ${GOAL}\nbroke: leave-unseen\n`);
+  });
+
+  it("leads on to the other goals where it could happen, until they are mended too or it is nowhere else", () => {
+    const place = tidewell();
+    const mend = (goal: string, feel: string): string =>
+      place.score("amend", goal, "--complaint", COMPLAINT, "--because", "x", "--feel", feel).stdout;
+    const look = `\nStill to look at after the same complaint:\n  score amend know-the-price --complaint ${COMPLAINT}\n`;
+    expect(mend(GOAL, "Expected.")).toContain(look);
+    expect(mend("know-the-price", "Sure.")).not.toContain("Still to look at");
+    expect(mend(GOAL, "Thought of.")).not.toContain("Still to look at");
+    const refused = place.score("complaint", "answer", COMPLAINT, "--elsewhere", "none");
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("in know-the-price too")]);
+    const near = recorded(place, "near-miss", "add", "They waited", "--goal", GOAL);
+    place.score("amend", GOAL, "--complaint", near.id, "--because", "x", "--feel", "Awaited.");
+    const told = place.score("lint", near.file, "--rule", "fix/elsewhere-unasked").stdout;
+    const line = `complaint close ${near.id} --elsewhere none`;
+    expect(told).toContain(`\n  fix: score ${line}   # `);
+    recorded(place, ...line.split(" "));
+    expect(place.read(near.file)).toContain("\nelsewhere: []\n");
+    expect(place.score("complaint", "show", near.id).stdout).toContain("  looked elsewhere: none\n");
+    expect(place.score("lint", near.file, "--rule", "fix/elsewhere-unasked").stdout).toContain("In tune");
+    recorded(place, "complaint", "close", near.id, "--elsewhere", "know-the-price");
+    expect(place.read(near.file)).toContain("\nelsewhere: [know-the-price]\n");
+    expect(place.score("log", "--complaint", "waited", "--kind", "patch").stdout).toContain(
+      "is of that kind",
+    );
+    const other = recorded(place, "near-miss", "add", "They were cold");
+    expect(place.score("log", "--complaint", other.id).stdout).toBe(
+      `Tidewell: no amendment names ${other.id} yet.\n`,
+    );
+  });
+
+  it("is nothing for a thanks, which nobody waits with and no mend answers", () => {
+    const place = tidewell();
+    const thanks = recorded(place, "thanks", "add", "He came back the same day");
+    const before = stateOf(place);
+    for (const step of [
+      ["answer"],
+      ["told"],
+      ["put-right", "x"],
+      ["close"],
+      ["held", "yes", "--because", "x"],
+    ]) {
+      const [verb = "", ...words] = step;
+      const done = place.score("complaint", verb, thanks.id, ...words);
+      expect([verb, done.code, done.stderr]).toEqual([
+        verb,
+        2,
+        expect.stringContaining(`${thanks.id} is a thanks: there is n`),
+      ]);
+    }
+    const improve = ["amend", GOAL, "--complaint", thanks.id, "--because", "x", "--feel", "Awaited."];
+    const mend = place.score(...improve, "--kind", "mend");
+    expect([mend.code, mend.stderr]).toEqual([
+      2,
+      expect.stringContaining(`fix: score ${improve.join(" ")} --kind improve\n`),
+    ]);
+    expect(place.score(...improve, "--complaint", COMPLAINT).stderr).toContain("never in a mend");
+    expect(place.score(...improve, "--broke", "charge-twice").stderr).toContain("amend/broke-alone");
+    expect(stateOf(place)).toBe(before);
+    expect(place.score(...improve).code).toBe(0);
+    expect(read(place, "log").amendments[0]).toMatchObject({ kind: "improve", complaints: [thanks.id] });
+    expect(place.read(thanks.file)).toContain(`\ngoal: ${GOAL}\namendments: [a-`);
+    expect(errorsOf(place)).toEqual([]);
+  });
+
+  it("is counted where the goal waits to be known, and a reason for no change goes when something changes", () => {
+    const place = tidewell();
+    const path = "complaints/2026-03-02-cold.md";
+    place.write(path, "---\nkind: complaint\nreceived: 2026-03-02\ngoal: ~\nwanted:\n---\n\nIt was cold.\n");
+    place.git("add", path);
+    place.git("commit", "--quiet", "--message", "By hand");
+    expect(read(place, "status")).toMatchObject({
+      refused: [],
+      complaints: [{ id: COMPLAINT }, { goal: null }],
+    });
+    recorded(place, "complaint", "answer", "cold", "--wanted", "the money back");
+    recorded(
+      place,
+      "complaint",
+      "close",
+      "cold",
+      "--no-change",
+      "It was the weather",
+      "--told",
+      "asked-not-to",
+    );
+    expect(place.read(path)).toContain("\ngoal: ~\nwanted: the money back\n");
+    amended(place, GOAL, "--complaint", "cold", "--because", "it was us", "--feel", "Warm.");
+    expect(place.read(path)).toMatch(
+      /^---\nkind: complaint\nreceived: 2026-03-02\ngoal: have-it-fixed-once\nwanted: the money back\nanswered: .+\ntold-customer: asked-not-to\namendments: .+\nclosed: 2026-03-04\n---\n/,
+    );
+    expect(errorsOf(place)).toEqual([]);
   });
 
   it("is never a clause that its goal does not have", () => {

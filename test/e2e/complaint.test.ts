@@ -143,7 +143,7 @@ for the second visit.
       [["complaint", "held", COMPLAINT, "no"], "complaint/no-reason", '--because "what you looked at"'],
       [
         ["complaint", "put-right", COMPLAINT, "what you did for them"],
-        "amend/stand-in",
+        "usage/stand-in",
         "put your own words",
       ],
       [["complaint", "held", COMPLAINT, "maybe"], "usage/choice", `score complaint held ${COMPLAINT} yes`],
@@ -152,6 +152,22 @@ for the second visit.
       [["complaint", "add", "x", "--edit"], "complaint/words-twice", "--edit"],
       [["complaint", "add", "x", "--cause", "human error"], "complaint/cause-person", "--cause design"],
       [["complaint", "add", "x", "--slug", "Billed Twice"], "complaint/slug", "--slug billed-twice"],
+      [
+        ["complaint", "add", "x", "--received", "2026-03-02 at noon"],
+        "usage/moment",
+        "--received 2026-03-02\n",
+      ],
+      [
+        ["thanks", "add", "x", "--kept", "unwritten"],
+        "complaint/unknown-clause",
+        `--kept ${GOAL}#show-old-part`,
+      ],
+      [["complaint", "put-right", COMPLAINT, "…"], "usage/empty", "in your own words"],
+      [
+        ["near-miss", "add", "x", "--elsewhere", "none", "--elsewhere", GOAL],
+        "complaint/elsewhere",
+        "leave --elsewhere none out",
+      ],
     ])("%j", (words, code, way) => {
       const done = place.score(...words);
       expect([done.code, done.stdout]).toEqual([2, ""]);

@@ -28,8 +28,8 @@ export function planStep(
 ): PlannedStep {
   refuseThanks(complaint, REFUSED[request.step]);
   const around: Around = { now, received: complaint.keys.received };
-  const { broke, kept, cause } = complaint.keys;
-  const known = { goal: complaint.goal, broke, kept, cause: cause?.kind };
+  const { goal, broke, kept, cause, elsewhere } = complaint.keys;
+  const known = { goal, broke, kept, cause: cause?.kind, elsewhere };
   const said = saidFacts(request.said, score, around, known);
   const own = ownFacts(request, complaint, around, said, score);
   return { ...own, facts: [...own.facts, ...said] };

@@ -28,12 +28,13 @@ export interface SaidFacts {
   readonly ref?: string | undefined;
 }
 
-/** What is known before somebody says more: the goal of a complaint by its name of today, its clause, and the kinds of its cause. */
+/** What is known before somebody says more: the goal of a complaint by its name of today, its clause, the kinds of its cause, the other goals. */
 export interface KnownFacts {
   readonly goal?: string | undefined;
   readonly broke?: string | undefined;
   readonly kept?: string | undefined;
   readonly cause?: readonly string[] | undefined;
+  readonly elsewhere?: readonly string[] | undefined;
 }
 
 /** Turns what somebody says into facts for the file. @throws ScoreError where a name leads nowhere or a day can't be. */
@@ -59,7 +60,7 @@ export function saidFacts(
       : [{ key: "answered", value: saidWhen("--answered", said.answered, around) }]),
     ...(said.told === undefined ? [] : [{ key: "told-customer", value: saidTold(said.told, around) }]),
     ...causeFacts(said, known),
-    ...elsewhereFacts(said, score),
+    ...elsewhereFacts(said, score, known),
     ...(said.checkOn === undefined
       ? []
       : [{ key: "check-on", value: comingDay("--check-on", said.checkOn, today) as string }]),
@@ -171,9 +172,26 @@ function refusePerson(kind: string): void {
   );
 }
 
-function elsewhereFacts({ elsewhere = [] }: SaidFacts, score: Score): readonly Fact[] {
-  const goals = [
-    ...new Set(elsewhere.map((name) => findGoal(score, name, (goal) => `--elsewhere ${goal}`).id)),
-  ];
-  return goals.length === 0 ? [] : [{ key: "elsewhere", value: goals }];
+const NOWHERE = "none";
+
+function elsewhereFacts({ elsewhere = [] }: SaidFacts, score: Score, known: KnownFacts): readonly Fact[] {
+  const isNowhere = (name: string): boolean =>
+    name.trim().toLowerCase() === NOWHERE && !score.goals.some((goal) => goal.id === NOWHERE);
+  const goals = new Set(
+    elsewhere
+      .filter((name) => !isNowhere(name))
+      .map((name) => findGoal(score, name, (goal) => `--elsewhere ${goal}`).id),
+  );
+  if (elsewhere.some(isNowhere)) refuseNowhere([...goals, ...(known.elsewhere ?? [])]);
+  return elsewhere.length === 0 ? [] : [{ key: "elsewhere", value: [...goals] }];
+}
+
+function refuseNowhere(named: readonly string[]): void {
+  if (named.length === 0) return;
+  throw new ScoreError(
+    "usage",
+    "complaint/elsewhere",
+    `it can't happen nowhere else, and in ${named.join(" and ")} too`,
+    { hint: "leave --elsewhere none out, or take the goals out of its file" },
+  );
 }
