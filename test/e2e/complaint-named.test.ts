@@ -40,6 +40,14 @@ describe("a complaint that somebody names", () => {
     [["complaint", "held", "--because", "x", "twice"], "complaint held --because x twice yes"],
     [["complaint", "close"], "complaint list --all"],
     [
+      ["complaint", "close", "twice", "--no-change", "x", "--by", "Asha"],
+      "complaint close twice --no-change x --by Asha --told asked-not-to",
+    ],
+    [
+      ["complaint", "close", "twice", "--left", "same"],
+      'complaint close twice --left same --no-change "why nothing changes" --told 2026-03-04',
+    ],
+    [
       ["amend", GOAL, "--complaint", "twice", "--complaint", "nobody", "--because", "x", "--never", "y z"],
       `amend ${GOAL} --complaint twice --complaint 2026-03-02-nobody-rang --because x --never "y z"`,
     ],
