@@ -1,4 +1,4 @@
-import { hintOf } from "../did-you-mean.ts";
+import { hintOf, nearest } from "../did-you-mean.ts";
 import { ScoreError } from "../errors.ts";
 import { findGoal } from "../score/find-goal.ts";
 import { clausesOf } from "../score/goal.ts";
@@ -109,8 +109,14 @@ function unknown(option: ClauseOption, clause: string, message: string, ids: rea
     clause === "unwritten"
       ? "what was kept is one of your own lines, and is written: leave --kept out where it was none of them"
       : message;
+  const meant = new Set(nearest(clause, ids.map(bare)));
+  const likeliest = [...ids.filter((id) => meant.has(bare(id))), ...ids.filter((id) => !meant.has(bare(id)))];
   return new ScoreError("usage", "complaint/unknown-clause", said, {
-    hint: offered(option, ids),
+    hint: offered(option, likeliest),
     data: { clauses: ids },
   });
+}
+
+function bare(clause: string): string {
+  return clause.replace(/^.*#/, "");
 }

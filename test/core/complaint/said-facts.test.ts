@@ -52,6 +52,13 @@ describe("what somebody says of a complaint", () => {
   });
 });
 
+describe("a clause that is mistyped", () => {
+  it("is offered before the others", () => {
+    const hint = expect.stringMatching(new RegExp(`^--broke ${GOAL}#leave-unseen\n--broke `));
+    expect(() => said({ broke: "leave-unsen" })).toThrow(expect.objectContaining({ hint }));
+  });
+});
+
 describe("a moment that somebody says", () => {
   it.each([
     ["now", "2026-11-20T10:05"],
