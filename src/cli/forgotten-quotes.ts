@@ -1,14 +1,15 @@
 import type { Command } from "commander";
 import { shellWords } from "../core/shell-words.ts";
+import { placesBeyond } from "./typed-line.ts";
 
 /**
  * Returns the line that was typed with the words put together that were too many for a command: each joins the one before it, as
- * it would have within quotation marks. Nothing where they can't be found again.
+ * it would have within quotation marks. Nothing where there is no word that they could belong to.
  */
 export function forgottenQuotes(command: Command, argv: readonly string[]): string | undefined {
   const expected = command.registeredArguments.length;
-  const tooMany = placesOf(command.args, argv).slice(expected);
-  if (expected === 0 || tooMany.length === 0 || tooMany.includes(-1)) return undefined;
+  const tooMany = placesBeyond(command, argv);
+  if (expected === 0 || tooMany.length === 0) return undefined;
   const joined: string[] = [];
   for (const [at, word] of argv.entries()) {
     const last = joined.at(-1);
@@ -17,15 +18,4 @@ export function forgottenQuotes(command: Command, argv: readonly string[]): stri
     else joined[joined.length - 1] = `${last} ${word}`;
   }
   return `score ${shellWords(joined)}`;
-}
-
-// From the end on, because the names of the command stand at the beginning.
-function placesOf(words: readonly string[], argv: readonly string[]): readonly number[] {
-  let end = argv.length;
-  const places = [...words].reverse().map((word) => {
-    const place = end <= 0 ? -1 : argv.lastIndexOf(word, end - 1);
-    end = place;
-    return place;
-  });
-  return places.reverse();
 }

@@ -3,6 +3,7 @@ import { ScoreError } from "../core/errors.ts";
 import { commandsLed } from "./command-led.ts";
 import { commandMeant } from "./command-meant.ts";
 import { forgottenQuotes } from "./forgotten-quotes.ts";
+import { missingArgument } from "./missing-argument.ts";
 import { withoutFolder } from "./words-kept.ts";
 
 /** Reads a line that commander could not as what somebody most likely meant by it, and returns the failure that says so; any other as it is. */
@@ -17,6 +18,8 @@ export function mistyped(thrown: unknown, program: Command, argv: readonly strin
     const message = `these are ${many} words where ${few === 1 ? "one is" : `${few} are`} expected; words that belong together stand in quotation marks`;
     return new ScoreError("usage", "usage/excess-arguments", message, { hint });
   }
+  if (thrown.code === "commander.missingArgument")
+    return missingArgument(commandMeant(program, argv), typed) ?? thrown;
   if (thrown.code !== "commander.unknownCommand") return thrown;
   const words = typed.slice(typed.findIndex((word) => !word.startsWith("-")));
   const lines = commandsLed(program, words);

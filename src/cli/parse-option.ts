@@ -1,6 +1,6 @@
 import { didYouMean } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
-import { isDay } from "../core/score/dates.ts";
+import { isDay, parseSpan, type TimeSpan } from "../core/score/dates.ts";
 
 /** Makes a parser of a whole number for an option. */
 export function wholeNumber(option: string): (text: string) => number {
@@ -33,6 +33,17 @@ export function dayOption(option: string): (text: string) => string {
     if (isDay(text)) return text;
     throw new ScoreError("usage", "usage/day", `${option} takes a day, not "${text}"`, {
       hint: "write it as year, month and day, such as 2026-11-20",
+    });
+  };
+}
+
+/** Makes a parser of a stretch of time for an option. */
+export function spanOption(option: string): (text: string) => TimeSpan {
+  return (text) => {
+    const span = parseSpan(text);
+    if (span !== undefined) return span;
+    throw new ScoreError("usage", "usage/span", `${option} takes a stretch of time, not "${text}"`, {
+      hint: `${option} 30d\n${option} 8w`,
     });
   };
 }

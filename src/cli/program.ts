@@ -15,6 +15,7 @@ import { exitCodeOf } from "./exit-code.ts";
 import { canAsk, colorLevel, type Io } from "./io.ts";
 import { localMoment } from "./local-moment.ts";
 import { mistyped } from "./mistyped.ts";
+import { typedLine } from "./typed-line.ts";
 import { watch } from "./watch.ts";
 import { whereabouts } from "./whereabouts.ts";
 import { wholeLines } from "./whole-lines.ts";
@@ -224,7 +225,8 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
 }
 
 async function tellFailure(thrown: unknown, program: Command, io: Io, version: string): Promise<number> {
-  const help = helpLine(commandMeant(program, io.argv));
+  const command = commandMeant(program, io.argv);
+  const help = helpLine(command);
   // Help and version end in an exception too, after they were printed.
   if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
   if (thrown instanceof CommanderError && thrown.code === "commander.help")
@@ -232,10 +234,8 @@ async function tellFailure(thrown: unknown, program: Command, io: Io, version: s
   const { renderError, renderErrorJson } = await import("../render/error-text.ts");
   const globals = program.opts<GlobalOptions>();
   const { error: told, code } = asScoreError(mistyped(thrown, program, io.argv), help);
-  const error =
-    told.hint === undefined
-      ? told
-      : withHint(told, wholeLines(told.hint, withoutFolder(io.argv, globals.cwd)));
+  const typed = typedLine(command, withoutFolder(io.argv, globals.cwd));
+  const error = told.hint === undefined ? told : withHint(told, wholeLines(told.hint, typed, told.mistaken));
   const where = whereabouts(globals, io, version, createFileStore());
   const style = createStyle(colorLevel(globals.color, io.env, io.stderrIsTerminal), io.columns, where);
   if (globals.json === true) io.stdout(renderErrorJson(error, code, where));

@@ -10,22 +10,24 @@ export async function withWordsKept<Result>(body: () => Promise<Result>, stage: 
     return await body();
   } catch (thrown) {
     const error = isSystemError(thrown) ? systemFailure(thrown) : thrown;
-    if (error instanceof ScoreError && error.kind === "usage" && isMistaken(error))
-      throw withHint(error, await wordsAgain(error, stage));
-    if (
-      !(error instanceof ScoreError) ||
-      error.kind === "usage" ||
-      (error.kind === "unfinished" && error.code !== "amend/unfinished")
-    )
-      throw error;
-    // What can't be taken back comes with another line to do it; the same words would only be refused again.
-    if (error.code.startsWith("revert/")) throw error;
-    const isTold =
-      error.kind === "config" || (error.code === "git/refused" && (error.output ?? "").trim() !== "");
-    const says = error.hint ?? (isTold ? "mend what is told above" : undefined);
+    if (!(error instanceof ScoreError)) throw error;
+    if (error.kind === "usage" && isMistaken(error)) throw withHint(error, await wordsAgain(error, stage));
+    if (helpsNoMore(error)) throw error;
+    const says = error.hint ?? (saysWhy(error) ? "mend what is told above" : undefined);
     const again = await wordsAgain(error, stage);
     throw withHint(error, says === undefined ? again : `${says}\nthen again: ${again}`);
   }
+}
+
+// What can't be taken back, and what was half recorded, comes with another line: the same words would only be refused again.
+function helpsNoMore({ kind, code }: ScoreError): boolean {
+  return (
+    kind === "usage" || (kind === "unfinished" && code !== "amend/unfinished") || code.startsWith("revert/")
+  );
+}
+
+function saysWhy({ kind, code, output = "" }: ScoreError): boolean {
+  return kind === "config" || (code === "git/refused" && output.trim() !== "");
 }
 
 interface Mistaken extends ScoreError {
@@ -47,7 +49,7 @@ async function wordsAgain(error: ScoreError, stage: Stage): Promise<string> {
 }
 
 /** Returns the line that was typed, so that a shell reads the same words again; with another word in the place of one, where that is given. */
-export function typedWords(stage: Stage, instead?: { readonly of: string; readonly by: string }): string {
+function typedWords(stage: Stage, instead?: { readonly of: string; readonly by: string }): string {
   const argv = withoutFolder(stage.context.argv, stage.globals.cwd);
   if (instead === undefined) return `score ${shellWords(argv)}`;
   const { of, by } = instead;

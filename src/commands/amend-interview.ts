@@ -1,5 +1,6 @@
 import { editedFiles } from "../adapters/git/edited-files.ts";
 import type { Prompter } from "../adapters/prompter.ts";
+import { complaintsNamed } from "../core/amend/complaint-named.ts";
 import type { Answers, QuestionId } from "../core/amend/interview/answers.ts";
 import { commandWords } from "../core/amend/interview/command-words.ts";
 import type { Facts } from "../core/amend/interview/facts.ts";
@@ -11,7 +12,6 @@ import { requestOf } from "../core/amend/interview/request-of.ts";
 import type { Talk } from "../core/amend/interview/talk.ts";
 import type { AmendResult } from "../core/amend/result.ts";
 import { ScoreError } from "../core/errors.ts";
-import { complaintIdOf } from "../core/score/complaint.ts";
 import { findGoal } from "../core/score/find-goal.ts";
 import { shellWords } from "../core/shell-words.ts";
 import { type AmendOptions, amend } from "./amend.ts";
@@ -109,7 +109,7 @@ function flagsOf(beforehand: Beforehand, { score }: Ready): Answers {
   return givenAnswers({
     ...beforehand,
     goal: goal === undefined || goal === "promise" ? goal : findGoal(score, goal).id,
-    complaints: complaints.map(complaintIdOf),
+    complaints: complaintsNamed(complaints, score).map(({ id }) => id),
   });
 }
 

@@ -51,6 +51,9 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
     clause,
     title: score.config.name,
     shallow: repository.shallow,
+    unanswered: timeline.some(({ complaints }) => complaints.includes(complaint ?? ""))
+      ? undefined
+      : complaint,
     known: timeline.length,
     outcomes: repairBook(score).outcomes,
     takenBack: everythingTakenBack(revisions, ledgerOf(score)),
@@ -135,7 +138,11 @@ function complaintAsked(
   if (name === undefined) return undefined;
   // What an amendment answered stays known where its file is gone, or can't be read.
   const answered = timeline.flatMap(({ complaints }) => complaints);
-  return complaintIdNamed(name, new Set([...score.complaints.map(({ id }) => id), ...answered]), "log");
+  return complaintIdNamed(
+    name,
+    new Set([...score.complaints.map(({ id }) => id), ...answered]),
+    "--complaint",
+  );
 }
 
 function matches(

@@ -48,7 +48,7 @@ export async function identityFor(
       "state",
       "git/no-identity",
       "Git does not know whose name goes under the repairs, so nothing was written",
-      { hint: 'score init --by "Your Name" --email you@example.com' },
+      { hint: '--by "Your Name" --email you@example.com' },
     );
   }
   refuseUnusable(name, given.email);
@@ -64,7 +64,7 @@ function refuseUnusable(name: string, email: string | undefined): void {
     : `"${name}" is no name that Git could keep`;
   if (flag === undefined) return;
   throw new ScoreError("usage", "init/identity", flag, {
-    hint: 'score init --by "Your Name" --email you@example.com',
+    hint: '--by "Your Name" --email you@example.com',
   });
 }
 

@@ -33,7 +33,7 @@ export function amendmentJson(
       message,
       suggestion,
     })),
-    elsewhere: plan?.elsewhere ?? [],
+    elsewhere: plan?.elsewhere.map(({ goal }) => goal) ?? [],
     pushed: outcome.sharing.pushed,
   };
 }

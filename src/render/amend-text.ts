@@ -1,6 +1,7 @@
 import type { Outcome } from "../core/amend/outcome.ts";
 import type { AmendResult } from "../core/amend/result.ts";
 import type { Finding } from "../core/lint/finding.ts";
+import { elsewhereLines } from "./elsewhere-lines.ts";
 import { nextLines } from "./next-lines.ts";
 import { dryLines, labelled, reasonLines, recordedLines, sharingLine, wayBackLine } from "./receipt.ts";
 import type { Shown, Style } from "./style.ts";
@@ -41,9 +42,7 @@ function receiptLines(
       : [style.line`Look on ${plan.repair.checkOn} whether it held.`]),
     sharingLine(result.sharing, style),
     wayBackLine(plan, style),
-    ...plan.elsewhere.map(
-      (goal) => style.line`Still to look at after the same complaint: score amend ${goal}`,
-    ),
+    ...elsewhereLines(plan.elsewhere, style),
     ...result.next.flatMap((next) => nextLines(next, style)),
   ];
 }

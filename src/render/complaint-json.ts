@@ -14,10 +14,10 @@ export function renderComplaintListJson({ today, complaints, refused }: Complain
   return renderJson("complaint-list", { today, complaints: complaints.map(listed), refused });
 }
 
-/** Renders the complaint book one complaint to a line; a file that can't be read is a line with `refused` alone. */
+/** Renders the complaint book one complaint to a line, each with its schema; a file that can't be read is a line with `refused`. */
 export function renderComplaintLines({ complaints, refused }: ComplaintListResult): string {
   const lines = [...complaints.map(listed), ...refused.map((file) => ({ refused: file }))];
-  return lines.map((line) => renderJsonLine(line)).join("");
+  return lines.map((line) => renderJsonLine({ schema: "score.complaint-list/1", ...line })).join("");
 }
 
 /** Renders one complaint as `score.complaint/1`. */

@@ -10,12 +10,22 @@ import { wrapWords } from "./wrap.ts";
 /** Renders how the score evolved: for each step when, what, why and who. */
 export function renderLog(result: LogResult, style: Style): string {
   if (result.entries.length === 0) {
-    const found = result.known === 0 ? "no history yet" : "nothing in the history is of that kind";
-    return `${[style.line`${result.goal ?? result.title}: ${found}.`, ...closing(result, style)].map(String).join("\n")}\n`;
+    const lines = [
+      style.line`${result.goal ?? result.title}: ${nothing(result)}.`,
+      ...closing(result, style),
+    ];
+    return `${lines.map(String).join("\n")}\n`;
   }
   const blocks = grouped(result.entries).map((group) => entryLines(group, result, style));
   const lines = blocks.flatMap((block, at) => (at === 0 ? block : [style.line``, ...block]));
   return `${[...lines, ...closing(result, style)].map(String).join("\n")}\n`;
+}
+
+function nothing({ known, unanswered }: LogResult): string {
+  if (known === 0) return "no history yet";
+  return unanswered === undefined
+    ? "nothing in the history is of that kind"
+    : `no amendment names ${unanswered} yet`;
 }
 
 /** Renders one step to a line. */

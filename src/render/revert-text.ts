@@ -1,4 +1,5 @@
 import type { RevertResult } from "../core/amend/revert/result.ts";
+import { elsewhereLines } from "./elsewhere-lines.ts";
 import { dryLines, reasonLines, recordedLines, sharingLine, wayBackLine } from "./receipt.ts";
 import type { Shown, Style } from "./style.ts";
 
@@ -19,9 +20,7 @@ export function renderRevert(result: RevertResult, style: Style): string {
       (complaint) => style.line`No repair stands after this complaint now: ${complaint}`,
     ),
     ...(result.commit === undefined ? [] : [sharingLine(result.sharing, style), wayBackLine(plan, style)]),
-    ...plan.elsewhere.map(
-      (goal) => style.line`Still to look at after the same complaint: score amend ${goal}`,
-    ),
+    ...elsewhereLines(plan.elsewhere, style),
   ];
   return `${lines.map(String).join("\n")}\n`;
 }

@@ -144,7 +144,7 @@ for the second visit.
       [["complaint", "held", COMPLAINT, "no"], "complaint/no-reason", '--because "what you looked at"'],
       [
         ["complaint", "put-right", COMPLAINT, "what you did for them"],
-        "amend/stand-in",
+        "usage/stand-in",
         "put your own words",
       ],
       [["complaint", "held", COMPLAINT, "maybe"], "usage/choice", `score complaint held ${COMPLAINT} yes`],
@@ -153,6 +153,22 @@ for the second visit.
       [["complaint", "add", "x", "--edit"], "complaint/words-twice", "--edit"],
       [["complaint", "add", "x", "--cause", "human error"], "complaint/cause-person", "--cause design"],
       [["complaint", "add", "x", "--slug", "Billed Twice"], "complaint/slug", "--slug billed-twice"],
+      [
+        ["complaint", "add", "x", "--received", "2026-03-02 at noon"],
+        "usage/moment",
+        "--received 2026-03-02\n",
+      ],
+      [
+        ["thanks", "add", "x", "--kept", "unwritten"],
+        "complaint/unknown-clause",
+        `--kept ${GOAL}#show-old-part`,
+      ],
+      [["complaint", "put-right", COMPLAINT, "…"], "usage/empty", "in your own words"],
+      [
+        ["near-miss", "add", "x", "--elsewhere", "none", "--elsewhere", GOAL],
+        "complaint/elsewhere",
+        "leave --elsewhere none out",
+      ],
     ])("%j", (words, code, way) => {
       const done = place.score(...words);
       expect([done.code, done.stdout]).toEqual([2, ""]);
@@ -505,7 +521,27 @@ is soon; expected a day such as 2026-11-20, or a day and time such as
       .score("complaint", "list", "--format", "ndjson", "--kind", "thanks")
       .stdout.split("\n");
     expect([lines.length, JSON.parse(lines[0] ?? "").kept]).toEqual([3, "show-old-part"]);
-    expect(JSON.parse(lines[1] ?? "")).toMatchObject({ refused: { code: "schema/date" } });
+    expect(lines.slice(0, 2).map((line) => JSON.parse(line))).toMatchObject([
+      { schema: "score.complaint-list/1", kind: "thanks" },
+      { schema: "score.complaint-list/1", refused: { code: "schema/date" } },
+    ]);
+    const aged = (...flags: string[]): readonly string[] =>
+      JSON.parse(place.score("complaint", "list", "--json", ...flags).stdout).complaints.map(
+        (one: { id: string }) => one.id.slice(11),
+      );
+    expect(aged("--older-than", "2d")).toEqual(["billed-twice", "nearly"]);
+    expect(aged("--newer-than", "2d")).toEqual(["today"]);
+    expect(aged("--older-than", "1w")).toEqual([]);
+    expect(aged("--older-than", "8h", "--newer-than", "3 days", "--all")).toEqual([
+      "today",
+      "nearly",
+      "thanks",
+    ]);
+    const bare = place.score("complaint", "list", "--goal", GOAL, "--older-than", "long");
+    expect([bare.code, bare.stderr]).toEqual([
+      2,
+      expect.stringContaining(`fix: score complaint list --goal ${GOAL} --older-than 30d\n`),
+    ]);
     const held = place.score("complaint", "list", "--state", "held");
     expect([held.code, held.stdout]).toEqual([
       3,
@@ -513,6 +549,35 @@ is soon; expected a day such as 2026-11-20, or a day and time such as
     ]);
     place.run("ln", ["-sf", "../promise.md", "complaints/2026-03-02-broken.md"]);
     expect(place.score("complaint", "list", "--state", "held").code).toBe(3);
+  });
+
+  it("tell what is late before what is graver, and what is older", () => {
+    const waiting = (day: string, ...lines: string[]): string =>
+      `---\nkind: complaint\nreceived: ${day}\n${lines.join("\n")}\n---\n\nx\n`;
+    const answered = "answered: 2026-02-01";
+    const place = workplace({
+      ...tidewellFiles(),
+      "complaints/2026-01-01-old.md": waiting("2026-01-01", answered),
+      "complaints/2026-02-01-grave.md": waiting("2026-02-01", "severity: safety", answered),
+      "complaints/2026-03-01-mended.md": waiting(
+        ...(["2026-02-20", answered, "put-right: x", "told-customer: 2026-03-01"] as const),
+        ...["amendments: [a-1234567a]", "closed: 2026-03-01", "check-on: 2026-03-03"],
+      ),
+      "complaints/2026-03-04-asked.md": waiting("2026-03-04T17:00"),
+    });
+    const { complaints } = JSON.parse(place.score("complaint", "list", "--json").stdout);
+    expect(
+      complaints.map((one: { id: string; overdue: object | null }) => [
+        one.id.slice(11),
+        one.overdue !== null,
+      ]),
+    ).toEqual([
+      ["billed-twice", true],
+      ["mended", true],
+      ["grave", false],
+      ["old", false],
+      ["asked", false],
+    ]);
   });
 
   it("tell one of them by the end of its id, and name those that could be meant", () => {

@@ -185,6 +185,18 @@ describe("the name of a file stays in Git as well", () => {
     expect(expectRefused(tidewell(), ...args)).toContain("07911-123456");
   });
 
+  it("the line to paste makes another name of the words", () => {
+    const place = tidewell();
+    const add = ["complaint", "add", "She was billed twice"];
+    for (const slug of [["--slug", "07911-123456"], ["--slug=ring-07911-123456"]]) {
+      const refused = place.score(...add, ...slug, "--channel", "phone");
+      expect([refused.code, refused.stderr]).toEqual([
+        3,
+        expect.stringContaining('then again: score complaint add "She was billed twice" --channel phone\n'),
+      ]);
+    }
+  });
+
   it("a day in it is none of this", () => {
     const slug = "ordered-2026-02-11-room-404";
     const done = tidewell().score("complaint", "add", "She was billed twice", "--slug", slug);

@@ -4,7 +4,7 @@ import { ScoreError } from "../../core/errors.ts";
 import { AMENDMENT_KINDS } from "../../core/kinds.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import { oneOf, repeated } from "../parse-option.ts";
-import { typedWords, withWordsKept } from "../words-kept.ts";
+import { withWordsKept } from "../words-kept.ts";
 
 interface AmendFlags {
   readonly because?: string;
@@ -137,16 +137,16 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
     const { runAmendInterview } = await import("../amend-interview.ts");
     return runAmendInterview({ ...options, goal, because: flags.because }, ask, stage);
   }
-  if (goal === undefined) throw await whichGoal(stage);
+  const lacks = lackedBy(flags, asked);
+  if (goal === undefined) throw await whichGoal(flags, lacks, stage);
   if (!asked) {
     const { amendTarget } = await import("../../commands/amend-target.ts");
     amendTarget(goal, stage.context);
-    const because = flags.because === undefined ? ' --because "what happened"' : "";
     throw new ScoreError(
       "usage",
       "amend/no-change",
       "say what changes: --always, --never, --happen, --feel, --believe, --change, --drop, --retire, --standard, --edit or --edited",
-      { hint: `${typedWords(stage)}${because} --never "what we never do"\nscore amend --help` },
+      { hint: `${lacks}\nscore amend --help` },
     );
   }
   const { because } = flags;
@@ -156,7 +156,7 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
       "usage",
       "amend/no-reason",
       "--because is missing: what happened, in one sentence?",
-      { hint: `${typedWords(stage)} --because "what happened"` },
+      { hint: lacks },
     );
   }
   const { amend } = await import("../../commands/amend.ts");
@@ -209,14 +209,19 @@ async function endInterruption(flags: AmendFlags, stage: Stage) {
   return "clean" as const;
 }
 
-async function whichGoal(stage: Stage): Promise<ScoreError> {
-  const { listGoals } = await import("../../commands/goal-list.ts");
-  const { goals } = await listGoals(stage.context);
-  const ids = [...goals.map((goal) => goal.id), "promise"];
+// What an amendment needs besides its goal, and the line that was typed does not say.
+function lackedBy({ because }: AmendFlags, asked: boolean): string {
+  return [
+    ...(because === undefined ? ['--because "what happened"'] : []),
+    ...(asked ? [] : ['--never "what we never do"']),
+  ].join(" ");
+}
+
+async function whichGoal({ complaint = [] }: AmendFlags, lacks: string, stage: Stage): Promise<ScoreError> {
+  const { amendTargets } = await import("../../commands/amend-target.ts");
+  const ids = amendTargets(complaint, stage.context);
   return new ScoreError("usage", "amend/no-goal", "say which goal is to be amended, by its id", {
-    hint: ids
-      .map((id) => `score amend ${id} --because "what happened" --never "what we never do"`)
-      .join("\n"),
+    hint: ids.map((id) => `<goal> ${id} ${lacks}`.trimEnd()).join("\n"),
     data: { goals: ids },
   });
 }

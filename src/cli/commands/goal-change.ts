@@ -2,7 +2,7 @@ import { ScoreError } from "../../core/errors.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import type { Verdict } from "../exit-code.ts";
 import { repeated } from "../parse-option.ts";
-import { typedWords, withWordsKept } from "../words-kept.ts";
+import { withWordsKept } from "../words-kept.ts";
 
 interface ChangeFlags {
   readonly because?: string;
@@ -91,7 +91,7 @@ async function retire(
 ): Promise<Verdict> {
   if (flags.because === undefined) {
     throw new ScoreError("usage", "goal/no-reason", "--because is missing: why does this goal end?", {
-      hint: `${typedWords(stage)} --because "why it ends"`,
+      hint: '--because "why it ends"',
     });
   }
   const { retireGoal } = await import("../../commands/goal-retire.ts");

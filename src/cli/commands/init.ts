@@ -1,10 +1,8 @@
 import { TEMPLATES } from "../../adapters/templates.ts";
 import type { InitOptions } from "../../commands/init.ts";
-import { ScoreError } from "../../core/errors.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import type { Verdict } from "../exit-code.ts";
 import { oneOf } from "../parse-option.ts";
-import { typedWords } from "../words-kept.ts";
 
 interface InitFlags {
   readonly name?: string;
@@ -71,18 +69,9 @@ async function run(dir: string | undefined, flags: InitFlags, stage: Stage): Pro
     yes: flags.yes === true,
     package: flags.package,
   };
-  const result = await init(options, stage.context).catch((error: unknown) => {
-    throw withTypedWords(error, stage);
-  });
+  const result = await init(options, stage.context);
   if (stage.globals.json === true)
     stage.print((await import("../../render/compose-json.ts")).renderInitJson(result));
   else stage.print((await import("../../render/compose-text.ts")).renderInit(result, stage.style));
   return "clean";
-}
-
-// The way out repeats what was typed: a line without the folder would begin a score in another place.
-function withTypedWords(error: unknown, stage: Stage): unknown {
-  if (!(error instanceof ScoreError) || error.code !== "git/no-identity") return error;
-  const hint = `${typedWords(stage)} --by "Your Name" --email you@example.com`;
-  return new ScoreError(error.kind, error.code, error.message, { hint, cause: error });
 }

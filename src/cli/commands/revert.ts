@@ -3,7 +3,7 @@ import { AMENDMENT_KINDS } from "../../core/kinds.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import type { Verdict } from "../exit-code.ts";
 import { oneOf, repeated } from "../parse-option.ts";
-import { typedWords, withWordsKept } from "../words-kept.ts";
+import { withWordsKept } from "../words-kept.ts";
 
 interface RevertFlags {
   readonly because?: string;
@@ -44,7 +44,7 @@ async function run(amendment: string, flags: RevertFlags, stage: Stage): Promise
       "usage",
       "revert/no-reason",
       "--because is missing: why is it taken back, in one sentence?",
-      { hint: `${typedWords(stage)} --because "why it is taken back"` },
+      { hint: '--because "why it is taken back"' },
     );
   }
   const { revert } = await import("../../commands/revert.ts");

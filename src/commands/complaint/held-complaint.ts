@@ -1,8 +1,9 @@
 import { refuseUnreadable } from "../../core/amend/refuse-problems.ts";
 import { afterStep } from "../../core/complaint/after-step.ts";
+import { complaintOrRepair } from "../../core/complaint/complaint-or-repair.ts";
 import type { Fact } from "../../core/complaint/fact-change.ts";
-import { type FoundComplaint, findComplaint } from "../../core/complaint/find-complaint.ts";
-import { findRepair, isAmendmentId } from "../../core/complaint/find-repair.ts";
+import type { FoundComplaint } from "../../core/complaint/find-complaint.ts";
+import { type FoundRepair, findRepair } from "../../core/complaint/find-repair.ts";
 import { nextStep, relapseStep } from "../../core/complaint/next-step.ts";
 import {
   HELD_KEYS,
@@ -24,7 +25,7 @@ import { planFacts } from "./step-complaint.ts";
 
 /** What `score complaint held` is asked for. */
 export interface HeldOptions extends RecordOptions {
-  /** A complaint, or the id of an amendment. */
+  /** A complaint, or an amendment by its id or the path of its repair file. */
   readonly name: string;
   readonly overwrite: boolean;
   readonly request: HeldRequest;
@@ -33,9 +34,12 @@ export interface HeldOptions extends RecordOptions {
 /** Records whether a repair held: in the complaint, or beside the repair where an amendment is named. */
 export async function holdComplaint(options: HeldOptions, context: Context): Promise<ComplaintStepResult> {
   const { iso } = context.now();
-  const { facts, ...recorded } = await recordStep(options, context, (score) =>
-    isAmendmentId(options.name) ? planBeside(options, score, iso) : planHolding(options, score, iso),
-  );
+  const { facts, ...recorded } = await recordStep(options, context, (score) => {
+    const target = complaintOrRepair(score, options.name);
+    return "repair" in target
+      ? planBeside(target.repair, options, score, iso)
+      : planHolding(target.complaint, options, score, iso);
+  });
   return {
     kind: "complaint-step",
     command: "complaint-held",
@@ -48,11 +52,15 @@ export async function holdComplaint(options: HeldOptions, context: Context): Pro
 type Holding = Pick<ComplaintStepResult, "id" | "path" | "complaint" | "changes" | "next">;
 
 // The first look stands in the complaint. What is seen of a later repair stands beside that one, so that neither is lost.
-function planHolding(options: HeldOptions, score: Score, now: string): StepPlan<Holding> {
-  const found = findComplaint(score, options.name);
+function planHolding(
+  found: FoundComplaint,
+  options: HeldOptions,
+  score: Score,
+  now: string,
+): StepPlan<Holding> {
   const last = found.repairs.at(-1);
   if (found.mendedAgain !== undefined && last !== undefined && found.keys.held !== undefined)
-    return planBeside({ ...options, name: last.id }, score, now, found);
+    return planBeside(findRepair(score, last.id), options, score, now, found);
   const { request, overwrite } = options;
   const telling = { about: "held", summary: summaryOf(request), overwrite };
   const fact = planHeld(request, found, repairBook(score), now);
@@ -60,13 +68,14 @@ function planHolding(options: HeldOptions, score: Score, now: string): StepPlan<
 }
 
 function planBeside(
-  { name, request, overwrite }: HeldOptions,
+  found: FoundRepair,
+  { request, overwrite }: HeldOptions,
   score: Score,
   now: string,
   complaint?: FoundComplaint,
 ): StepPlan<Holding> {
-  const found = findRepair(score, name);
   if (found.held !== undefined) refuseUnreadable(found.held);
+  const { id } = found.repair;
   const facts = planHeldOf(request, found, now);
   const { file, changes } =
     found.held === undefined
@@ -79,7 +88,7 @@ function planBeside(
   const document = readText(found.path, "held", sourceOf(file.after), score.config.sectionNames);
   const { book, followed } = afterStep(document, score);
   const after = complaint && followed.get(complaint.id);
-  const relapse = relapses(book).find(({ repair }) => repair.id === name);
+  const relapse = relapses(book).find(({ repair }) => repair.id === id);
   const today = now.slice(0, 10);
   const next =
     relapse === undefined ? after && nextStep(after, book, today) : relapseStep(relapse, book, today);
@@ -87,12 +96,12 @@ function planBeside(
     file: changes.length === 0 ? undefined : file,
     message: {
       kind: "held",
-      id: name,
+      id,
       summary: summaryOf(request),
       changes,
       complaints: [...named],
     },
-    facts: { id: complaint?.id ?? name, path: found.path, complaint: after, changes, next },
+    facts: { id: complaint?.id ?? id, path: found.path, complaint: after, changes, next },
   };
 }
 

@@ -1,5 +1,6 @@
 import { goalNamed } from "../../core/complaint/broken-clause.ts";
 import { isWaiting, listedComplaints } from "../../core/complaint/listed-complaint.ts";
+import { type AgeRange, isOfAge } from "../../core/complaint/of-age.ts";
 import type { ComplaintListResult } from "../../core/complaint/result.ts";
 import { repairBook } from "../../core/history/repair-book.ts";
 import type { Complaint, ComplaintState } from "../../core/score/complaint.ts";
@@ -9,7 +10,7 @@ import type { Context } from "../context.ts";
 import { findScore, loadScore } from "../load-score.ts";
 
 /** What `score complaint list` is asked for. */
-export interface ComplaintListOptions {
+export interface ComplaintListOptions extends AgeRange {
   /** Everything; else only what is not closed, or late. */
   readonly all: boolean;
   readonly state: ComplaintState | undefined;
@@ -30,6 +31,7 @@ export async function listComplaints(
     (complaint) =>
       (asked || isWaiting(complaint)) &&
       (options.state === undefined || complaint.state === options.state) &&
+      isOfAge(complaint.keys.received, options, iso) &&
       (options.kind === undefined || complaint.keys.kind === options.kind) &&
       (goal === undefined || complaint.goal === goal),
   );

@@ -4,8 +4,8 @@ import { refuseEdits } from "../../adapters/git/refuse-edits.ts";
 import type { Repository } from "../../adapters/git/repository.ts";
 import { oneLine } from "../../core/amend/one-line.ts";
 import { stillSays } from "../../core/amend/still-says.ts";
-import { findComplaint } from "../../core/complaint/find-complaint.ts";
-import { findRepair, isAmendmentId } from "../../core/complaint/find-repair.ts";
+import { complaintOrRepair } from "../../core/complaint/complaint-or-repair.ts";
+import { findRepair } from "../../core/complaint/find-repair.ts";
 import { undoMessage } from "../../core/complaint/undo/message.ts";
 import { newestStep, type WrittenStep } from "../../core/complaint/undo/newest-step.ts";
 import { planUndo, type UndoPlan } from "../../core/complaint/undo/plan-undo.ts";
@@ -20,7 +20,7 @@ import { inTransaction, lookAround, type Ready } from "../in-transaction.ts";
 
 /** What `score complaint undo` is asked for. */
 export interface UndoOptions {
-  /** A complaint, near miss or thanks, or the id of an amendment that was looked at. */
+  /** A complaint, near miss or thanks, or an amendment that was looked at, by its id or the path of its repair file. */
   readonly name: string;
   readonly by: string | undefined;
   readonly dryRun: boolean;
@@ -90,12 +90,13 @@ async function planned(name: string, { score, repository }: Ready, context: Cont
 }
 
 function find(name: string, score: Score): Named {
-  if (isAmendmentId(name)) {
-    const { repair, held, path } = findRepair(score, name);
-    if (held === undefined) throw nothingRecorded(name, path);
-    return { id: name, kind: "held", documents: [held], complaints: repair.complaints ?? [] };
+  const target = complaintOrRepair(score, name);
+  if ("repair" in target) {
+    const { repair, held, path } = target.repair;
+    if (held === undefined) throw nothingRecorded(repair.id, path);
+    return { id: repair.id, kind: "held", documents: [held], complaints: repair.complaints ?? [] };
   }
-  const { id, record, keys, repairs } = findComplaint(score, name);
+  const { id, record, keys, repairs } = target.complaint;
   // What was seen of a later repair stands beside that one.
   const beside = repairs.flatMap((repair) => findRepair(score, repair.id).held ?? []);
   return { id, kind: keys.kind, documents: [record.document, ...beside], complaints: [id] };

@@ -4,17 +4,21 @@ import type { AmendmentKind } from "../kinds.ts";
 import type { AmendRequest } from "./request.ts";
 
 /**
- * Tells the kind of an amendment from what was asked for and what it changes, unless somebody named it.
+ * Tells the kind of an amendment from what was asked for, how much went wrong before, and what it changes, unless somebody named it.
  * @throws ScoreError where it is to be a patch without a day, or has a day and is to be none.
  */
-export function amendmentKindOf(request: AmendRequest, changes: readonly Change[]): AmendmentKind {
+export function amendmentKindOf(
+  request: AmendRequest,
+  wrong: number,
+  changes: readonly Change[],
+): AmendmentKind {
   if (request.kind !== undefined) return named(request.kind, request.keepUntil);
   if (request.weakens !== undefined) return "weaken";
   if (request.keepUntil !== undefined) return "patch";
   const clauses = changes.filter((change) => change.part === "always" || change.part === "never");
   const retiredOnly = clauses.length > 0 && changes.every((change) => change.op === "removed");
   if (retiredOnly && request.complaints.length === 0) return "retire";
-  return request.complaints.length > 0 ? "mend" : "improve";
+  return wrong > 0 ? "mend" : "improve";
 }
 
 // Less may be promised for a while; whatever else has an end is a patch.

@@ -1,5 +1,6 @@
 import type { Change } from "../history/change.ts";
 import type { PlannedFile } from "../planned-file.ts";
+import type { Elsewhere } from "./elsewhere.ts";
 import type { Repair } from "./ledger.ts";
 
 /** An amendment worked out in full, as plain data: what `--dry-run` shows is what is applied. */
@@ -11,5 +12,5 @@ export interface AmendmentPlan {
   readonly files: readonly PlannedFile[];
   readonly message: string;
   /** Other goals that its complaints said to look at. */
-  readonly elsewhere: readonly string[];
+  readonly elsewhere: readonly Elsewhere[];
 }

@@ -1,10 +1,10 @@
 import { brokenClause } from "../complaint/broken-clause.ts";
 import { ScoreError } from "../errors.ts";
-import { readKeys } from "../score/read-keys.ts";
+import { readComplaintKeys } from "../score/read-complaint-keys.ts";
 import type { Score, ScoreRecord } from "../score/score.ts";
 import { shellWords } from "../shell-words.ts";
+import { isThanks } from "./refuse-thanks-named.ts";
 import type { AmendRequest } from "./request.ts";
-import type { Broken } from "./saying-what-broke.ts";
 
 /**
  * Reads what somebody says was not kept, of the score as it stands: what the amendment takes out was a clause until now.
@@ -15,9 +15,10 @@ export function brokenBy(
   complaints: readonly ScoreRecord[],
   goal: string,
   score: Score,
-): Broken | undefined {
+): string | undefined {
   if (broke === undefined) return undefined;
-  const [first] = complaints;
+  const wrong = complaints.filter((complaint) => !isThanks(complaint));
+  const [first] = wrong;
   if (first === undefined) {
     throw new ScoreError("usage", "amend/broke-alone", "--broke is written into a complaint: say which", {
       hint:
@@ -27,7 +28,7 @@ export function brokenBy(
     });
   }
   const { clause } = brokenClause("--broke", broke, goal, score);
-  const said = complaints.map(({ document }) => readKeys(document, "complaint")?.broke);
+  const said = wrong.map(({ document }) => readComplaintKeys(document)?.broke);
   if (said.every((other) => other !== undefined && other !== clause)) {
     throw new ScoreError(
       "usage",
@@ -36,5 +37,5 @@ export function brokenBy(
       { hint: "the same without --broke leaves it as it is" },
     );
   }
-  return { goal, formerly: score.goals.find(({ id }) => id === goal)?.formerly ?? [], clause };
+  return clause;
 }

@@ -11,15 +11,15 @@ import type { WrittenFile } from "../planned-file.ts";
 import { entryOf, textsOf } from "../score/keys.ts";
 import { readKeys } from "../score/read-keys.ts";
 import type { ScoreRecord } from "../score/score.ts";
-import { type Broken, sayingWhatBroke } from "./saying-what-broke.ts";
+import { type Answering, sayingWhatAbout } from "./saying-what-about.ts";
 
 /**
- * Names an amendment in the complaint that it answers, so that both ends know of each other. What was not kept is written there too,
- * where the complaint does not say it yet.
+ * Names an amendment in the complaint that it answers, so that both ends know of each other. The goal is written there too, and what
+ * was not kept, where the complaint does not say it yet.
  */
-export function namedInComplaint(complaint: ScoreRecord, id: string, broke: Broken | undefined): WrittenFile {
+export function namedInComplaint(complaint: ScoreRecord, id: string, answering: Answering): WrittenFile {
   const { source } = complaint.document;
-  const document = broke === undefined ? complaint.document : sayingWhatBroke(complaint.document, broke);
+  const document = sayingWhatAbout(complaint.document, answering);
   const text = applySplices(document.source.text, [amendmentSplice(document, id)]);
   const after = readText(complaint.document.path, "complaint", { ...source, text }, sectionNames());
   const named = readKeys(after, "complaint")?.amendments ?? [];

@@ -8,13 +8,13 @@ import { shellWords } from "../shell-words.ts";
 export function exactLine(option: string, typed: string): string {
   const text = typed.trim();
   if (/^[.…\s]*$/.test(text))
-    throw new ScoreError("usage", "amend/empty", `${option} has no words`, {
+    throw new ScoreError("usage", "usage/empty", `${option} has no words`, {
       hint: "say it in one sentence, in your own words, in quotation marks",
     });
   if (/[\n\r\u000B\u000C\u0085\u2028\u2029]/.test(text)) {
     throw new ScoreError(
       "usage",
-      "amend/several-lines",
+      "usage/several-lines",
       `${option} has more than one line; a sentence of a score has one`,
       {
         hint: again(option, text.replace(/\s+/g, " ")),
@@ -24,7 +24,7 @@ export function exactLine(option: string, typed: string): string {
   if (/[\u0000-\u0008\u000E-\u001F\u007F]/.test(text)) {
     throw new ScoreError(
       "usage",
-      "amend/control-character",
+      "usage/control-character",
       `${option} holds a control character that nobody could see`,
       { hint: again(option, text.replace(/[\u0000-\u001F\u007F]/g, "")) },
     );

@@ -11,7 +11,7 @@ export function oneLine(option: string, typed: string): string {
   if (!isStandIn(text)) return text;
   throw new ScoreError(
     "usage",
-    "amend/stand-in",
+    "usage/stand-in",
     `${option} "${text}" only holds the place of your own words; say it as you would to a colleague`,
     { hint: `put your own words in the place of "${text}"` },
   );

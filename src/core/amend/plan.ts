@@ -16,6 +16,7 @@ import { decided } from "./decision.ts";
 import { finish } from "./finish.ts";
 import type { Occasion } from "./occasion.ts";
 import { refuseUnreadable } from "./refuse-problems.ts";
+import { isThanks } from "./refuse-thanks-named.ts";
 import type { AmendRequest } from "./request.ts";
 import { reread } from "./reread.ts";
 import { touchedClauses } from "./touched-clauses.ts";
@@ -44,7 +45,7 @@ export function planAmendment(
   const goal = goalIdOf(document.path);
   const facts = {
     goal,
-    kind: amendmentKindOf(request, changes),
+    kind: amendmentKindOf(request, complaints.filter((one) => !isThanks(one)).length, changes),
     ...decision,
     clauses: touchedClauses(changes).map((clause) => `${goal}#${clause}`),
     weakens: weakenedClauses(request.weakens, changes),

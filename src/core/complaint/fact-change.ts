@@ -1,5 +1,5 @@
 import type { ScoreDocument } from "../document/document.ts";
-import { dataOf } from "../document/value.ts";
+import { dataOf, isEmpty } from "../document/value.ts";
 import { entryOf } from "../score/keys.ts";
 import { type FactValue, isList } from "./write-fact.ts";
 
@@ -23,7 +23,7 @@ export interface FactChange {
 /** Works out what a fact changes in a file; nothing where the file says it already. */
 export function changeOf(document: ScoreDocument, { key, value, unlessSaid }: Fact): FactChange[] {
   const entry = entryOf(document, key);
-  const before = entry === undefined ? undefined : (dataOf(entry.value) as FactValue);
+  const before = entry === undefined || isEmpty(entry.value) ? undefined : (dataOf(entry.value) as FactValue);
   if (before !== undefined && unlessSaid === true) return [];
   const after = merged(before, value);
   return before !== undefined && same(before, after) ? [] : [{ key, before, after }];

@@ -3,7 +3,7 @@ import { type FactValue, isList } from "./write-fact.ts";
 /** Says a fact on one line, as a person reads it: a cause with its whys, a look back with its answer, who decided what. */
 export function factInWords(value: FactValue): string {
   if (typeof value === "string") return value;
-  if (isList(value)) return value.join(", ");
+  if (isList(value)) return value.length === 0 ? "none" : value.join(", ");
   const { kind, whys = [], answer, on, because } = value;
   if (kind === undefined && answer === undefined)
     return Object.entries(value)

@@ -23,5 +23,5 @@ export function findComplaint(score: Score, name: string): FoundComplaint {
 
 function recordNamed(score: Score, name: string): ScoreRecord {
   const byId = new Map(score.complaints.map((record) => [record.id, record]));
-  return byId.get(complaintIdNamed(name, new Set(byId.keys()), "complaint show")) as ScoreRecord;
+  return byId.get(complaintIdNamed(name, new Set(byId.keys()), "<complaint>")) as ScoreRecord;
 }

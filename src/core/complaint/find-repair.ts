@@ -1,5 +1,5 @@
 import { refuseUncounted } from "../amend/refuse-problems.ts";
-import { hintOf } from "../did-you-mean.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import type { ScoreDocument } from "../document/document.ts";
 import { ScoreError } from "../errors.ts";
 import { idsIn } from "../history/taken-back.ts";
@@ -14,11 +14,6 @@ export interface FoundRepair {
   readonly held: ScoreDocument | undefined;
 }
 
-/** Tells an amendment's id from that of a complaint. */
-export function isAmendmentId(name: string): boolean {
-  return /^a-[0-9a-z]{8}$/.test(name);
-}
-
 /** Finds a repair by the id of its amendment. @throws ScoreError where no repair file has it, or it can't be read. */
 export function findRepair(score: Score, id: string): FoundRepair {
   const repairs = score.repairs.flatMap(({ document }) => {
@@ -29,14 +24,15 @@ export function findRepair(score: Score, id: string): FoundRepair {
   if (found === undefined) {
     const own = score.repairs.find(({ document }) => idsIn(document.path).includes(id));
     if (own !== undefined) refuseUncounted(own.document);
+    const meant = didYouMean(
+      id,
+      repairs.map(({ repair }) => repair.id),
+    );
     throw new ScoreError(
       "usage",
       "complaint/unknown-amendment",
-      `no repair file is of the amendment ${id}${hintOf(
-        id,
-        repairs.map(({ repair }) => repair.id),
-      )}`,
-      { hint: "score log --oneline" },
+      `no repair file is of the amendment ${id}${meant === undefined ? "" : `; did you mean "${meant}"?`}`,
+      { hint: meant === undefined ? "score log --oneline" : `<complaint> ${meant}` },
     );
   }
   const path = found.document.path.replace(/\.md$/i, ".held.md");

@@ -4,13 +4,10 @@ import { type RepairBook, repairBook } from "../history/repair-book.ts";
 import { isAmended, isLoopClosed } from "../score/complaint.ts";
 import { laterBy } from "../score/dates.ts";
 import type { Score } from "../score/score.ts";
-import { shellWords } from "../shell-words.ts";
 import type { Fact } from "./fact-change.ts";
 import type { FoundComplaint } from "./find-complaint.ts";
-import { noChangeLine } from "./lines-to-paste.ts";
 import { amendLines, nextStep } from "./next-step.ts";
 import type { PlannedStep } from "./planned-step.ts";
-import { refuseThanks } from "./refuse-thanks.ts";
 import { type Around, saidDay } from "./said-when.ts";
 
 /** What closing is asked for. */
@@ -27,7 +24,6 @@ export function planClose(
   said: readonly Fact[],
   score: Score,
 ): PlannedStep {
-  refuseThanks(complaint, "closed");
   const { keys, current, state } = complaint;
   const noChange = request.noChange === undefined ? undefined : oneLine("--no-change", request.noChange);
   refuseBoth(complaint, noChange);
@@ -37,7 +33,7 @@ export function planClose(
     throw cameBack(complaint, repairBook(score), today);
   const isTold = isLoopClosed(current) || said.some((fact) => fact.key === "told-customer");
   const isDecided = isAmended(keys) || keys["no-change"] !== undefined || noChange !== undefined;
-  if (!isTold || !isDecided) throw notYet(complaint, { isTold, isDecided, noChange }, score, today);
+  if (!isTold || !isDecided) throw notYet(complaint, { isTold, isDecided }, score, today);
   const closed = request.on === undefined ? today : saidDay("--on", request.on, around);
   const isAgain = complaint.mendedAgain !== undefined || isRelapse;
   const facts: Fact[] = [
@@ -94,26 +90,25 @@ function cameBack(complaint: FoundComplaint, book: RepairBook, today: string): S
     "complaint/came-back",
     `what was mended after ${id} came back, so it can't be closed as it is${next === undefined ? "" : `: ${next.say}`}`,
     {
-      hint: [...new Set([next?.command, noChangeLine(id)])].filter((line) => line !== undefined).join("\n"),
+      hint: [...new Set([next?.command, NO_CHANGE])].filter((line) => line !== undefined).join("\n"),
     },
   );
 }
 
+const NO_CHANGE = '--no-change "why nothing changes"';
+
 interface Missing {
   readonly isTold: boolean;
   readonly isDecided: boolean;
-  readonly noChange: string | undefined;
 }
 
 function notYet(
   complaint: FoundComplaint,
-  { isTold, isDecided, noChange }: Missing,
+  { isTold, isDecided }: Missing,
   score: Score,
   today: string,
 ): ScoreError {
   const { id } = complaint;
-  const close = `score complaint close ${id}`;
-  const kept = noChange === undefined ? "" : ` ${shellWords(["--no-change", noChange])}`;
   if (!isDecided) {
     const told = isTold ? "" : ` --told ${today}`;
     return new ScoreError(
@@ -121,13 +116,11 @@ function notYet(
       "complaint/not-amended",
       `nothing changed after ${id} yet${isTold ? "" : ", and nobody told the customer"}; the last job is to amend the score, so that it does not come back`,
       {
-        hint: [...amendLines(complaint, repairBook(score)), `${noChangeLine(id)}${told}`].join("\n"),
+        hint: [...amendLines(complaint, repairBook(score)), `${NO_CHANGE}${told}`].join("\n"),
       },
     );
   }
   return new ScoreError("usage", "complaint/not-told", `nobody told the customer yet what became of ${id}`, {
-    hint: [today, "asked-not-to", "cannot-be-reached"]
-      .map((how) => `${close}${kept} --told ${how}`)
-      .join("\n"),
+    hint: [today, "asked-not-to", "cannot-be-reached"].map((how) => `--told ${how}`).join("\n"),
   });
 }

@@ -7,6 +7,7 @@ import type { Fact } from "./fact-change.ts";
 import type { FoundComplaint } from "./find-complaint.ts";
 import type { FoundRepair } from "./find-repair.ts";
 import { nextStep } from "./next-step.ts";
+import { refuseThanks } from "./refuse-thanks.ts";
 import { saidDay } from "./said-when.ts";
 import { writeFact } from "./write-fact.ts";
 
@@ -28,16 +29,14 @@ export function planHeld(
   now: string,
 ): Fact {
   const { id, keys } = complaint;
+  refuseThanks(complaint, "nothing that could hold or not");
   if (!isAmended(keys)) {
     throw new ScoreError(
       "usage",
       "complaint/nothing-mended",
       `nothing was mended after ${id}, so nothing could hold`,
       {
-        hint:
-          keys.kind === "thanks"
-            ? `score complaint show ${id}`
-            : (nextStep(complaint, book, now.slice(0, 10))?.command ?? `score complaint show ${id}`),
+        hint: nextStep(complaint, book, now.slice(0, 10))?.command ?? `score complaint show ${id}`,
       },
     );
   }

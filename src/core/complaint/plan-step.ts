@@ -26,12 +26,21 @@ export function planStep(
   score: Score,
   now: string,
 ): PlannedStep {
+  refuseThanks(complaint, REFUSED[request.step]);
   const around: Around = { now, received: complaint.keys.received };
-  const known = { goal: complaint.keys.goal, cause: complaint.keys.cause?.kind };
+  const { goal, broke, kept, cause, elsewhere } = complaint.keys;
+  const known = { goal, broke, kept, cause: cause?.kind, elsewhere };
   const said = saidFacts(request.said, score, around, known);
   const own = ownFacts(request, complaint, around, said, score);
   return { ...own, facts: [...own.facts, ...said] };
 }
+
+const REFUSED: Readonly<Record<StepRequest["step"], string>> = {
+  answer: "nothing to be answered",
+  "put-right": "nothing to be put right",
+  told: "nobody who waits to be told",
+  close: "nothing to be closed",
+};
 
 function ownFacts(
   request: StepRequest,
@@ -47,7 +56,6 @@ function ownFacts(
       return { facts, about: "answered", summary: "gave the first reply" };
     }
     case "put-right": {
-      refuseThanks(complaint, "put right");
       const words = oneLine("what you did", request.words);
       return {
         facts: [{ key: "put-right", value: words }],
@@ -78,7 +86,7 @@ function toldFacts(
     typed === undefined
       ? around.now.slice(0, 10)
       : on === undefined
-        ? saidHow(typed, around, id)
+        ? saidHow(typed, around)
         : saidTold(typed, around, "--on");
   // What they were told of a repair that did not hold is not what they are told of the next one.
   const renews = mendedAgain !== undefined && current["told-customer"] === undefined;
@@ -86,13 +94,12 @@ function toldFacts(
   return { facts, about: "told-customer", summary: TOLD[value] ?? "told the customer" };
 }
 
-function saidHow(typed: string, around: Around, id: string): string {
+function saidHow(typed: string, around: Around): string {
   try {
     return saidTold(typed, around, "told");
   } catch (error) {
     if (!(error instanceof ScoreError) || error.hint === undefined) throw error;
-    const line = `score ${shellWords(["complaint", "told", id])}`;
-    throw withHint(error, error.hint.replace(/^told(?= )/gm, line));
+    throw withHint(error, error.hint.replace(/^told(?= )/gm, "<how>"));
   }
 }
 

@@ -4,7 +4,7 @@ import { ScoreError } from "../errors.ts";
 import { findGoal } from "../score/find-goal.ts";
 import { CAUSE_KINDS } from "../score/schemas/complaint.ts";
 import type { Score } from "../score/score.ts";
-import { brokenClause, goalNamed } from "./broken-clause.ts";
+import { brokenClause, clauseIds, goalNamed, offered } from "./broken-clause.ts";
 import type { Fact } from "./fact-change.ts";
 import { type Around, saidWhen } from "./said-when.ts";
 
@@ -28,10 +28,13 @@ export interface SaidFacts {
   readonly ref?: string | undefined;
 }
 
-/** What is known before somebody says more: the goal that the complaint names, and the kinds of cause it has. */
+/** What is known before somebody says more: the goal of a complaint by its name of today, its clause, the kinds of its cause, the other goals. */
 export interface KnownFacts {
   readonly goal?: string | undefined;
+  readonly broke?: string | undefined;
+  readonly kept?: string | undefined;
   readonly cause?: readonly string[] | undefined;
+  readonly elsewhere?: readonly string[] | undefined;
 }
 
 /** Turns what somebody says into facts for the file. @throws ScoreError where a name leads nowhere or a day can't be. */
@@ -57,7 +60,7 @@ export function saidFacts(
       : [{ key: "answered", value: saidWhen("--answered", said.answered, around) }]),
     ...(said.told === undefined ? [] : [{ key: "told-customer", value: saidTold(said.told, around) }]),
     ...causeFacts(said, known),
-    ...elsewhereFacts(said, score),
+    ...elsewhereFacts(said, score, known),
     ...(said.checkOn === undefined
       ? []
       : [{ key: "check-on", value: comingDay("--check-on", said.checkOn, today) as string }]),
@@ -97,9 +100,28 @@ function clauseFacts(said: SaidFacts, score: Score, known: KnownFacts): readonly
   const named = said.goal === undefined ? undefined : goalNamed(score, said.goal);
   const key = said.kept === undefined ? "broke" : "kept";
   const typed = said.kept ?? said.broke;
-  if (typed === undefined) return named === undefined ? [] : [{ key: "goal", value: named }];
+  if (typed === undefined) {
+    if (named === undefined || named === known.goal) return [];
+    refuseStrayClause(named, known, score);
+    return [{ key: "goal", value: named }];
+  }
   const { goal, clause } = brokenClause(`--${key}`, typed, named ?? known.goal, score);
-  return [...(goal === undefined ? [] : [{ key: "goal", value: goal }]), { key, value: clause }];
+  if (goal === known.goal && clause === known[key]) return [];
+  // Its goal may be written by a former name, or only with the clause.
+  const beside = { key: "goal", value: goal ?? "", unlessSaid: goal === known.goal };
+  return [...(goal === undefined ? [] : [beside]), { key, value: clause }];
+}
+
+// A clause that is known already would stand beside a goal that has none such.
+function refuseStrayClause(goal: string, { broke }: KnownFacts, score: Score): void {
+  const ids = clauseIds(goal, score);
+  if (broke === undefined || broke === "unwritten" || ids === undefined || ids.includes(broke)) return;
+  throw new ScoreError(
+    "usage",
+    "complaint/stray-clause",
+    `it says that ${broke} was broken, which is no clause of ${goal}: what was it there?`,
+    { hint: offered("--broke", ids), data: { clauses: ids } },
+  );
 }
 
 function causeFacts({ cause = [], why = [] }: SaidFacts, known: KnownFacts): readonly Fact[] {
@@ -150,7 +172,26 @@ function refusePerson(kind: string): void {
   );
 }
 
-function elsewhereFacts({ elsewhere = [] }: SaidFacts, score: Score): readonly Fact[] {
-  const goals = [...new Set(elsewhere.map((name) => findGoal(score, name).id))];
-  return goals.length === 0 ? [] : [{ key: "elsewhere", value: goals }];
+const NOWHERE = "none";
+
+function elsewhereFacts({ elsewhere = [] }: SaidFacts, score: Score, known: KnownFacts): readonly Fact[] {
+  const isNowhere = (name: string): boolean =>
+    name.trim().toLowerCase() === NOWHERE && !score.goals.some((goal) => goal.id === NOWHERE);
+  const goals = new Set(
+    elsewhere
+      .filter((name) => !isNowhere(name))
+      .map((name) => findGoal(score, name, (goal) => `--elsewhere ${goal}`).id),
+  );
+  if (elsewhere.some(isNowhere)) refuseNowhere([...goals, ...(known.elsewhere ?? [])]);
+  return elsewhere.length === 0 ? [] : [{ key: "elsewhere", value: [...goals] }];
+}
+
+function refuseNowhere(named: readonly string[]): void {
+  if (named.length === 0) return;
+  throw new ScoreError(
+    "usage",
+    "complaint/elsewhere",
+    `it can't happen nowhere else, and in ${named.join(" and ")} too`,
+    { hint: "leave --elsewhere none out, or take the goals out of its file" },
+  );
 }

@@ -11,19 +11,23 @@ export interface Around {
 }
 
 /**
- * Reads when something happened, as people say it: `2026-11-21`, `2026-11-21T10:05`, `10:05`, `today`, `yesterday`, `now`.
+ * Reads when something happened, as people say it: `2026-11-21`, `2026-11-21 10:05`, `9:05`, `today`, `yesterday at 9:05`, `now`.
  * @throws ScoreError where it is none of these, lies ahead, or lies before the complaint came in.
  */
 export function saidWhen(option: string, typed: string, { now, received }: Around): string {
   const today = now.slice(0, 10);
   const moment = momentOf(typed.trim(), now, today);
   if (moment === undefined) {
+    const [day] = (typed.match(/\d{4}-\d{2}-\d{2}/g) ?? []).filter(
+      (found) => isDay(found) && found <= today && found >= (received ?? "").slice(0, 10),
+    );
+    const ways = day === undefined ? [today, toTheMinute(now), "yesterday"] : [day];
     throw new ScoreError(
       "usage",
       "usage/moment",
       `${option} takes a day, or a day and time, not "${typed}"`,
       {
-        hint: `${option} ${today}\n${option} ${toTheMinute(now)}\n${option} yesterday`,
+        hint: ways.map((way) => `${option} ${way}`).join("\n"),
       },
     );
   }
@@ -54,11 +58,17 @@ export function saidDay(option: string, typed: string, around: Around): string {
 }
 
 function momentOf(typed: string, now: string, today: string): string | undefined {
-  const word = typed.toLowerCase();
-  if (word === "now") return toTheMinute(now);
+  const [, word = "", time] = /^(.*?)(?:(?:^|[ t]|, ?| at )(\d{1,2}:\d{2}.*))?$/i.exec(typed) ?? [];
+  if (time === undefined && typed.toLowerCase() === "now") return toTheMinute(now);
+  const day = word === "" && time !== undefined ? today : dayOf(word.toLowerCase(), today);
+  if (day === undefined || time === undefined) return day;
+  // Nobody writes the nought before nine o'clock.
+  const moment = `${day}T${time.replace(/^\d:/, "0$&")}`;
+  return isMoment(moment) ? moment : undefined;
+}
+
+function dayOf(word: string, today: string): string | undefined {
   if (word === "today") return today;
   if (word === "yesterday") return laterBy(today, { count: -1, unit: "d" });
-  if (/^\d{1,2}:\d{2}$/.test(word)) return momentOf(`${today}T${word.padStart(5, "0")}`, now, today);
-  const joined = typed.replace(/^(\d{4}-\d{2}-\d{2})[ t](?=\d)/, "$1T");
-  return isDay(joined) || isMoment(joined) ? joined : undefined;
+  return isDay(word) ? word : undefined;
 }

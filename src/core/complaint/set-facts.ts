@@ -117,7 +117,7 @@ function saidOtherwise(document: ScoreDocument, changes: readonly FactChange[]):
   );
   return new ScoreError("usage", "complaint/said-otherwise", told.join("; "), {
     at: document.path,
-    hint: "--overwrite takes its place",
+    hint: "--overwrite",
     data: { changes },
   });
 }

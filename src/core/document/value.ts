@@ -42,3 +42,8 @@ export function recordOf(entries: readonly Entry[]): Record<string, unknown> {
   for (const entry of entries) record[entry.key] = dataOf(entry.value);
   return record;
 }
+
+/** Tells whether nothing was written for a key, or `~` or `null`. */
+export function isEmpty(value: Value): boolean {
+  return value.type === "scalar" && value.data === null;
+}

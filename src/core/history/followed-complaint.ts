@@ -6,9 +6,9 @@ import type { RepairBook } from "./repair-book.ts";
 import type { Check } from "./repair-facts.ts";
 import type { LedgerEntry } from "./timeline.ts";
 
-/** A complaint with what the rest of the book knows of it. Its state counts what came after it. */
+/** A complaint with what the rest of the book knows of it: goals by their names of today, a state that counts what came after it. */
 export interface FollowedComplaint extends FiledComplaint {
-  /** The goal it is about, by its name of today. */
+  /** The goal it is about. */
   readonly goal: string | undefined;
   /** Whether there is such a goal today; false where it was retired, or nobody knows it yet. */
   readonly isKept: boolean;
@@ -61,16 +61,17 @@ function follow(
   failed: ReadonlyMap<string, readonly Relapse[]>,
   book: RepairBook,
 ): FollowedComplaint {
-  const { keys } = complaint;
+  const keys = withNamesOfToday(complaint.keys, book.nameOf);
   const latest = repairs.filter(({ on }) => mendedAgain === undefined || on >= mendedAgain);
   const check = checkOf(latest, book);
   // What was told before there was anything to tell of is no answer: whoever complained hears what changed.
   const current = currentFacts(keys, mendedAgain ?? repairs[0]?.on, check, mendedAgain !== undefined);
   const cameBack = [...new Set(latest.flatMap(({ id }) => book.outcomes.get(id)?.cameBack ?? []))];
   const state = complaintState(current);
-  const goal = keys.goal === undefined ? undefined : book.nameOf(keys.goal);
+  const { goal } = keys;
   return {
     ...complaint,
+    keys,
     state: cameBack.length > 0 && state !== "noted" ? "came-back" : state,
     goal,
     isKept: goal !== undefined && book.kept.has(goal),
@@ -79,6 +80,15 @@ function follow(
     current,
     cameBack,
     relapses: repairs.flatMap(({ id }) => failed.get(id) ?? []),
+  };
+}
+
+function withNamesOfToday(keys: Keys<"complaint">, nameOf: RepairBook["nameOf"]): Keys<"complaint"> {
+  const { goal, elsewhere } = keys;
+  return {
+    ...keys,
+    ...(goal !== undefined && { goal: nameOf(goal) }),
+    ...(elsewhere !== undefined && { elsewhere: elsewhere.map(nameOf) }),
   };
 }
 

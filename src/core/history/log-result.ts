@@ -12,6 +12,8 @@ export interface LogResult {
   readonly title: string;
   /** True where the history was cut (a shallow clone), so that the first words seen are not the first ever. */
   readonly shallow: boolean;
+  /** The complaint that was asked for, where no amendment names it. */
+  readonly unanswered: string | undefined;
   /** How many steps the history has, before anything narrowed it. */
   readonly known: number;
   readonly entries: readonly TimelineEntry[];

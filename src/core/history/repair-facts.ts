@@ -1,3 +1,4 @@
+import { readComplaintKeys } from "../score/read-complaint-keys.ts";
 import { readKeys } from "../score/read-keys.ts";
 import type { Score } from "../score/score.ts";
 import { goalNames } from "./goal-names.ts";
@@ -47,7 +48,7 @@ export function repairFacts(score: Score): RepairFacts {
     clauses: entry.clauses.map(clauseOf),
   }));
   const happenings = score.complaints.flatMap(({ id, document }): Happening[] => {
-    const keys = readKeys(document, "complaint");
+    const keys = readComplaintKeys(document);
     if (keys === undefined || keys.kind === "thanks") return [];
     const named = keys.goal !== undefined && keys.broke !== undefined && keys.broke !== "unwritten";
     const broke = named ? clauseOf(`${keys.goal}#${keys.broke}`) : undefined;

@@ -1,6 +1,8 @@
 import type { Config, RuleSetting, Severity } from "../config/config.ts";
 import type { ScoreDocument } from "../document/document.ts";
+import type { Problem } from "../document/problem.ts";
 import { type Place, placesIn } from "../document/source-text.ts";
+import { contradictionsIn } from "../history/contradictions.ts";
 import { checkSchema } from "../score/check-schema.ts";
 import { goalIdOf } from "../score/goal-id.ts";
 import { documentsOf, type Score } from "../score/score.ts";
@@ -87,10 +89,9 @@ function runRule(
 
 // Schema problems belong to the document, so that one kind of rule serves everything that reading finds.
 function withSchemaProblems(score: Score): Score {
-  const judge = (document: ScoreDocument): ScoreDocument => {
-    const found = checkSchema(document);
-    return found.length === 0 ? document : { ...document, problems: [...document.problems, ...found] };
-  };
+  const withProblems = (document: ScoreDocument, found: readonly Problem[]): ScoreDocument =>
+    found.length === 0 ? document : { ...document, problems: [...document.problems, ...found] };
+  const judge = (document: ScoreDocument): ScoreDocument => withProblems(document, checkSchema(document));
   const judgeOwner = <Owner extends { document: ScoreDocument }>(owner: Owner): Owner => ({
     ...owner,
     document: judge(owner.document),
@@ -101,7 +102,10 @@ function withSchemaProblems(score: Score): Score {
     promise: score.promise && judgeOwner(score.promise),
     goals: score.goals.map(judgeOwner),
     repairs: score.repairs.map(judgeOwner),
-    complaints: score.complaints.map(judgeOwner),
+    complaints: score.complaints.map((record) => ({
+      ...record,
+      document: withProblems(judge(record.document), contradictionsIn(record, score)),
+    })),
     voices: score.voices.map(judgeOwner),
     rehearsals: score.rehearsals.map(judgeOwner),
     decisions: score.decisions.map(judgeOwner),

@@ -4,7 +4,7 @@ import type { Problem } from "../document/problem.ts";
 import { quoted } from "../document/scalar.ts";
 import { SLOTS } from "../document/slots.ts";
 import type { Span } from "../document/source-text.ts";
-import { type Entry, recordOf, type Value } from "../document/value.ts";
+import { type Entry, isEmpty, recordOf, type Value } from "../document/value.ts";
 import { SCHEMAS } from "./schemas/index.ts";
 import type { CheckParams } from "./schemas/parts.ts";
 
@@ -43,7 +43,9 @@ function deepest(issue: Issue): Issue {
   );
   if (best === undefined || best.path.length > issue.path.length) return best ?? issue;
   const expected = [...new Set(inner.map(expectation))].join(", or ");
-  return { code: "custom", path: issue.path, params: { rule: "schema/value", expected } };
+  const mend = inner.map(({ params }) => params?.mend).find((found) => found !== undefined);
+  const params = { rule: "schema/value", expected, ...(mend !== undefined && { mend }) } as const;
+  return { code: "custom", path: issue.path, params };
 }
 
 function problemsOf(issue: Issue, document: ScoreDocument): Problem[] {
@@ -67,6 +69,9 @@ function problemsOf(issue: Issue, document: ScoreDocument): Problem[] {
   const span = found.value.span.end > found.value.span.start ? found.value.span : found.keySpan;
   const written =
     document.source.text.slice(found.value.span.start, found.value.span.end).split("\n")[0]?.trim() ?? "";
+  const mended = mendedValue(issue, found);
+  if (mended !== undefined)
+    return [{ ...mended, message: `"${name}" is ${written.slice(0, 80)}; ${mended.message}`, span }];
   const rule = issue.params?.rule ?? (issue.code === "invalid_type" ? "schema/type" : "schema/value");
   const is = written === "" ? "is empty" : `is ${written.slice(0, 80)}`;
   const meant = issue.values === undefined ? "" : hintOf(written, issue.values.map(String));
@@ -121,7 +126,7 @@ function sentenceTurned(issue: Issue, found: Found, document: ScoreDocument): Pr
   const top = String(issue.path[0]);
   const isSentence =
     (issue.path.length === 1 && sentences.has(top)) || (issue.path.length === 2 && collections.has(top));
-  if (!isSentence || issue.code !== "invalid_type" || isNull(found.value)) return undefined;
+  if (!isSentence || issue.code !== "invalid_type" || isEmpty(found.value)) return undefined;
   const typed = document.source.text.slice(found.value.span.start, found.value.span.end).trim();
   if (typed.includes("\n")) return undefined;
   const fix = {
@@ -138,11 +143,33 @@ function sentenceTurned(issue: Issue, found: Found, document: ScoreDocument): Pr
   };
 }
 
+/** What is meant without a doubt, and only written in another form. */
+function mendedValue(issue: Issue, { value }: Found): Omit<Problem, "span"> | undefined {
+  const meant =
+    value.type === "scalar" && typeof value.data === "string" ? issue.params?.mend?.(value.data) : undefined;
+  if (meant === undefined) return undefined;
+  const { start, end } = value.span;
+  return {
+    code: "schema/date",
+    message: `a day and its time are joined by a T: ${meant}`,
+    suggestion: `${String(issue.path.at(-1))}: ${meant}`,
+    fix: [{ start, end, text: meant }],
+  };
+}
+
 function suggestionFor(issue: Issue, found: Found, document: ScoreDocument): { suggestion?: string } {
+  if (isEmpty(found.value) && isOptional(issue.path, document)) return { suggestion: "take the line out" };
   const listOfSentences =
     issue.path.length === 1 && SLOTS[document.kind].collections.has(String(issue.path[0]));
   if (!listOfSentences || found.value.type !== "scalar" || typeof found.value.data !== "string") return {};
   return { suggestion: `- ${found.value.data}` };
+}
+
+function isOptional([key, ...rest]: Path, document: ScoreDocument): boolean {
+  const { shape } = SCHEMAS[document.kind] as unknown as {
+    readonly shape: Readonly<Record<string, { safeParse(value: undefined): { readonly success: boolean } }>>;
+  };
+  return rest.length === 0 && shape[String(key)]?.safeParse(undefined).success === true;
 }
 
 interface Found {
@@ -172,8 +199,4 @@ function itemAt(items: readonly Value[], index: number): Found | undefined {
 
 function entriesOf(value: Value | undefined): readonly Entry[] {
   return value?.type === "map" ? value.entries : [];
-}
-
-function isNull(value: Value): boolean {
-  return value.type === "scalar" && value.data === null;
 }

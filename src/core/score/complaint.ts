@@ -1,5 +1,6 @@
 import { firstWords } from "./first-words.ts";
-import { type Keys, readKeys } from "./read-keys.ts";
+import { readComplaintKeys } from "./read-complaint-keys.ts";
+import type { Keys } from "./read-keys.ts";
 import type { ScoreRecord } from "./score.ts";
 
 /** Every state of a complaint, in the order that it comes through them. A thanks is only `noted`: nothing waits to be done. */
@@ -34,7 +35,7 @@ export interface Complaint {
  * amendments that were taken back: they are no repair any more.
  */
 export function readComplaint(record: ScoreRecord, taken: ReadonlySet<string>): Complaint | undefined {
-  const written = readKeys(record.document, "complaint");
+  const written = readComplaintKeys(record.document);
   if (written === undefined) return undefined;
   const { amendments = [] } = written;
   const takenBack = amendments.filter((id) => taken.has(id));

@@ -1,15 +1,15 @@
 import type * as z from "zod/mini";
 import type { ScoreDocument } from "../document/document.ts";
 import type { DocumentKind } from "../document/slots.ts";
-import { recordOf } from "../document/value.ts";
+import { isEmpty, recordOf } from "../document/value.ts";
 import { SCHEMAS } from "./schemas/index.ts";
 
 /** The keys of a file of a kind, typed as its schema has them. */
 export type Keys<Kind extends DocumentKind> = z.infer<(typeof SCHEMAS)[Kind]>;
 
 /**
- * Reads the keys of a document as typed data; nothing where they are not what the schema asks for. Keys that it does not know
- * are passed over: lint warns of them, and a word too many hides no complaint. Places are in its entries.
+ * Reads the keys of a document as typed data; nothing where they are not what the schema asks for. Keys that it does not know, and
+ * those that wait for a value, are passed over: lint tells of them, and neither hides a complaint. Places are in its entries.
  */
 export function readKeys<Kind extends DocumentKind>(
   document: ScoreDocument,
@@ -17,7 +17,9 @@ export function readKeys<Kind extends DocumentKind>(
 ): Keys<Kind> | undefined {
   if (document.kind !== kind || !document.readable) return undefined;
   const schema = SCHEMAS[kind];
-  const known = document.entries.filter((entry) => Object.hasOwn(schema.shape, entry.key));
+  const known = document.entries.filter(
+    ({ key, value }) => Object.hasOwn(schema.shape, key) && !isEmpty(value),
+  );
   const record = recordOf(known);
   const first = schema.safeParse(record);
   const read = first.success || !forgets(record, first.error.issues) ? first : schema.safeParse(record);

@@ -1,89 +1,96 @@
 import type { ScoreDocument } from "../document/document.ts";
 import type { Value } from "../document/value.ts";
-import { idsIn } from "../history/taken-back.ts";
-import { clausesOf, type Goal } from "./goal.ts";
+import { shellWords } from "../shell-words.ts";
 import { entryOf, type Placed, textOf, textsOf } from "./keys.ts";
-import type { Score, ScoreRecord } from "./score.ts";
 
-/** A name in front matter that leads nowhere, with the names that would. */
-export interface BrokenReference extends Placed {
-  readonly what: "goal" | "clause" | "complaint" | "amendment";
-  /** Every name of this sort; shared by all references, so never a copy. */
-  readonly known: ReadonlySet<string>;
-  /** Those of them that are likelier meant: for a clause, the clauses of the goal that it names. */
-  readonly near: ReadonlySet<string>;
+/** A name in a file that has to lead to something else of the score. */
+export interface Reference extends Placed {
+  /** `clause` is `goal#clause`; of an `own-clause` the goal stands under a key of its own; a `repair` is the file beside this one. */
+  readonly what: "goal" | "clause" | "own-clause" | "complaint" | "amendment" | "repair";
+  /** The goal that stands beside a clause; absent where none does. */
+  readonly goal?: string | undefined;
+  /** Returns what to write in its place, as a line of the file; without a name, what else to do. */
+  readonly instead: (name: string | undefined) => string;
 }
 
-/** Everything a score's files can point at, former names and retired clauses included. */
-interface Names {
-  readonly goals: ReadonlySet<string>;
-  /** `goal#clause`; a goal that can't be read is in `opaque`, and any clause of it counts as known. */
-  readonly clauses: ReadonlySet<string>;
-  /** The same by their goal. */
-  readonly clausesByGoal: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly opaque: ReadonlySet<string>;
-  readonly complaints: ReadonlySet<string>;
-  readonly amendments: ReadonlySet<string>;
-}
-
-const cache = new WeakMap<Score, Names>();
-
-/** Finds the references of a document that lead nowhere. */
-export function brokenReferences(document: ScoreDocument, score: Score): readonly BrokenReference[] {
-  const names = cache.get(score) ?? namesOf(score);
-  cache.set(score, names);
-  return [...referencesOf(document)]
-    .filter((reference) => !isKnown(reference, names))
-    .map((reference) => ({ ...reference, known: knownOf(reference, names), near: nearOf(reference, names) }));
-}
-
-interface Reference extends Placed {
-  readonly what: BrokenReference["what"];
-}
-
-function* referencesOf(document: ScoreDocument): Generator<Reference> {
-  const one = (key: string): readonly Placed[] =>
-    [textOf(document, key)].filter((found) => found !== undefined);
-  const goal = textOf(document, "goal")?.text;
+/** Lists the names by which a document points to others. */
+export function* referencesOf(document: ScoreDocument): Generator<Reference> {
   switch (document.kind) {
-    case "goal":
-      return;
     case "repair":
-      yield* as("goal", one("goal"));
-      yield* as("complaint", textsOf(document, "complaints"));
-      yield* as("amendment", one("takes-back"));
+      yield* scalar(document, "goal", "goal");
+      yield* list(document, "complaints", "complaint");
+      yield* scalar(document, "takes-back", "amendment");
+      return;
+    case "held":
+      yield repairBeside(document.path);
       return;
     case "complaint":
-      yield* as("goal", [...one("goal"), ...textsOf(document, "elsewhere")]);
-      yield* as(
-        "clause",
-        [...one("broke"), ...one("kept")]
-          .filter((clause) => clause.text !== "unwritten" && goal !== undefined)
-          .map((clause) => ({ ...clause, text: `${goal}#${clause.text}` })),
-      );
-      yield* as("amendment", textsOf(document, "amendments"));
+      yield* scalar(document, "goal", "goal");
+      yield* list(document, "elsewhere", "goal");
+      yield* clauseOf(document, "broke");
+      yield* clauseOf(document, "kept");
+      yield* list(document, "amendments", "amendment");
       return;
     case "voice":
-      yield* one("about")
-        .filter((about) => about.text !== "promise")
-        .map((about) => ({ ...about, what: goalOrClause(about) }));
-      yield* as("amendment", one("settled-by"));
+      for (const about of scalar(document, "about", "goal"))
+        if (about.text !== "promise") yield { ...about, what: goalOrClause(about) };
+      yield* scalar(document, "settled-by", "amendment");
       return;
     case "rehearsal":
-      yield* as("goal", one("goal"));
-      yield* as("clause", textsOf(document, "hard"));
-      yield* textsOf(document, "cards").map((card) => ({
-        ...card,
-        what: card.text.includes("#") ? ("clause" as const) : ("complaint" as const),
-      }));
+      yield* scalar(document, "goal", "goal");
+      yield* list(document, "hard", "clause");
+      for (const card of list(document, "cards", "complaint"))
+        yield { ...card, what: card.text.includes("#") ? "clause" : "complaint" };
       return;
     case "decision":
-      yield* as("clause", clausesAnswered(entryOf(document, "answers")?.value));
+      for (const clause of clausesAnswered(entryOf(document, "answers")?.value))
+        yield {
+          ...clause,
+          what: "clause",
+          instead: (name) => (name === undefined ? OUT : `clause: ${name}`),
+        };
   }
 }
 
-function* as(what: Reference["what"], names: readonly Placed[]): Generator<Reference> {
-  for (const name of names) yield { ...name, what };
+const OUT = "take it out";
+
+function* scalar(document: ScoreDocument, key: string, what: Reference["what"]): Generator<Reference> {
+  const found = textOf(document, key);
+  if (found === undefined) return;
+  yield { ...found, what, instead: (name) => (name === undefined ? "take the line out" : `${key}: ${name}`) };
+}
+
+function* list(document: ScoreDocument, key: string, what: Reference["what"]): Generator<Reference> {
+  const all = textsOf(document, key);
+  for (const [place, found] of all.entries()) {
+    const others = all.map(({ text }) => text);
+    const instead = (name: string | undefined): string => {
+      const written = name === undefined ? others.toSpliced(place, 1) : others.with(place, name);
+      return written.length === 0 ? "take the line out" : `${key}: [${written.join(", ")}]`;
+    };
+    yield { ...found, what, instead };
+  }
+}
+
+// Nothing that is kept is unwritten.
+function* clauseOf(document: ScoreDocument, key: "broke" | "kept"): Generator<Reference> {
+  const goal = textOf(document, "goal")?.text;
+  for (const clause of scalar(document, key, "own-clause")) {
+    if (key === "broke" && clause.text === "unwritten") continue;
+    yield { ...clause, goal };
+  }
+}
+
+function repairBeside(path: string): Reference {
+  return {
+    what: "repair",
+    text: path.replace(/\.held\.md$/i, ".md"),
+    span: { start: 0, end: 3 },
+    instead: (name) =>
+      name === undefined
+        ? "name it as the repair file that it is about, or take it out"
+        : `git mv ${shellWords([path, name.replace(/\.md$/i, ".held.md")])}`,
+  };
 }
 
 function goalOrClause(name: Placed): "goal" | "clause" {
@@ -99,80 +106,4 @@ function clausesAnswered(answers: Value | undefined): readonly Placed[] {
       ? [{ text: String(clause.data), span: clause.span }]
       : [];
   });
-}
-
-function isKnown(reference: Reference, names: Names): boolean {
-  const { text } = reference;
-  if (reference.what === "clause")
-    return names.clauses.has(text) || names.opaque.has(text.split("#")[0] ?? "");
-  return knownOf(reference, names).has(text);
-}
-
-function knownOf(reference: Reference, names: Names): ReadonlySet<string> {
-  return {
-    goal: names.goals,
-    clause: names.clauses,
-    complaint: names.complaints,
-    amendment: names.amendments,
-  }[reference.what];
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-function nearOf(reference: Reference, names: Names): ReadonlySet<string> {
-  const goal = reference.what === "clause" ? (reference.text.split("#")[0] ?? "") : "";
-  return names.clausesByGoal.get(goal) ?? NONE;
-}
-
-function namesOf(score: Score): Names {
-  const names = growingNames(score);
-  const clausesByGoal = new Map<string, Set<string>>();
-  for (const clause of names.clauses) {
-    const goal = clause.split("#")[0] ?? "";
-    const together = clausesByGoal.get(goal) ?? new Set();
-    clausesByGoal.set(goal, together.add(clause));
-  }
-  return { ...names, clausesByGoal };
-}
-
-function growingNames(score: Score): Growing {
-  const names: Growing = {
-    goals: new Set<string>(),
-    clauses: new Set<string>(),
-    opaque: new Set<string>(),
-    complaints: new Set(score.complaints.map((complaint) => complaint.id)),
-    amendments: new Set<string>(),
-  };
-  for (const goal of score.goals) addGoal(goal, names);
-  // What holds in every goal can be broken like what stands in one.
-  if (score.promise !== undefined) names.goals.add("promise");
-  for (const clause of score.promise === undefined ? [] : clausesOf(score.promise))
-    names.clauses.add(`promise#${clause.id}`);
-  for (const repair of score.repairs) addRepair(repair, names);
-  return names;
-}
-
-type Growing = { readonly [Key in Exclude<keyof Names, "clausesByGoal">]: Set<string> };
-
-function addGoal(goal: Goal, names: Growing): void {
-  for (const id of [goal.id, ...goal.formerly]) {
-    names.goals.add(id);
-    if (!goal.document.readable) names.opaque.add(id);
-    for (const clause of [...clausesOf(goal), ...goal.standards]) names.clauses.add(`${id}#${clause.id}`);
-  }
-}
-
-// What the ledger names existed when it was written: a retired goal or clause is history and not a mistake.
-function addRepair(repair: ScoreRecord, names: Growing): void {
-  const goal = textOf(repair.document, "goal")?.text;
-  const former = textsOf(repair.document, "formerly").map((slug) => slug.text);
-  for (const name of [...(goal === undefined ? [] : [goal]), ...former]) names.goals.add(name);
-  for (const { text } of textsOf(repair.document, "clauses")) {
-    names.clauses.add(text);
-    for (const name of former) names.clauses.add(`${name}#${text.replace(/^.*#/, "")}`);
-  }
-  for (const clause of textsOf(repair.document, "replaces")) names.clauses.add(`${goal}#${clause.text}`);
-  // What a file that can't be read is of, its name tells.
-  for (const id of idsIn(repair.document.path)) names.amendments.add(id);
-  names.amendments.add(textOf(repair.document, "id")?.text ?? repair.id);
 }

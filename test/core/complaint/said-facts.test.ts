@@ -43,12 +43,19 @@ describe("what somebody says of a complaint", () => {
     [{ told: "2026-11-18" }, "usage/moment-before", "--told 2026-11-20"],
     [{ answered: "2026-11-21" }, "usage/moment-ahead", "--answered 2026-11-20"],
     [{ checkOn: "2026-11-19" }, "usage/day-past", "--check-on 8w"],
-    [{ wanted: "a\nb" }, "amend/several-lines", '--wanted "a b"'],
-    [{ ref: " … " }, "amend/empty", "in your own words"],
+    [{ wanted: "a\nb" }, "usage/several-lines", '--wanted "a b"'],
+    [{ ref: " … " }, "usage/empty", "in your own words"],
   ])("%j is refused with a way out", (facts, code, way) => {
     expect(() => said(facts)).toThrow(
       expect.objectContaining({ kind: "usage", code, hint: expect.stringContaining(way) }),
     );
+  });
+});
+
+describe("a clause that is mistyped", () => {
+  it("is offered before the others", () => {
+    const hint = expect.stringMatching(new RegExp(`^--broke ${GOAL}#leave-unseen\n--broke `));
+    expect(() => said({ broke: "leave-unsen" })).toThrow(expect.objectContaining({ hint }));
   });
 });
 
@@ -59,10 +66,22 @@ describe("a moment that somebody says", () => {
     ["Yesterday", "2026-11-19"],
     ["9:40", "2026-11-20T09:40"],
     ["2026-11-20 09:40", "2026-11-20T09:40"],
+    ["2026-11-20 9:40", "2026-11-20T09:40"],
+    ["2026-11-19T9:40", "2026-11-19T09:40"],
+    ["yesterday at 9:40", "2026-11-19T09:40"],
+    ["2026-11-19, 9:40", "2026-11-19T09:40"],
     ["2026-11-19", "2026-11-19"],
     ["2026-11-20T10:05:00Z", "2026-11-20T10:05:00Z"],
   ])("%s is %s", (typed, moment) => {
     expect(saidWhen("--on", typed, around)).toBe(moment);
+  });
+
+  it.each([
+    ["2026-11-20 at noon", "--on 2026-11-20"],
+    ["2026-11-20 25:00", "--on 2026-11-20"],
+    ["noon", "--on 2026-11-20\n--on 2026-11-20T10:05\n--on yesterday"],
+  ])("%j is refused, and the day that it names is not another one: %s", (typed, hint) => {
+    expect(() => saidWhen("--on", typed, around)).toThrow(expect.objectContaining({ hint }));
   });
 
   it.each(["", "25:00", "20.11.2026", "2026-11-20T", "2026-11-20 and more", "10:06", "2026-11-19T09:09"])(

@@ -21,7 +21,7 @@ const OPTIONS: Readonly<Record<FactName, readonly [flags: string, says: string]>
   left: ["--left <how>", `how they left: ${LEFT.join(", ")}`],
   cause: ["--cause <kind>", "design, tool, supplier, knowledge, management or promise (may be repeated)"],
   why: ["--why <text>", "why that let it happen (may be repeated)"],
-  elsewhere: ["--elsewhere <goal>", "another goal where it could happen too (may be repeated)"],
+  elsewhere: ["--elsewhere <goal>", "another goal where it could happen too (may be repeated), or none"],
   costUs: ["--cost-us <words>", "what it cost to keep our word"],
   checkOn: ["--check-on <day|8w>", "when to look whether the repair held"],
   ref: ["--ref <id>", "id of the record where the customer's identity lives; never here"],

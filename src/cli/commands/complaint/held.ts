@@ -1,7 +1,6 @@
 import { ScoreError } from "../../../core/errors.ts";
 import type { CommandSpec, Stage } from "../../command-spec.ts";
 import type { Verdict } from "../../exit-code.ts";
-import { typedWords } from "../../words-kept.ts";
 import {
   declareOverwrite,
   declareRecording,
@@ -32,7 +31,10 @@ export const complaintHeldSpec: CommandSpec = {
   ],
   declare: (command, act) => {
     command
-      .argument("<complaint>", "its id, or the id of an amendment")
+      .argument(
+        "<complaint>",
+        "its id, or the beginning or end of it; or an amendment, by its id or the path of its repair file",
+      )
       .argument("<answer>", "yes or no")
       .option("--because <text>", "what you looked at, in one sentence")
       .option("--on <day>", "when you looked (today)");
@@ -45,12 +47,12 @@ export const complaintHeldSpec: CommandSpec = {
 };
 
 async function held(name: string, typed: string, flags: HeldFlags, stage: Stage): Promise<Verdict> {
-  const answer = answerIn(typed, stage);
+  const answer = answerIn(typed);
   const { because, on } = flags;
   if (because === undefined) {
     (await import("../../../commands/complaint/held-target.ts")).refuseUnknownTarget(name, stage.context);
     throw new ScoreError("usage", "complaint/no-reason", "--because is missing: what did you look at?", {
-      hint: `${typedWords(stage)} --because "what you looked at"`,
+      hint: '--because "what you looked at"',
     });
   }
   const { holdComplaint } = await import("../../../commands/complaint/held-complaint.ts");
@@ -59,10 +61,10 @@ async function held(name: string, typed: string, flags: HeldFlags, stage: Stage)
   return runStep(() => holdComplaint(options, stage.context), stage);
 }
 
-function answerIn(typed: string, stage: Stage): "yes" | "no" {
+function answerIn(typed: string): "yes" | "no" {
   const answer = typed.toLowerCase();
   if (answer === "yes" || answer === "no") return answer;
   throw new ScoreError("usage", "usage/choice", `it held, yes or no: not "${typed}"`, {
-    hint: ["yes", "no"].map((word) => typedWords(stage, { of: typed, by: word })).join("\n"),
+    hint: "<answer> yes\n<answer> no",
   });
 }

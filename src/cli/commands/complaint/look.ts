@@ -1,9 +1,10 @@
 import type { ComplaintListResult } from "../../../core/complaint/result.ts";
 import { ScoreError } from "../../../core/errors.ts";
 import { COMPLAINT_STATES } from "../../../core/score/complaint.ts";
+import type { TimeSpan } from "../../../core/score/dates.ts";
 import type { CommandSpec, Stage } from "../../command-spec.ts";
 import type { Verdict } from "../../exit-code.ts";
-import { oneOf } from "../../parse-option.ts";
+import { oneOf, spanOption } from "../../parse-option.ts";
 
 interface ListFlags {
   readonly all?: true;
@@ -11,6 +12,8 @@ interface ListFlags {
   readonly state?: string;
   readonly goal?: string;
   readonly kind?: string;
+  readonly olderThan?: TimeSpan;
+  readonly newerThan?: TimeSpan;
   readonly format?: string;
 }
 
@@ -23,6 +26,7 @@ export const complaintListSpec: CommandSpec = {
   examples: [
     ["score complaint list", "what waits"],
     ["score complaint list --all --goal have-it-fixed-once", "everything about one goal"],
+    ["score complaint list --older-than 8w", "what has waited for two months"],
     ["score complaint list --state put-right", "put right, and not mended yet"],
     ["score complaint list --kind thanks", "what customers thanked you for"],
   ],
@@ -33,6 +37,8 @@ export const complaintListSpec: CommandSpec = {
       .option("--state <state>", COMPLAINT_STATES.join(", "))
       .option("--goal <goal>", "about one goal")
       .option("--kind <kind>", "complaint, near-miss, thanks")
+      .option("--older-than <8w|30d>", "what came in at least so long ago", spanOption("--older-than"))
+      .option("--newer-than <8w|30d>", "what came in since then", spanOption("--newer-than"))
       .option("--format <format>", "text, json or ndjson")
       .action((flags: ListFlags) => act((stage) => list(flags, stage)));
   },
@@ -52,6 +58,8 @@ async function list(flags: ListFlags, stage: Stage): Promise<Verdict> {
     state: state === undefined ? undefined : oneOf("--state", state, COMPLAINT_STATES),
     kind: kind === undefined ? undefined : oneOf("--kind", kind, ["complaint", "near-miss", "thanks"]),
     goal,
+    olderThan: flags.olderThan,
+    newerThan: flags.newerThan,
   };
   const { listComplaints } = await import("../../../commands/complaint/list-complaints.ts");
   const result = await listComplaints(options, stage.context);

@@ -1,10 +1,9 @@
 import type { Command } from "commander";
 import type { RecordOptions } from "../../../commands/complaint/record-step.ts";
 import type { ComplaintStepResult } from "../../../core/complaint/result.ts";
-import { ScoreError } from "../../../core/errors.ts";
 import type { Stage } from "../../command-spec.ts";
 import type { Verdict } from "../../exit-code.ts";
-import { typedWords, withWordsKept } from "../../words-kept.ts";
+import { withWordsKept } from "../../words-kept.ts";
 
 /** The flags by which a step says how it is recorded. */
 export interface RecordFlags {
@@ -33,7 +32,7 @@ export function recordingIn({ by, commit, allowPersonalData }: RecordFlags): Rec
 
 /** Takes a step in the complaint book and prints what it wrote; words that could not be recorded are given back. */
 export async function runStep(body: () => Promise<ComplaintStepResult>, stage: Stage): Promise<Verdict> {
-  return printStep(await withWordsKept(() => withOverwriteOffered(body, stage), stage), stage);
+  return printStep(await withWordsKept(body, stage), stage);
 }
 
 /** Prints what a step wrote. */
@@ -45,19 +44,4 @@ export async function printStep(result: ComplaintStepResult, stage: Stage): Prom
       (await import("../../../render/complaint-step-text.ts")).renderComplaintStep(result, stage.style),
     );
   return "clean";
-}
-
-// The whole line is known only here.
-async function withOverwriteOffered<Result>(body: () => Promise<Result>, stage: Stage): Promise<Result> {
-  try {
-    return await body();
-  } catch (error) {
-    if (!(error instanceof ScoreError) || error.code !== "complaint/said-otherwise") throw error;
-    throw new ScoreError(error.kind, error.code, error.message, {
-      ...(error.at !== undefined && { at: error.at }),
-      hint: `${typedWords(stage)} --overwrite`,
-      data: error.data,
-      cause: error,
-    });
-  }
 }

@@ -19,7 +19,10 @@ export const complaintUndoSpec: CommandSpec = {
   ],
   declare: (command, act) => {
     command
-      .argument("<complaint>", "its id, or the beginning or end of it; or the id of an amendment")
+      .argument(
+        "<complaint>",
+        "its id, or the beginning or end of it; or an amendment, by its id or the path of its repair file",
+      )
       .option("--by <name>", "who decided (Git's author stays as it is)")
       .option("--dry-run", "show what would be taken back, and write nothing")
       .action((name: string, flags: UndoFlags) => act((stage) => undo(name, flags, stage)));

@@ -57,7 +57,7 @@ function openComplaints(score: Score): readonly OpenComplaint[] {
     const complaint = readComplaint(record, takenBackIn(score));
     if (complaint === undefined || !/^(?:open|put-right)$/.test(complaint.state)) return [];
     const { keys, id, words } = complaint;
-    const goal = keys.goal ?? (keys.broke?.includes("#") === true ? keys.broke.split("#")[0] : undefined);
+    const { goal, broke } = keys;
     return [
       {
         id,
@@ -66,7 +66,7 @@ function openComplaints(score: Score): readonly OpenComplaint[] {
         received: keys.received,
         nearMiss: keys.kind === "near-miss",
         goal: score.goals.find((known) => known.id === goal || known.formerly.includes(goal ?? ""))?.id,
-        broke: keys.broke?.replace(/^.*#/, ""),
+        broke,
       },
     ];
   });

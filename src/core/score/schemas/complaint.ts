@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { heldSchema } from "./ledger.ts";
-import { amendmentId, day, moment, slug, text } from "./parts.ts";
+import { amendmentId, clauseReference, day, moment, slug, text } from "./parts.ts";
 
 /** What can let something happen: never "a person". */
 export const CAUSE_KINDS = ["design", "tool", "supplier", "knowledge", "management", "promise"] as const;
@@ -20,8 +20,9 @@ export const complaintSchema = z.strictObject({
   received: moment,
   channel: z.optional(text),
   goal: z.optional(slug),
-  broke: z.optional(slug),
-  kept: z.optional(slug),
+  /** The clause alone where its goal stands beside it. */
+  broke: z.optional(z.union([slug, clauseReference])),
+  kept: z.optional(z.union([slug, clauseReference])),
   severity: z.optional(z.enum(SEVERITIES)),
   wanted: z.optional(text),
   answered: z.optional(moment),

@@ -6,6 +6,8 @@ import { isSlug } from "../slug.ts";
 export interface CheckParams {
   readonly rule: "schema/date" | "schema/value";
   readonly expected: string;
+  /** Returns what is meant without a doubt by a value that is written in another form. */
+  readonly mend?: (value: string) => string | undefined;
 }
 
 const check = (test: (text: string) => boolean, params: CheckParams) =>
@@ -19,6 +21,15 @@ export const day = check(isDay, { rule: "schema/date", expected: "a day such as 
 export const moment = check(isMoment, {
   rule: "schema/date",
   expected: "a day such as 2026-11-20, or a day and time such as 2026-11-20T09:10",
+  mend: (value) => {
+    const joined = value
+      .trim()
+      .replace(
+        /^(\S+)(?:[ \t]+|[Tt])(\d{1,2}:.*)$/,
+        (_, date: string, time: string) => `${date}T${time.replace(/^\d:/, "0$&")}`,
+      );
+    return joined !== value && isMoment(joined) ? joined : undefined;
+  },
 });
 const SPAN_FORM = "a stretch of time such as 4h, 10d, 8w or 2m";
 /** A stretch of time in words: `8w`. */

@@ -1,5 +1,8 @@
 import { keySpanOf } from "../../../history/ledger-faults.ts";
 import { complaintsOf } from "../../../score/complaints-of.ts";
+import type { Keys } from "../../../score/read-keys.ts";
+import { waitsForReply } from "../../../score/reply.ts";
+import { shellWords } from "../../../shell-words.ts";
 import { defineScoreRule } from "../../define-rule.ts";
 
 const FILES = (...lines: string[]): Record<string, string> => ({
@@ -29,14 +32,20 @@ export const fixElsewhereUnasked = defineScoreRule(
     ],
   },
   (score, report) => {
-    for (const { keys, document } of complaintsOf(score)) {
+    for (const { id, keys, document } of complaintsOf(score)) {
       if (keys.kind === "thanks" || (keys.amendments ?? []).length === 0 || keys.elsewhere !== undefined)
         continue;
       report(document, {
         message: "something was amended after this; where else could it happen?",
         span: keySpanOf(document, "amendments"),
-        suggestion: "elsewhere: []   # the goals that were looked at",
+        suggestion: `score ${shellWords(["complaint", stepOf(keys), id, "--elsewhere", "none"])}   # or the goals where it could`,
       });
     }
   },
 );
+
+// A step that says nothing else which is not so already, or comes next anyway.
+function stepOf(keys: Keys<"complaint">): "answer" | "close" {
+  const isAnswered = keys.answered !== undefined || waitsForReply(keys);
+  return keys.kind === "complaint" && isAnswered ? "answer" : "close";
+}

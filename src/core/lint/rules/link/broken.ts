@@ -1,6 +1,5 @@
-import { didYouMean } from "../../../did-you-mean.ts";
+import { brokenReferences } from "../../../score/broken-references.ts";
 import { resolvedLinks } from "../../../score/links.ts";
-import { type BrokenReference, brokenReferences } from "../../../score/references.ts";
 import { defineDocumentRule } from "../../define-rule.ts";
 
 /** `link/broken` */
@@ -8,7 +7,8 @@ export const linkBroken = defineDocumentRule(
   {
     id: "link/broken",
     severity: "error",
-    fires: "a relative link, or the name of a goal, clause, complaint or amendment, leads nowhere",
+    fires:
+      "a relative link, or the name of a goal, clause, complaint or amendment, leads nowhere; or a clause stands without its goal",
     why: "Whoever follows a repair back to its complaint, or a complaint to what it broke, has to arrive.",
     bad: [
       {
@@ -20,6 +20,13 @@ export const linkBroken = defineDocumentRule(
         files: {
           "complaints/2026-03-01-second-invoice.md":
             "---\nkind: near-miss\nreceived: 2026-03-01\ngoal: have-it-fixed-once\nbroke: charge-thrice\n---\n\nWe nearly sent a second invoice.\n",
+        },
+      },
+      {
+        says: "Whether it held, of no repair.",
+        files: {
+          "repairs/have-it-fixed-once/2026-03-04-a-7kq2xw9m.held.md":
+            "---\non: 2026-05-04\nanswer: no\nbecause: It was billed again\n---\n",
         },
       },
     ],
@@ -47,12 +54,12 @@ export const linkBroken = defineDocumentRule(
       });
     }
     for (const [at, broken] of brokenReferences(document, score).entries()) {
-      const meant = at < MOST_HINTS ? meantBy(broken) : undefined;
-      const [first] = broken.known;
+      const meant = at < MOST_HINTS ? broken.meant().slice(0, MOST_MEANT) : [];
+      const asked = meant.map((name) => `"${name}"`).join(" or ");
       report({
-        message: `there is no ${broken.what} "${broken.text}"${meant === undefined ? "" : `; did you mean "${meant}"?`}`,
+        message: `${broken.message}${asked === "" ? "" : `; did you mean ${asked}?`}`,
         span: broken.span,
-        suggestion: first ?? "take the line out",
+        suggestion: (meant.length === 0 ? [undefined] : meant).map(broken.instead).join("\n"),
       });
     }
   },
@@ -61,6 +68,4 @@ export const linkBroken = defineDocumentRule(
 // Each hint compares a name with every name there is; a file with more wrong names than this has another trouble than typing.
 const MOST_HINTS = 20;
 
-function meantBy({ text, near, known }: BrokenReference): string | undefined {
-  return didYouMean(text, near) ?? didYouMean(text, known);
-}
+const MOST_MEANT = 3;

@@ -1,11 +1,26 @@
 import { defineReadingRule } from "../../define-rule.ts";
 
+const COMPLAINT = (...lines: string[]): Record<string, string> => ({
+  "complaints/2026-03-01-billed-twice.md": `---\nkind: complaint\nreceived: 2026-03-01\n${lines.join("\n")}\n---\n\nI was charged for the second visit.\n`,
+});
+
 /** `schema/value` */
 export const schemaValue = defineReadingRule({
   id: "schema/value",
   severity: "error",
-  fires: "a value is none of those that the key can have",
+  fires:
+    "a value is none of those that the key can have, or what a complaint says under two keys can't both be so",
   why: "A word that only one person knows the meaning of is lost on everybody else.",
-  bad: [{ says: "Not one of the four expectations.", keys: { expects: "expects: [predictible]" } }],
-  good: [{ says: "One of them.", keys: { expects: "expects: [predictable]" } }],
+  bad: [
+    { says: "Not one of the four expectations.", keys: { expects: "expects: [predictible]" } },
+    { says: "Answered before it came in.", files: COMPLAINT("answered: 2026-02-28") },
+    { says: "A complaint tells of what was broken.", files: COMPLAINT("kept: charge-twice") },
+  ],
+  good: [
+    { says: "One of them.", keys: { expects: "expects: [predictable]" } },
+    {
+      says: "One fact follows the other.",
+      files: COMPLAINT("goal: have-it-fixed-once", "broke: charge-twice", "answered: 2026-03-02"),
+    },
+  ],
 });
