@@ -3,7 +3,7 @@ import { type CsvRecord, readCsv } from "../adapters/csv/read-csv.ts";
 import type { Progress } from "../adapters/progress.ts";
 import type { Staging } from "../adapters/staging.ts";
 import type { ColumnPlan } from "../core/complaint/import/column-plan.ts";
-import { fileLabel } from "../core/complaint/import/file-label.ts";
+import { fileLabel, saidAloud } from "../core/complaint/import/file-label.ts";
 import { createFileNames } from "../core/complaint/import/file-names.ts";
 import { planColumns } from "../core/complaint/import/plan-columns.ts";
 import { IMPORT_PRESETS, type ImportPreset, recognisePreset } from "../core/complaint/import/presets.ts";
@@ -68,7 +68,10 @@ export async function readTable(
       dates,
       identities: createIdentities(known, bodiesOf(score, context)),
       names: known.names,
-      namesFor: createFileNames((id) => gate.finds(wordsOfId(`complaints/${id}.md`) ?? "")),
+      namesFor: createFileNames((id) => {
+        const words = wordsOfId(`complaints/${id}.md`) ?? "";
+        return gate.finds(words) || gate.finds(saidAloud(words));
+      }),
       tally,
       now: context.now().iso,
       staging,

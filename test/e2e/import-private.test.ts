@@ -16,9 +16,9 @@ describe("names that an import makes", () => {
     const place = tidewell();
     place.write("score.yaml", "name: Tidewell\ncountry: GB\n");
     const rows = [
-      '2026-01-05,"call 07911,123456 now",1',
-      '2026-01-05,"call 07911,654321 now",2',
-      '2026-01-06,"07911,123456",3',
+      '2026-01-05,"call 07911;123456 now",1',
+      '2026-01-05,"call 07911;654321 now",2',
+      "2026-01-06,07911;123456,3",
       "2026-01-07,jane at example. dot com,4",
       "2026-01-08,call 07911,123457",
       "2026-01-08,call 07911,123456",

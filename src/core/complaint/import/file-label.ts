@@ -8,7 +8,11 @@ const DATES = /(?:19|20)\d\d([-_.]?)\d\d\1\d\d/g;
  * and numbers are joined.
  */
 export function fileLabel(name: string, isPersonal: (text: string) => boolean): string {
-  const said = name.replace(/(?<=\p{L})[-_.]+|[-_.]+(?=\p{L})|_/gu, " ");
   const apart = name.replace(DATES, " ").replace(/[-_.,+]+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, " ");
-  return [name, said, apart].some(isPersonal) ? UNNAMED : name;
+  return [name, saidAloud(name), apart].some(isPersonal) ? UNNAMED : name;
+}
+
+/** Returns a name as a reader would say it: without the marks beside letters. Those within a number stay, as in a date. */
+export function saidAloud(name: string): string {
+  return name.replace(/(?<=\p{L})[-_.]+|[-_.]+(?=\p{L})|_/gu, " ");
 }
