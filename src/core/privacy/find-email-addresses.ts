@@ -13,8 +13,9 @@ export function findEmailAddresses(text: string): Stretch[] {
   const found: Stretch[] = [];
   for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
     const start = Math.max(localStart(text, at), found.at(-1)?.end ?? 0);
+    if (start === at) continue;
     const end = domainEnd(text, at + 1);
-    if (start < at && end !== undefined && !isRemote(text, start, at, end)) found.push({ start, end });
+    if (end !== undefined && !isRemote(text, start, at, end)) found.push({ start, end });
   }
   return found;
 }
@@ -29,7 +30,9 @@ function localStart(text: string, at: number): number {
 
 function domainEnd(text: string, from: number): number | undefined {
   DOMAIN.lastIndex = from;
-  const domain = (DOMAIN.exec(text)?.[0] ?? "").replace(/\.\..*$/su, "").replace(/[.-]+$/u, "");
+  const written = DOMAIN.exec(text)?.[0];
+  if (written === undefined) return undefined;
+  const domain = written.replace(/\.\..*$/su, "").replace(/[.-]+$/u, "");
   const labels = domain.split(".");
   const isName = labels.length > 1 && labels.every((label) => /^(?!-).{1,63}(?<!-)$/u.test(label));
   const isVersion = /^v?\d+\.\d+/.test(domain);

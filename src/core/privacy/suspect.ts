@@ -27,14 +27,14 @@ const STREET_AT_END = new RegExp(
   String.raw`(?:${anyOf(`${GERMAN_STREETS} ${GERMAN_WAYS} ${GERMAN_OTHERS} ${DUTCH_STREETS} ${DUTCH_WAYS} ${DUTCH_OTHERS}`)})(?:,?${GAP}(?:nr|no|hausnr|hausnummer|nummer)\.?)?,?[\s>]{0,16}$`,
   "iu",
 );
-const NAME_AFTER = /^\d[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?,?[\s>]{0,16}\p{Lu}/u;
+const NAME_AFTER = /\d[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?,?[\s>]{0,16}\p{Lu}/uy;
 // Streets that were typed without capitals, and numbered ones.
 const STREET_AFTER = new RegExp(
-  String.raw`^\d[a-z]?(?:[-/]\d{1,4}[a-z]?)?,?${GAP}((?:[\p{L}\d][\p{L}\p{N}'’.-]{0,24}${GAP}){1,6}?)(?:${anyOf(`${ENGLISH_STREETS} ${ENGLISH_PLACES} ${ENGLISH_OTHERS} Broadway`)})(?![\p{L}\p{N}])`,
-  "iu",
+  String.raw`\d[a-z]?(?:[-/]\d{1,4}[a-z]?)?,?${GAP}((?:[\p{L}\d][\p{L}\p{N}'’.-]{0,24}${GAP}){1,6}?)(?:${anyOf(`${ENGLISH_STREETS} ${ENGLISH_PLACES} ${ENGLISH_OTHERS} Broadway`)})(?![\p{L}\p{N}])`,
+  "iuy",
 );
 const FRENCH_STREET_AFTER =
-  /^\d[\s>]{0,16}(?:bis|ter|quater|[A-D])?,?[\s>]{1,16}(?:rue|av|bo|bd|imp|ruelle|fau|che|pla|all|rou|cou|squ|pas|qua|sen|esp)/iu;
+  /\d[\s>]{0,16}(?:bis|ter|quater|[A-D])?,?[\s>]{1,16}(?:rue|av|bo|bd|imp|ruelle|fau|che|pla|all|rou|cou|squ|pas|qua|sen|esp)/iuy;
 const POSTCODE =
   /(?<![\p{L}\p{N}])\p{L}(?:\p{L}?\d[\d\p{L}]?[\s>]{0,16}\d\p{L}{2}|\d\p{L}[\s>]{0,16}\d\p{L}\d|\d[\dw][\s>]{0,16}[\p{L}\d]{4})(?![\p{L}\p{N}])/iu;
 const SENTENCE = setOf(SENTENCE_WORDS);
@@ -54,14 +54,20 @@ function hasHouse(text: string): boolean {
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
     const before = text.slice(Math.max(0, index - 80), index);
     if (NAME_AT_END.test(before) || STREET_AT_END.test(before)) return true;
-    const after = text.slice(index + digits.length - 1, index + digits.length + 260);
-    if (NAME_AFTER.test(after) || FRENCH_STREET_AFTER.test(after) || isStreet(after)) return true;
-    if (POSTCODE.test(text.slice(Math.max(0, index - 3), index + 32))) return true;
+    const last = index + digits.length - 1;
+    if (stands(NAME_AFTER, text, last) || stands(FRENCH_STREET_AFTER, text, last)) return true;
+    if (isStreet(text, last) || POSTCODE.test(text.slice(Math.max(0, index - 3), index + 32))) return true;
   }
   return false;
 }
 
-function isStreet(after: string): boolean {
-  const names = STREET_AFTER.exec(after)?.[1];
+function stands(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function isStreet(text: string, at: number): boolean {
+  STREET_AFTER.lastIndex = at;
+  const names = STREET_AFTER.exec(text)?.[1];
   return names !== undefined && !names.split(/[\s>]+/).some((word) => SENTENCE.has(word));
 }
