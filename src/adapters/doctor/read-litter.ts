@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readDrafts } from "../../core/amend/interview/draft.ts";
 import { draftFile } from "../draft-file.ts";
+import { CONTENTS } from "../git/transaction/kept-contents.ts";
 import { listNames } from "./list-names.ts";
 
 /** What lies in the folder that this program has inside Git's own. */
@@ -27,7 +28,9 @@ export function readLitter(gitDir: string): Litter {
   const old = inside("journal.old");
   return {
     leftOver: listNames(folder)
-      .filter((name) => TEMPORARY.test(name) || IMPORT.test(name))
+      .filter(
+        (name) => TEMPORARY.test(name) || IMPORT.test(name) || (CONTENTS.test(name) && !existsSync(old)),
+      )
       .map(inside),
     asides: [...below("aside"), ...below("kept"), ...(existsSync(old) ? [old] : [])],
     draft: drafts.length === 0 ? undefined : inside("draft.json"),
