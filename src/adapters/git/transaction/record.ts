@@ -4,6 +4,7 @@ import { ScoreError } from "../../../core/errors.ts";
 import type { PlannedFile } from "../../../core/planned-file.ts";
 import { modeOf } from "../../write-file.ts";
 import type { Git } from "../git.ts";
+import { refuseOtherSpelling } from "../refuse-other-spelling.ts";
 import { type Head, type Repository, rootOf } from "../repository.ts";
 import { announceGit, forgetAnnounced } from "./announce-git.ts";
 import type { StillSays } from "./confirm-commit.ts";
@@ -59,7 +60,7 @@ async function prepare(git: Git, repository: Repository, hold: Hold, recording: 
     hold.note({ plan, git: null, strange: null });
     return { plan, files };
   } catch (error) {
-    throw failureOf(error, NOTHING_WRITTEN, recording.keepFiles === true);
+    throw failureOf(error, NOTHING_WRITTEN, false);
   }
 }
 
@@ -141,6 +142,8 @@ async function planOf(
   files: readonly Placing[],
 ): Promise<JournalPlan> {
   const there = planned.filter((file) => file.after !== undefined).map((file) => file.path);
+  const listed = await unknownToGit(git, repository, there);
+  await refuseOtherSpelling(git, repository, listed);
   return {
     head: { commit: head.commit ?? null, branch: head.branch ?? null },
     prefix: repository.prefix,
@@ -148,7 +151,7 @@ async function planOf(
     mark: newMark(),
     files: [...(await storeContents(git, repository, files))],
     folders: newFolders(there, repository),
-    listed: [...(await unknownToGit(git, repository, there))],
+    listed: [...listed],
     keepFiles: keepFiles === true,
     staged: null,
     ...(undoing !== undefined && { undoing }),
