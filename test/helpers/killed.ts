@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import type { Outcome, RunOptions, Workplace } from "./score.ts";
-import { COMPLAINT, copyOf, GOAL, GOAL_FILE, stateOf } from "./tidewell.ts";
+import { hook } from "./surroundings.ts";
+import { COMPLAINT, copyOf, GOAL, GOAL_FILE, stateBesideJournal, stateOf } from "./tidewell.ts";
 
 /** What NODE_OPTIONS says so that the program can be killed at a call. */
 export const PRELOAD = `--import=${fileURLToPath(new URL("kill-at.mjs", import.meta.url))}`;
@@ -33,6 +34,15 @@ export const RENAME: Work = {
   },
 };
 
+/** The end of a goal: its file taken away, and one that is new. */
+export const RETIREMENT: Work = {
+  words: ["goal", "retire", GOAL, "--because", "nobody asks for it"],
+  expectRecorded(place) {
+    const names = place.git("ls-tree", "-r", "--name-only", "HEAD");
+    expect([names.includes(GOAL_FILE), names.includes(`repairs/${GOAL}/`)]).toEqual([false, true]);
+  },
+};
+
 /** A step in the life of a complaint: one file changed. */
 export const ANSWER: Work = {
   words: ["complaint", "answer", COMPLAINT],
@@ -41,17 +51,65 @@ export const ANSWER: Work = {
   },
 };
 
+/** A table of two complaints, to be written to `../table.csv`. */
+export const TABLE = "Date,What,No\n2026-01-01,The soup was cold,1\n2026-01-02,Nobody rang back,2\n";
+
+/** Its import: two files that are new. */
+export const IMPORT: Work = {
+  words: [
+    "complaint",
+    "import",
+    "../table.csv",
+    "--map",
+    "Date=received",
+    "--map",
+    "What=words",
+    "--map",
+    "No=ref",
+  ],
+  expectRecorded(place) {
+    expect(place.git("ls-tree", "--name-only", "HEAD:complaints").trimEnd().split("\n")).toHaveLength(3);
+  },
+};
+
 /** The works that a campaign takes by turns. */
 export const WORKS: readonly Work[] = [AMENDMENT, RENAME, ANSWER];
 
 /** Runs a command that is killed just before a call: of a number, or the first one that a pattern fits. */
-export function killedAt(place: Workplace, work: Work, at: string | number, log?: string): Outcome {
+export function killedAt(
+  place: Workplace,
+  work: Work,
+  at: string | number,
+  { log, cwd = "." }: { readonly log?: string; readonly cwd?: string } = {},
+): Outcome {
   const env = {
     NODE_OPTIONS: PRELOAD,
     SCORE_KILL_AT: String(at),
     ...(log !== undefined && { SCORE_KILL_LOG: log }),
   };
-  return place.score(...work.words, { env });
+  return place.score(...work.words, { env, cwd });
+}
+
+/** Lets a hook of Git kill the program, the Git that it started, or both, the first time that it runs. */
+export function killingHook(
+  place: Workplace,
+  name: string,
+  when: string,
+  killed: readonly ("program" | "Git")[],
+  folder?: string,
+): void {
+  const numbers = killed.map((one) => (one === "Git" ? '"$PPID"' : '"$program"')).join(" ");
+  hook(
+    place,
+    name,
+    `${when}
+once=$(git rev-parse --git-dir)/killed
+[ -e "$once" ] && exit 0
+: > "$once"
+program=$(awk '{print $4}' /proc/$PPID/stat)
+kill -9 ${numbers}`,
+    folder,
+  );
 }
 
 /** Amends, and is killed like that. */
@@ -83,7 +141,7 @@ export function expectNothingLost(place: Workplace, before: string, work: Work =
   expect(list.stderr === "" || waits).toBe(true);
   if (!waits) {
     if (place.git("rev-list", "--count", "HEAD") === "1\n") {
-      expect(stateOf(place)).toBe(before);
+      expect(stateBesideJournal(place)).toBe(before);
       return "as before";
     }
     expectRecorded(place, work);

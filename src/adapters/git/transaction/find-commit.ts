@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseCommit, type RawCommit } from "../../../core/history/raw-commit.ts";
 import { readTrailers } from "../../../core/history/trailers.ts";
-import type { Git } from "../git.ts";
+import type { Git, GitOutput } from "../git.ts";
 import { answerOf, type Repository, readHead, rootOf } from "../repository.ts";
 import { changedPaths } from "./changed-paths.ts";
 import type { JournalPlan } from "./journal.ts";
@@ -28,22 +28,9 @@ export interface Found {
  */
 export async function findCommit(git: Git, repository: Repository, plan: JournalPlan): Promise<Found> {
   const { commit: from, branch } = plan.head;
-  const tip = await tipOf(git, repository, branch);
+  const { tip, ref } = await tipOf(git, repository, branch);
   if (tip === undefined || tip === from) return { own: undefined, doubtful: [] };
-  const listed = await git.run(
-    [
-      "--no-replace-objects",
-      "rev-list",
-      "--first-parent",
-      "--reverse",
-      tip,
-      ...(from === null ? [] : [`^${from}`]),
-      "--",
-    ],
-    { cwd: repository.top },
-  );
-  const ids = (answerOf(listed) ?? "").split("\n").filter((id) => id !== "");
-  const ref = branch === null ? "HEAD" : `refs/heads/${branch}`;
+  const ids = await madeSince(git, repository, tip, from);
   const marked = await markedCommits(git, repository, plan.mark, ref, { from, tip });
   const planned = plannedPaths(repository, plan);
   const touches = async (id: string): Promise<boolean> =>
@@ -61,11 +48,38 @@ export async function findCommit(git: Git, repository: Repository, plan: Journal
   return { own: undefined, doubtful: marked.isComplete ? [] : since };
 }
 
-async function tipOf(git: Git, repository: Repository, branch: string | null): Promise<string | undefined> {
-  if (branch === null) return (await readHead(git, repository)).commit;
-  return answerOf(
-    await git.run(["rev-parse", "-q", "--verify", `refs/heads/${branch}^{commit}`], { cwd: repository.top }),
-  );
+async function madeSince(
+  git: Git,
+  { top }: Repository,
+  tip: string,
+  from: string | null,
+): Promise<readonly string[]> {
+  const list = (...range: readonly string[]): Promise<GitOutput> =>
+    git.run(["--no-replace-objects", "rev-list", "--first-parent", "--reverse", ...range, "--"], {
+      cwd: top,
+    });
+  let listed = await list(tip, ...(from === null ? [] : [`^${from}`]));
+  // Somebody made the commit anew that it began from, and Git has thrown the first one away.
+  if (listed.code !== 0 && from !== null && !(await has(git, top, from)))
+    listed = await list(`--max-count=${MOST_LOOKED_AT}`, tip);
+  return (answerOf(listed) ?? "").split("\n").filter((id) => id !== "");
+}
+
+async function has(git: Git, top: string, id: string): Promise<boolean> {
+  return (await git.run(["cat-file", "-e", `${id}^{commit}`], { cwd: top })).code === 0;
+}
+
+// A branch that is there no more may be called otherwise since, without a reflog that tells: then HEAD is all there is to look at.
+async function tipOf(
+  git: Git,
+  repository: Repository,
+  branch: string | null,
+): Promise<{ readonly tip: string | undefined; readonly ref: string }> {
+  const ref = `refs/heads/${branch}`;
+  const spec = ["rev-parse", "-q", "--verify", `${ref}^{commit}`];
+  const there = branch === null ? undefined : answerOf(await git.run(spec, { cwd: repository.top }));
+  if (there !== undefined) return { tip: there, ref };
+  return { tip: (await readHead(git, repository)).commit, ref: "HEAD" };
 }
 
 async function readCommit(git: Git, { top }: Repository, id: string): Promise<RawCommit> {
