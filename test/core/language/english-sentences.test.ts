@@ -6,8 +6,8 @@ import { weighChange } from "../../../src/core/language/weigh-change.ts";
 // Sentences of some thirty trades, written before the lists were. The lists are made with `seen` in view, and
 // `held-out` tells what they are worth for sentences nobody thought of: no word goes into a list because of it.
 const FLOORS = {
-  seen: { "blaming-whys": 20, reminders: 26, compensations: 16, alarms: 7 },
-  "held-out": { "blaming-whys": 22, reminders: 18, compensations: 16, alarms: 5 },
+  seen: { "blaming-whys": 210, reminders: 133, compensations: 127 },
+  "held-out": { "blaming-whys": 65, reminders: 41, compensations: 38 },
 } as const;
 
 describe.each(["seen", "held-out"] as const)("of the sentences that are %s", (half) => {
@@ -19,7 +19,7 @@ describe.each(["seen", "held-out"] as const)("of the sentences that are %s", (ha
       ...of("true-causes").filter((sentence) => findBlame(sentence, "en") !== undefined),
       ...of("real-repairs").filter((sentence) => weighChange(sentence, "en") !== "change"),
     ];
-    expect(alarms.length, alarms.join("\n")).toBeLessThanOrEqual(floors.alarms);
+    expect(alarms).toEqual([]);
   });
 
   it("most that blame somebody are found", () => {
