@@ -1,5 +1,4 @@
-import { stemmer } from "stemmer";
-import { STOP_WORDS } from "./stop-words.ts";
+import { wordsOf } from "./languages.ts";
 
 /** Reduces a sentence to the words that carry its meaning: NFKC, lower case, no punctuation, no stop words, stemmed. */
 export function normalisedWords(sentence: string, language: string): readonly string[] {
@@ -8,8 +7,7 @@ export function normalisedWords(sentence: string, language: string): readonly st
       .normalize("NFKC")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
-  const code = language.split("-")[0] ?? "en";
-  const stop = STOP_WORDS[code];
-  const kept = stop === undefined ? words : words.filter((word) => !stop.has(word.replace("’", "'")));
-  return code === "en" ? kept.map((word) => stemmer(word)) : kept;
+  const known = wordsOf(language);
+  if (known === undefined) return words;
+  return words.filter((word) => !known.stopWords.has(word.replace("’", "'"))).map(known.stem);
 }

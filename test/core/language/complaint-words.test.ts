@@ -25,6 +25,20 @@ const BLAMING = [
   "The apprentice overlooked the second valve",
   "He was having a bad day",
   "Carelessness in the kitchen",
+  "Sam was in a hurry and skipped the checklist",
+  "Lazy staff",
+  "The driver did not read the note",
+  "The waiter mixed up the tables",
+  "Tom didn't double check",
+  "Someone on the team left the door unlocked",
+  "The technician rushed the job",
+  "The bookkeeper mistyped the amount",
+  "The cleaner was late",
+  "A misunderstanding on Ken's part",
+  "Due to staff not following the procedure",
+  "Zofia misread the label",
+  "I forgot to ring",
+  "The waiter was rude and never apologised",
 ];
 
 const BLAMELESS = [
@@ -60,6 +74,17 @@ const BLAMELESS = [
   "The engineer never failed to call",
   "nobody is careless here; the tool allows it",
   "She was billed twice",
+  "the driver had no map of the new estate",
+  "nobody had told Sam",
+  "the till let Sam skip the allergen screen",
+  "Sam skipped the checklist because it takes twenty minutes and the rota gives ten",
+  "The two jugs look alike, so the waiter mixed them up",
+  "The driver did not read the note: it is printed on the back",
+  "Nothing stops a carer forgetting the gate",
+  "A regular told us she missed the old hours",
+  "The supplier's driver left the gate open",
+  "The cleaner has no list of rooms",
+  "A guest forgot her stick and we had nowhere to keep it",
 ];
 
 const REMINDERS = [
@@ -87,6 +112,12 @@ const REMINDERS = [
   "The porter was told to be more careful.",
   "Refresher training for the night shift",
   "We reminded everyone, and it will not happen again.",
+  "Flagged to the kitchen",
+  "Asked the waiters to double check in future",
+  "Will monitor",
+  "Put a note on the noticeboard asking everyone to check",
+  "We will make sure everyone remembers",
+  "Spoke to the chef, the waiters and Tom",
 ];
 
 const COMPENSATIONS = [
@@ -105,6 +136,13 @@ const COMPENSATIONS = [
   "A goodwill payment of £50 was issued.",
   "We paid her back",
   "Sent a card and a bottle of wine",
+  "Said sorry and replaced the cake",
+  "A bottle of wine and an apology",
+  "Goodwill payment of 50 pounds",
+  "10% off the next visit",
+  "Paid for the taxi",
+  "Sent a replacement",
+  "Refunded the fee, since the lab was late",
 ];
 
 const CHANGES = [
@@ -125,6 +163,15 @@ const CHANGES = [
   "The trainer now carries two sets of keys",
   "Credit notes now need two signatures",
   "We pay back the fee whenever a visit is missed",
+  "The customer was told that we do not work on gas",
+  "Talked to the council, who own the road",
+  "The letter was sent on the Monday, as promised",
+  "Refund policy rewritten in plain words",
+  "Took the second fee off the price list",
+  "Spoke to the driver, who has since rewritten the card",
+  "We will print the names on the trays",
+  "Put a sticker on the till reminding us to ask about nuts",
+  "Guests are given a card with the breakfast times",
 ];
 
 describe("a cause", () => {
@@ -185,6 +232,9 @@ describe("hostile words", () => {
     ", and ",
     "x's ",
     "gave a ",
+    "not told staff ",
+    "constructor __proto__ ",
+    "in a some ",
   ])("are soon weighed: %j again and again", (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const begun = performance.now();

@@ -1,65 +1,117 @@
-/** What people do after a complaint that changes nothing which is written. Each is a source of a regular expression. */
-export interface AftermathLists {
-  /** Acts of reminding, as the words after the subject of a clause. */
-  readonly reminding: string;
-  /** The same in the passive: `all staff were reminded`. */
-  readonly reminded: string;
-  /** The same as a thing: `a reminder to all staff`. */
-  readonly reminder: string;
-  /** Talking with those who are no staff reminds nobody. */
-  readonly outsiders: string;
-  readonly compensating: string;
-  readonly compensated: string;
-  readonly compensation: string;
-  /** What stands beside either and is no change: how people felt, what they hope. */
-  readonly beside: string;
+import type { AfterwardsWords } from "../language-words.ts";
+import { lineList, wordSet } from "../word-set.ts";
+import { COMPENSATED, COMPENSATING, COMPENSATIONS, TO_COMPENSATE } from "./compensations.ts";
+import { CHARGES, EXPENSES, GIFTS, GOODS, TREATS } from "./gifts.ts";
+import { INTENDED, INTENDING } from "./intending.ts";
+import { REMINDED, REMINDERS } from "./reminded.ts";
+import { REMINDING } from "./reminding.ts";
+
+const REPEATING = wordSet(`
+  every each weekly daily hourly nightly monthly quarterly mondays tuesdays wednesdays thursdays fridays saturdays sundays
+`);
+const CONDITIONS = wordSet("until whenever when if unless always");
+
+/** What stands beside a repair and is none, and what shows that something stays. */
+export const AFTERWARDS: AfterwardsWords = {
+  /** How people felt about it, what they hope, whom we told. */
+  beside: lineList(`
+    sorry|regret|regrets|happy|happier|delighted|upset|understood|understands|grateful|thanked|satisfied|pleased|embarrassed|ashamed|mortified|understanding
+    signed|noted|closed|resolved|accepted|agreed|sorted|settled <end>
+    accepted it|this|that|our
+    agreed with
+    agreed to be|take|try|pay
+    promised|promises|hope|hopes|hopefully
+    not happen|occur|recur again
+    no further|other action
+    nothing else
+    of course
+  `),
+  /** The same from the beginning of a clause. */
+  contact: lineList(`
+    rang|called|phoned <staff> <end>
+    rang|called|phoned|emailed|visited|met|thanked|contacted|answered|saw <served> (back|again|today|personally|in|by|the|at|that|within|straight) ~4
+    spoke|talked|wrote|listened to|with <served> (again|personally|in|by|the|at|that) ~3
+    told|assured <served> <end>
+    came|went|drove|called back|round|out ~3
+    <served> took|accepted|declined|received|chose <the> ~2
+    fixed|sorted|mended|repaired|finished it|this ~3
+  `),
   /** Words of a change that stays. */
-  readonly lasting: string;
-  /** What may stand before a verb that is no subject of its own. */
-  readonly subject: string;
-  /** Where the next clause begins behind "and". */
-  readonly nextClause: string;
-}
-
-const THEM = "(?:\\p{L}+[' ]){0,4}?";
-const STAFF =
-  "staff|team|teams|crew|everyone|everybody|engineers?|drivers?|waiters?|waitress(?:es)?|servers?|cooks?|chefs?|nurses?|receptionists?|clerks?|colleagues?|kitchen|front of house|shift|office|all|people|technicians?|cleaners?|\\p{L}{3,}(?:er|or|ist|ian)s?";
-
-/** The English of it. */
-export const AFTERMATH: AftermathLists = {
-  reminding: [
-    "remind(?:ed|ing)?|re-?train(?:ed)?|re-?brief(?:ed)?|briefed|coached|counselled|lectured|warned|cautioned|reprimanded|disciplined|scolded|told off",
-    "train(?:ed)? (?:all|everyone|everybody|the|our|staff|him|her|them)",
-    "(?:spoke|spoken|talked|chatted) (?:it through |this through |it over |sternly |firmly |again |at length )?(?:to|with)",
-    "had (?:a |another |some |strong |stern |quiet |firm )*(?:words?|chat|talk|conversation|discussion|meeting|one-to-one|toolbox talk|refresher) (?:with|about|on)",
-    `told (?:the |our |all |every )*(?:${STAFF}) (?:to|that|about|how)`,
-    `asked (?:the |our |all |every )*(?:${STAFF}|him|her|them) (?:to be|to take|to pay|to remember|to try|to make sure|to watch|not to)`,
-    "(?:reiterated|re-iterated|stressed|emphasi[sz]ed|reinforced|underlined|highlighted|re-?stated)",
-    `(?:raised|discussed|mentioned|flagged|brought) (?:it|this|that|the \\p{L}+) ?(?:up )?(?:with|at|in|to)`,
-    "(?:raised|discussed|mentioned) (?:at|in|with)",
-    "(?:gave|given) (?:\\p{L}+ ){0,4}?(?:feedback|a reminder|a warning|a talking-to|a refresher|a telling-off|training)",
-    `(?:e-?mailed|messaged|texted|wrote to) (?:the |our |all |every |whole )*(?:${STAFF})`,
-    "(?:sent|circulated|issued|put up|put out|posted|ran|held|delivered|did|organised|organized|arranged|booked) (?:round |out |around )?(?:an? |the |another |some |all |more )*(?:\\p{L}+ )?(?:reminders?|memos?|refreshers?|toolbox talks?|training|retraining|briefings?|team talks?|team meetings?|awareness \\p{L}+|warnings?|e-?mails? (?:to|remind(?:ing)?|about)|messages? (?:to|remind|about)|(?:notes?|notices?|posters?) (?:to|remind(?:ing)?))",
-    `made (?:the |our |all |every |sure )*(?:${STAFF}) (?:aware|understand|know|knows)|made (?:it )?clear to|raised awareness`,
-  ].join("|"),
-  reminded: [
-    "reminded|retrained|re-trained|re-briefed|briefed|spoken to|talked to|told (?:off|again|to|about|that)|coached|warned|cautioned|disciplined|made aware|asked to (?:be|take|pay|remember|try)|given (?:\\p{L}+ ){0,3}?(?:feedback|training|reminder|warning|refresher)|sent on (?:\\p{L}+ ){0,3}?(?:course|training|refresher)",
-  ].join("|"),
-  reminder:
-    "(?:an? |the |another |some |more |further |extra |verbal |written |friendly |gentle |general )*(?:reminders?|refreshers?|memos?|toolbox talks?|(?:staff |team |refresher |further |additional )?(?:re)?training|team talk|(?:team |staff )?meeting|briefings?|warnings?|feedback|quiet word|word|chat)(?: \\p{L}+)? (?:to|for|with|given|sent|held|issued|called|was|were|about|on|in|at)",
-  outsiders:
-    "(?:the |our |this |a |an |both |to |with )*(?:customers?|guests?|patients?|clients?|callers?|diners?|tenants?|visitors?|residents?|passengers?|famil(?:y|ies)|parents?|suppliers?|providers?|merchants?|landlords?|neighbours?|lab|insurers?|manufacturers?|couriers?|him|her|them|mother|father|daughter|son|wife|husband|owner)",
-  compensating: `apologi[sz]ed?|said sorry|(?:re)?imbursed|refund(?:ed)?|compensated|credited|discounted|waived|repaid|comped|(?:paid|gave|given|handed) ${THEM}back|(?:knocked|took|taken) (?:\\S+ ){1,6}?off|(?:gave|given|sent|offered|issued|posted|bought|handed|granted|paid|awarded) (?:\\S+ ){0,7}?(?:vouchers?|refunds?|credits?|credit notes?|discounts?|flowers|gift ?cards?|gifts?|bouquet|wine|chocolates|cake|compensation|goodwill|apology|apologies|free \\p{L}+|money|partial \\p{L}+|\\p{L}+ (?:on the house|free of charge|for free)|[£$€]\\d\\S*)|made a goodwill|[\\p{L}-]+ (?:\\S+ ){1,6}?(?:free of charge|for free|at no (?:extra )?(?:charge|cost)|on the house)|sent (?:a )?(?:letter|card|note) of apology|wrote (?:\\S+ ){0,3}?(?:to apologi[sz]e|a letter of apology|an apology)`,
-  compensated:
-    "refunded|reimbursed|compensated|credited|repaid|comped|waived|apologi[sz]ed to|(?:given|offered|sent|paid|issued) (?:\\S+ ){0,5}?(?:vouchers?|refund|credit|discount|flowers|gift|money|compensation|apology|free \\p{L}+|[£$€]\\d\\S*)|offered|given|issued|sent|paid",
-  compensation:
-    "(?:an? |the |full |partial |complete |our |sincere |small |verbal |written |as )*(?:refund|voucher|apology|apologies|credit note|credit|discount|gift card|goodwill (?:gesture|payment|voucher|discount)|gesture of goodwill|compensation|money back|bouquet|free \\p{L}+)(?: \\p{L}+)*",
-  beside:
-    "(?:sorry|regret|happy|upset|understood|understands|accepted (?:it|this|that|our)|grateful|thanked|(?:signed|noted|closed|resolved|accepted|agreed)$|agreed (?:to|that|with)|promised|hopes?|hopefully|should not happen|won't happen|will not happen|more careful|careful in future|take more care|satisfied|pleased|embarrassed|no further action|nothing else)",
-  lasting:
-    "from now on|from today|from here on|in future|henceforth|whenever|always|never|no longer|now|instead|every|each|until",
-  subject:
-    "(?:we|i|he|she|they|it|then|also|again|so|only|simply|just|immediately|promptly|later|afterwards|has|have|had|been|was|were|did|both|management|[\\p{L}-]+ly)",
-  nextClause:
-    "\\p{L}+ed\\b|put|wrote|gave|sent|took|made|built|bought|set|moved|told|spoke|had|ran|held|cut|drew|hung|rewrote|redrew|began|now|from|always|never|we|he|she|they|it|the|there|will|no|every|each",
+  lasting: new Set([
+    ...REPEATING,
+    ...CONDITIONS,
+    ...wordSet(
+      "already henceforth never longer now anyone anybody whoever everyone everybody permanently standard",
+    ),
+  ]),
+  repeating: REPEATING,
+  conditions: CONDITIONS,
+  lastingPhrases: lineList(`
+    from now|today|here|then|this|next on|day|week|month
+    from now on
+    <start> before
+    from monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december
+    in future
+    all customers|guests|patients|clients|members|orders|visits
+    who|that waits|waited|wait
+  `),
+  /** What in a reminder shows that there is something new to be reminded of. */
+  renewed: lineList(`
+    new !starter|starters|staff|girl|boy|lad|driver|recruit|recruits|joiner|joiners|nurse|porter|carer|waiter|waitress|cleaner|barista|one
+    from now|today|here on
+    no longer
+    !know|knows|aware|understand|understands <word> now !that|on
+    <start> now
+    instead
+    changed|added|written|rewritten|moved|replaced|installed|bought|printed|labelled|introduced|built
+  `),
+  fresh: wordSet("new"),
+  /** Where a verb shows that a new clause begins behind "and". */
+  verbs: wordSet(`
+    put wrote gave sent took made built bought set moved told spoke had ran held cut drew hung rewrote redrew began now from
+    always never we he she they it there will no every each went came got rang kept left let lent found brought stood sat
+    says said shows showed asks stands goes leaves comes keeps needs gets takes makes has have is are was were do does did
+    can may must should would could 'll remind apologise refund ask tell
+  `),
+  verbEnding: /^\p{L}{2,}ed$/u,
+  /** What may stand before what was done, and who did it is left out or one of us. */
+  subjects: wordSet("we i he she they it management"),
+  auxiliaries: wordSet(
+    "has have had having was were been being be is are will shall would must should to 'll am going need needs do does did ought 's",
+  ),
+  /** Those of them that tell what is only meant. */
+  meaning: wordSet("will shall must should to 'll going need needs"),
+  leads: lineList(`
+    going|moving|looking forward
+    in (the)* future
+    next time
+    from now (on)
+    as a result
+    in response
+    since then
+    at the|our (<other>) meeting|briefing|huddle
+  `),
+  them: wordSet("him her them"),
+  served: wordSet("him her them he she they"),
+  telling: wordSet("asking reminding telling urging warning requesting instructing begging about"),
+  doing: wordSet("did fixed cleaned came redid remade cut gave sent took made bought brought"),
+  pastEnding: /^(?!need|indeed)[\p{L}-]{2,}ed$/u,
+  currencies: wordSet("pounds pound euros euro dollars dollar quid percent per francs p gbp eur usd"),
+  reminding: REMINDING,
+  reminded: REMINDED,
+  reminders: REMINDERS,
+  intending: INTENDING,
+  intended: INTENDED,
+  compensating: COMPENSATING,
+  toCompensate: TO_COMPENSATE,
+  compensated: COMPENSATED,
+  compensations: COMPENSATIONS,
+  gifts: GIFTS,
+  treats: TREATS,
+  goods: GOODS,
+  expenses: EXPENSES,
+  charges: CHARGES,
+  papers: wordSet(
+    "list lists page pages policy table rule rules line sheet structure terms contract cover sign plan scheme form forms field code codes button process note",
+  ),
 };

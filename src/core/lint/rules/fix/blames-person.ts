@@ -14,7 +14,8 @@ export const fixBlamesPerson = defineScoreRule(
   {
     id: "fix/blames-person",
     severity: "warning",
-    fires: "a cause is a person: human error, somebody who forgot, an isolated incident",
+    fires:
+      "a cause is a person: human error, somebody who forgot, skipped or didn't look, an isolated incident",
     why: "Behind every slip is a design, a tool, a supplier, a gap in what people know, or a way of managing that let it happen. Blame ends the search one why too early.",
     bad: [
       { says: "A person forgot.", files: WHY('"Human error: the receptionist forgot to ring"') },
@@ -23,6 +24,8 @@ export const fixBlamesPerson = defineScoreRule(
         says: "The reason of an amendment.",
         files: BECAUSE("The groomer did not pay attention to the dryer"),
       },
+      { says: "What somebody did in a hurry.", files: WHY("Sam was in a hurry and skipped the checklist") },
+      { says: "A kind of people.", files: WHY("Lazy staff") },
     ],
     good: [
       {
@@ -32,6 +35,11 @@ export const fixBlamesPerson = defineScoreRule(
       {
         says: "The tool and the paper disagree.",
         files: BECAUSE("Our price list has two call-out fees and the van carries the old one"),
+      },
+      { says: "A person, and what let it happen.", files: WHY("the till let Sam skip the allergen screen") },
+      {
+        says: "A person, and the cause behind.",
+        files: WHY("the driver left it next door because the label drops the flat number"),
       },
       { says: "A thing that was bought once.", files: WHY("one-off capital items are in nobody's budget") },
       { says: "A supplier is a cause.", files: WHY("the supplier failed to tell us of the new recipe") },

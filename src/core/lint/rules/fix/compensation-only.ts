@@ -14,11 +14,12 @@ export const fixCompensationOnly = defineScoreRule(
   {
     id: "fix/compensation-only",
     severity: "warning",
-    fires: "all that was done after a complaint is money back, a present or an apology",
+    fires: "all that was done after a complaint is money back, a present, an apology or another of the same",
     why: "After the customer is happy there is one more job to do: that the next one has no reason to complain. What was given belongs into put-right.",
     bad: [
       { says: "Money and an apology.", files: NO_CHANGE("Apologised and refunded £40") },
       { says: "A present.", files: STORY("Gave a voucher.") },
+      { says: "Another one.", files: STORY("Said sorry and replaced the cake.") },
     ],
     good: [
       {
@@ -28,6 +29,10 @@ export const fixCompensationOnly = defineScoreRule(
       {
         says: "What is always done from now on.",
         files: STORY("Always: ring when the lab is late, before the patient leaves home."),
+      },
+      {
+        says: "A rule about money is a change.",
+        files: STORY("Took the second call-out fee off the price list."),
       },
       {
         says: "A reason why nothing had to change.",

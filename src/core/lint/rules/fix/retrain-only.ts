@@ -14,11 +14,14 @@ export const fixRetrainOnly = defineScoreRule(
   {
     id: "fix/retrain-only",
     severity: "warning",
-    fires: "all that was done after a complaint is that somebody was reminded, trained again or talked to",
+    fires:
+      "all that was done after a complaint is that somebody was reminded, trained again or talked to, or means to be careful",
     why: "A reminder changes nothing that is written, and is forgotten by whoever comes next. What stays is what the score says.",
     bad: [
       { says: "A reminder.", files: NO_CHANGE("Reminded all staff about the allergy procedure") },
       { says: "A talk.", files: STORY("Spoke to the engineer.") },
+      { says: "A note.", files: STORY("Put a note on the noticeboard asking everyone to check.") },
+      { says: "A good intention.", files: NO_CHANGE("Will monitor") },
     ],
     good: [
       {
@@ -33,13 +36,17 @@ export const fixRetrainOnly = defineScoreRule(
         says: "A talk with a customer reminds nobody here.",
         files: NO_CHANGE("Spoke to the customer, who had misread the date"),
       },
+      {
+        says: "Nor does one with those outside.",
+        files: NO_CHANGE("Talked to the council, who own the road"),
+      },
     ],
   },
   (score, report) => {
     for (const { document, text, span } of changesOf(score)) {
       if (weighChange(text, score.config.language) !== "reminder") continue;
       report(document, {
-        message: "this reminds people, and changes nothing that would remind them the next time",
+        message: "this leaves it to people to remember, and changes nothing that would remind them",
         span,
         suggestion: "what will be different for somebody who starts here tomorrow?",
       });

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { opened } from "../../../src/core/language/english/contractions.ts";
+import { wordsOf } from "../../../src/core/language/languages.ts";
+import { oneOf } from "../../../src/core/language/phrase-steps.ts";
+import { phrasesOf } from "../../../src/core/language/phrases.ts";
+import { readyPhrases } from "../../../src/core/language/ready-phrases.ts";
+import { tokensOf } from "../../../src/core/language/tokens.ts";
+
+const CLASSES = {
+  name: oneOf(new Set(["tom", "sam"])),
+  between: oneOf(new Set(["the", "old", "green"])),
+};
+
+const longest = (phrase: string, text: string): string | undefined => {
+  const tokens = tokensOf(text, opened);
+  const to = phrasesOf([phrase], CLASSES).endAt(tokens, 0);
+  return to === undefined ? undefined : text.slice(0, tokens[to - 1]?.end ?? 0);
+};
+
+describe("a phrase of a list", () => {
+  it.each([
+    ["took|left key", "left key behind", "left key"],
+    ["left (the|a) key", "left key", "left key"],
+    ["left (the|old)* key", "left the old key", "left the old key"],
+    ["left ~2 key", "left the old key", "left the old key"],
+    ["left ~1 key", "left the old key", undefined],
+    ["left ~2 key", "left the, key", undefined],
+    ["<name> left", "Sam left", "Sam left"],
+    ["<name>|she left", "she left", "she left"],
+    ["left !early", "left early", undefined],
+    ["left !early", "left late", "left"],
+    ["did not read", "didn't read", "didn't read"],
+    ["sam 's key", "Sam’s key".replace("’", "'"), "Sam's key"],
+  ])("says %j: %j", (phrase, text, found) => {
+    expect(longest(phrase, text)).toBe(found);
+  });
+
+  it("names no class that nobody knows", () => {
+    expect(() => phrasesOf(["<nobody> left"], CLASSES)).toThrow("no class of words is called nobody");
+  });
+});
+
+describe("the lists of a language", () => {
+  const words = wordsOf("en-GB");
+  const lists = [...Object.entries(words?.blame ?? {}), ...Object.entries(words?.afterwards ?? {})].filter(
+    (entry): entry is [string, readonly string[]] => Array.isArray(entry[1]),
+  );
+
+  it("are all there", () => {
+    expect(lists.length).toBeGreaterThan(15);
+  });
+
+  it.each(lists)("can be read, each phrase once: %s", (_name, lines) => {
+    expect(new Set(lines).size).toBe(lines.length);
+    if (words !== undefined) expect(() => readyPhrases(lines, words)).not.toThrow();
+  });
+});
