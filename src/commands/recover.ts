@@ -1,5 +1,8 @@
-import { openRepository } from "../adapters/git/repository.ts";
+import { join } from "node:path";
+import { findGitDir } from "../adapters/git/find-git-dir.ts";
+import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import type { StillSays } from "../adapters/git/transaction/confirm-commit.ts";
+import { type Journal, journalPath } from "../adapters/git/transaction/journal.ts";
 import { takeOver } from "../adapters/git/transaction/lock.ts";
 import { resume, undo } from "../adapters/git/transaction/recover.ts";
 import { isSystemError, systemWords } from "../adapters/system-error.ts";
@@ -27,15 +30,12 @@ export async function recover(way: "resume" | "undo", context: Context): Promise
 }
 
 async function end(way: "resume" | "undo", context: Context): Promise<Recovery> {
-  // Where a score was being begun there may be none yet.
-  const root = context.store.findRoot(context.cwd);
-  const folder = root === undefined ? context.cwd : context.store.realPath(root);
-  const repository = await openRepository(context.git, folder);
+  const repository = await openRepository(context.git, folderOf(context));
   const hold = await takeOver(repository.gitDir, context.processes);
   if (hold === undefined) return NOTHING;
   return context.uninterrupted(async () => {
     try {
-      const config = root === undefined ? undefined : configOf(folder, context);
+      const config = configOf(hold.journal, repository, context);
       const same: StillSays = (file, made) =>
         kindOf(file.path) === undefined
           ? sameWords(file, made)
@@ -64,12 +64,20 @@ function stillWaiting(way: "resume" | "undo", error: NodeJS.ErrnoException): Sco
   );
 }
 
-// Settings that can't be read are no reason to leave an amendment half done.
-function configOf(root: string, context: Context): Config | undefined {
+// What waits is told wherever its repository is: from another score of it, and where there is no score, as one may only be begun.
+function folderOf({ cwd, store }: Context): string {
+  const gitDir = findGitDir(cwd);
+  if (gitDir !== undefined && store.typeOf(journalPath(gitDir)) !== "none") return cwd;
+  const root = store.findRoot(cwd);
+  return root === undefined ? cwd : store.realPath(root);
+}
+
+// Those of the score that the journal is of. That they can't be read is no reason to leave an amendment half done.
+function configOf({ plan }: Journal, { top }: Repository, { store }: Context): Config | undefined {
   try {
     // Only them: of what was imported there may be very much.
-    return resolveConfig(context.store.readFile(root, "score.yaml"), new Set(RULES.map(({ id }) => id)))
-      .config;
+    const file = store.readFile(join(top, plan?.prefix ?? ""), "score.yaml");
+    return resolveConfig(file, new Set(RULES.map(({ id }) => id))).config;
   } catch (error) {
     if (error instanceof ScoreError) return undefined;
     throw error;

@@ -9,6 +9,7 @@ import {
   amendWith,
   expectNothingLost,
   killedAt,
+  killingHook,
   PRELOAD,
   RENAME,
 } from "../helpers/killed.ts";
@@ -36,19 +37,6 @@ const STEPS: readonly (readonly [name: string, before: string, left: string])[] 
   ["I7: before the journal is removed", "rmSync .*/score/journal$", "with a journal"],
 ];
 
-/** Lets a hook of Git kill the program and the Git that it started. */
-function killingHook(place: Workplace, name: string, when: string, alsoGit: boolean): void {
-  const script = `#!/bin/sh
-${when}
-[ -e .git/killed ] && exit 0
-: > .git/killed
-program=$(awk '{print $4}' /proc/$PPID/stat)
-kill -9 "$program"${alsoGit ? ' "$PPID"' : ""}
-`;
-  place.write(`.git/hooks/${name}`, script);
-  place.run("chmod", ["+x", `.git/hooks/${name}`]);
-}
-
 describe("an amendment that is killed", () => {
   it.each(STEPS)("%s leaves nothing lost", (_name, at, left) => {
     const place = tidewell();
@@ -72,7 +60,7 @@ describe("an amendment that is killed", () => {
   ])("%s leaves nothing lost, and the locks of that Git are removed", (_name, hook, when) => {
     const place = tidewell();
     const before = stateOf(place);
-    killingHook(place, hook, when, true);
+    killingHook(place, hook, when, ["program", "Git"]);
     expect(amendWith(place, OWN_PROCESS).code).toBe(null);
     expect(place.run("ls", [".git"]).stdout).toContain(".lock");
     expect(expectNothingLost(place, before)).toBe("with a journal");
@@ -82,7 +70,7 @@ describe("an amendment that is killed", () => {
   it("while its Git lives on: the next command waits for that Git, and then tells what is left", () => {
     const place = tidewell();
     const before = stateOf(place);
-    killingHook(place, "pre-commit", "sleep 1", false);
+    killingHook(place, "pre-commit", "sleep 1", ["program"]);
     expect(amendWith(place, OWN_PROCESS).code).toBe(null);
     expect(expectNothingLost(place, before)).toMatch(/recorded|with a journal/);
   });
@@ -98,7 +86,7 @@ describe("a command that records something and is killed at any call leaves noth
     ["a step of a complaint", ANSWER, 60],
   ])("%s", { timeout: 600_000 }, (_name, work, every) => {
     const log = join(workplace().path, "calls");
-    expect(killedAt(tidewell(), work, "no such call", log).code).toBe(0);
+    expect(killedAt(tidewell(), work, "no such call", { log }).code).toBe(0);
     const calls = readFileSync(log, "utf8").trimEnd().split("\n");
     expect(calls.length).toBeGreaterThan(40);
     const ends = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import type { Outcome, RunOptions, Workplace } from "./score.ts";
+import { hook } from "./surroundings.ts";
 import { COMPLAINT, copyOf, GOAL, GOAL_FILE, stateOf } from "./tidewell.ts";
 
 /** What NODE_OPTIONS says so that the program can be killed at a call. */
@@ -45,13 +46,40 @@ export const ANSWER: Work = {
 export const WORKS: readonly Work[] = [AMENDMENT, RENAME, ANSWER];
 
 /** Runs a command that is killed just before a call: of a number, or the first one that a pattern fits. */
-export function killedAt(place: Workplace, work: Work, at: string | number, log?: string): Outcome {
+export function killedAt(
+  place: Workplace,
+  work: Work,
+  at: string | number,
+  { log, cwd = "." }: { readonly log?: string; readonly cwd?: string } = {},
+): Outcome {
   const env = {
     NODE_OPTIONS: PRELOAD,
     SCORE_KILL_AT: String(at),
     ...(log !== undefined && { SCORE_KILL_LOG: log }),
   };
-  return place.score(...work.words, { env });
+  return place.score(...work.words, { env, cwd });
+}
+
+/** Lets a hook of Git kill the program, the Git that it started, or both, the first time that it runs. */
+export function killingHook(
+  place: Workplace,
+  name: string,
+  when: string,
+  killed: readonly ("program" | "Git")[],
+  folder?: string,
+): void {
+  const numbers = killed.map((one) => (one === "Git" ? '"$PPID"' : '"$program"')).join(" ");
+  hook(
+    place,
+    name,
+    `${when}
+once=$(git rev-parse --git-dir)/killed
+[ -e "$once" ] && exit 0
+: > "$once"
+program=$(awk '{print $4}' /proc/$PPID/stat)
+kill -9 ${numbers}`,
+    folder,
+  );
 }
 
 /** Amends, and is killed like that. */

@@ -2,7 +2,7 @@ import * as fs from "node:fs";
 import { join } from "node:path";
 import { isFromHere } from "../../processes.ts";
 import type { Git } from "../git.ts";
-import { type Repository, rootOf } from "../repository.ts";
+import type { Repository } from "../repository.ts";
 import type { Journal, JournalPlan } from "./journal.ts";
 import { isLivingGit, nobodyHasOpen, worksSomeGit } from "./living-git.ts";
 
@@ -82,10 +82,7 @@ async function holdsPlan(
   plan: JournalPlan,
   lock: string,
 ): Promise<boolean> {
-  const listed = await git.run(["ls-files", "--stage", "-z", "--full-name"], {
-    cwd: rootOf(repository),
-    indexFile: lock,
-  });
+  const listed = await git.run(["ls-files", "--stage", "-z"], { cwd: repository.top, indexFile: lock });
   const entries = new Set(listed.stdout.toString().split("\0"));
   return (
     listed.code === 0 &&
