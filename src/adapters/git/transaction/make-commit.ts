@@ -11,9 +11,17 @@ import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { reflogMark } from "./marked-commits.ts";
 import { notMade } from "./not-made.ts";
+import { removeOwnLocks } from "./own-locks.ts";
+
+/** A commit that Git made, and whether that Git was killed before it had cleared up after itself. */
+export interface Made {
+  readonly commit: RawCommit;
+  readonly killed: boolean;
+}
 
 /**
- * Lets Git commit exactly the files of a plan, with hooks and signing on, and returns what it made.
+ * Lets Git commit exactly the files of a plan, with hooks and signing on, and returns what it made. The locks that it left where it
+ * was killed are gone then.
  * @throws ScoreError with Git's and the hook's own words where nothing was made.
  */
 export async function makeCommit(
@@ -21,7 +29,7 @@ export async function makeCommit(
   repository: Repository,
   plan: JournalPlan,
   hold: Hold,
-): Promise<RawCommit> {
+): Promise<Made> {
   await refuseMovedHead(git, repository, plan);
   const specs = plan.files.map((file) => pathspec(repository, file.path));
   const output = await runPatiently(git, [...COMMIT, ...specs], {
@@ -34,12 +42,16 @@ export async function makeCommit(
     ...(plan.mark !== undefined && { reflogAction: reflogMark(plan.mark) }),
   });
   // A Git that ended by itself took its locks along: what lies there now is somebody else's.
-  if (output.code !== 0 && output.killed !== true) note(hold, { git: null });
+  const killed = output.killed === true;
+  if (output.code !== 0 && !killed) note(hold, { git: null });
   // Whatever Git says in the end: a commit that stands was made.
   const made = await madeOf(git, repository, plan, output.code === 0).catch((error: unknown) => {
     throw notKnown(error, output);
   });
-  if (made !== undefined) return made;
+  if (made !== undefined) {
+    if (killed) await removeOwnLocks(git, repository, hold.journal, plan).catch(() => []);
+    return { commit: made, killed };
+  }
   if (output.code === 0) throw commitGone();
   throw notMade(git, output);
 }

@@ -35,17 +35,21 @@ export async function makeKnown(
   succeeded(added, "Git could not take up the new files");
 }
 
-/** Sets Git's index to what is committed for some paths; on a branch without a commit they go. Tells whether it could. */
+/** How it went to set Git's index: another Git may hold it, and one that was killed may have left its own lock there. */
+export type IndexReset = "set" | "held" | "killed";
+
+/** Sets Git's index to what is committed for some paths; on a branch without a commit they go. */
 export async function resetIndex(
   git: Git,
   repository: Repository,
   paths: readonly string[],
-): Promise<boolean> {
-  if (paths.length === 0) return true;
+): Promise<IndexReset> {
+  if (paths.length === 0) return "set";
   const specs = paths.map((path) => pathspec(repository, path));
   const reset = await runPatiently(git, ["reset", "--quiet", "--", ...specs], {
     cwd: repository.top,
     writes: true,
   });
-  return reset.code === 0;
+  if (reset.code === 0) return "set";
+  return reset.killed === true ? "killed" : "held";
 }

@@ -5,6 +5,7 @@ import type { Git } from "../git.ts";
 import type { Repository } from "../repository.ts";
 import type { Journal, JournalPlan } from "./journal.ts";
 import { isLivingGit, nobodyHasOpen, worksSomeGit } from "./living-git.ts";
+import { EMPTY } from "./staged-since.ts";
 
 /** The clocks of a disk and of a program differ by less than this, in milliseconds. */
 const CLOCK_SLACK = 2_000;
@@ -75,7 +76,8 @@ async function commonFolder(git: Git, repository: Repository): Promise<string> {
   return found.code === 0 ? found.stdout.toString().replace(/\r?\n$/, "") : repository.gitDir;
 }
 
-// The index that a killed Git was about to leave holds a planned content that no other run could have made.
+// The index that a killed Git was about to leave holds a planned content that no other run could have made, or lists a new file
+// that nobody else has.
 async function holdsPlan(
   git: Git,
   repository: Repository,
@@ -86,11 +88,12 @@ async function holdsPlan(
   const entries = new Set(listed.stdout.toString().split("\0"));
   return (
     listed.code === 0 &&
-    plan.files.some(({ path, before, after }) =>
-      after === null || after === before
-        ? false
-        : ["100644", "100755"].some((mode) => entries.has(`${mode} ${after} 0\t${plan.prefix}${path}`)),
-    )
+    plan.files.some(({ path, before, after }) => {
+      if (after === null || after === before) return false;
+      const ids = plan.listed.includes(path) ? [after, ...EMPTY] : [after];
+      const forms = ids.flatMap((id) => [`100644 ${id}`, `100755 ${id}`]);
+      return forms.some((form) => entries.has(`${form} 0\t${plan.prefix}${path}`));
+    })
   );
 }
 

@@ -59,7 +59,7 @@ async function unlist(
   files: readonly Placing[],
 ): Promise<readonly string[]> {
   const paths = await listedAsPlanned(git, repository, plan, files).catch(() => plan.listed);
-  if (await resetIndex(git, repository, paths)) return [];
+  if ((await resetIndex(git, repository, paths)) === "set") return [];
   return listedAsPlanned(git, repository, plan, files).catch(() => paths);
 }
 

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
-import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { PlannedFile } from "../../../core/planned-file.ts";
 import { refuseLinks } from "../../file-store.ts";
 import { modeOf } from "../../write-file.ts";
@@ -9,22 +8,18 @@ import type { Git } from "../git.ts";
 import { refuseNested } from "../refuse-nested.ts";
 import { type Head, type Repository, rootOf } from "../repository.ts";
 import { announceGit, forgetAnnounced } from "./announce-git.ts";
-import { confirmCommit, type StillSays } from "./confirm-commit.ts";
-import { differingOnDisk } from "./differing-on-disk.ts";
+import type { StillSays } from "./confirm-commit.ts";
 import { failureOf } from "./failure.ts";
 import { unfinished } from "./interruption.ts";
 import type { JournalPlan, Undoing } from "./journal.ts";
 import type { Hold } from "./lock.ts";
-import { makeCommit, notingGit } from "./make-commit.ts";
+import { type Made, makeCommit, notingGit } from "./make-commit.ts";
 import { newMark } from "./marked-commits.ts";
-import { makeKnown, resetIndex, unknownToGit } from "./new-files.ts";
-import { notAsPlanned, notConfirmed } from "./not-as-planned.ts";
+import { makeKnown, unknownToGit } from "./new-files.ts";
 import { bytesAt, changedMeanwhile, type Placing, placeFile, sameBytes } from "./place-files.ts";
 import { placesOf, putBack } from "./put-back.ts";
-import { type Aside, settleKept } from "./set-aside.ts";
-import { stagedSince } from "./staged-since.ts";
+import { type Recorded, settle } from "./settle.ts";
 import { storeContents } from "./store-contents.ts";
-import { catchUpIndex } from "./swept-in.ts";
 
 /** A commit to be made of exactly some files. */
 export interface Recording {
@@ -38,21 +33,6 @@ export interface Recording {
   readonly stillSays?: StillSays;
   /** What the commit takes back. */
   readonly undoing?: Undoing;
-}
-
-/** The commit that was made. */
-export interface Recorded {
-  readonly commit: string;
-  /** Files whose form a hook changed on the way; what they say is what was planned. */
-  readonly reformatted: readonly string[];
-  /** What somebody else wrote to a file while it was replaced, and where it is kept. */
-  readonly asides: readonly Aside[];
-  /** Files whose entries in Git's index could not be set to the commit, because another Git held it. */
-  readonly indexBehind: readonly string[];
-  /** Files that stand otherwise on the disk than in the commit. */
-  readonly editedSince: readonly string[];
-  /** Files of which somebody has staged another version meanwhile, which was left staged. */
-  readonly stagedSince: readonly string[];
 }
 
 /**
@@ -102,7 +82,7 @@ export async function carryOut(
   files: readonly Placing[],
   stillSays: StillSays | undefined,
 ): Promise<Recorded> {
-  let commit: RawCommit;
+  let made: Made;
   const places = placesOf(repository, hold.journal);
   const placed = new Set<Placing>();
   const stands = (file: Placing): boolean => sameBytes(bytesAt(join(places.root, file.path)), file.after);
@@ -114,52 +94,12 @@ export async function carryOut(
     if (plan.listed.length > 0) announceGit(hold);
     await makeKnown(git, repository, plan.listed, notingGit(hold));
     announceGit(hold);
-    commit = await makeCommit(git, repository, plan, hold);
+    made = await makeCommit(git, repository, plan, hold);
   } catch (error) {
     const isOurs = (file: Placing): boolean => placed.has(file) || stands(file);
     throw await takeBack(git, repository, hold, plan, files, isOurs, error);
   }
-  return settle(git, repository, hold, plan, files, commit, stillSays);
-}
-
-/**
- * Looks at a commit that was made, sets the index entries of its paths to it, and ends the plan.
- * @throws ScoreError of kind `unfinished` where the commit is not what was asked for; it is kept, and the journal with it.
- */
-export async function settle(
-  git: Git,
-  repository: Repository,
-  hold: Hold,
-  plan: JournalPlan,
-  files: readonly Placing[],
-  commit: RawCommit,
-  stillSays: StillSays | undefined,
-): Promise<Recorded> {
-  const { reformatted, strange } = await confirmCommit(git, repository, plan, files, commit, stillSays).catch(
-    (error: unknown) => {
-      throw notConfirmed(commit.id, error);
-    },
-  );
-  const staged: readonly string[] = await stagedSince(git, repository, plan, commit.id).catch(() => []);
-  // A hook that reformats under --only leaves the index behind: but for what somebody staged meanwhile, the paths are ours.
-  const paths = plan.files.map((file) => file.path).filter((path) => !staged.includes(path));
-  const settled = await resetIndex(git, repository, paths).catch(() => false);
-  const asides = settleKept(files, placesOf(repository, hold.journal), repository.gitDir);
-  if (strange !== undefined) {
-    // What a hook swept in stands in no index yet: the next commit by hand would take it out again.
-    await catchUpIndex(git, repository, commit, "resume").catch(() => undefined);
-    throw notAsPlanned(commit.id, strange, hold);
-  }
-  const edited = await differingOnDisk(git, repository, plan, commit).catch(() => []);
-  hold.forget();
-  return {
-    commit: commit.id,
-    reformatted,
-    asides,
-    indexBehind: settled ? [] : paths,
-    editedSince: edited,
-    stagedSince: staged,
-  };
+  return settle(git, repository, hold, plan, files, made, stillSays);
 }
 
 async function takeBack(

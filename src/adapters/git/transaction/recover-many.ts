@@ -92,7 +92,7 @@ export async function undoMany(
   await refuseOtherBranch(git, place, plan);
   const staged = stagedOf(place, plan);
   if (own !== undefined) {
-    const { commit, asides, stays } = await revertMany(git, place, staged, own);
+    const { commit, asides, stays } = await revertMany(git, place, hold, staged, own);
     endMany(place, hold, plan);
     return { outcome: "reverted", commit, asides, stays };
   }

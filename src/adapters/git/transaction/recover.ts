@@ -16,9 +16,10 @@ import { refuseOtherBranch } from "./other-branch.ts";
 import { removeOwnLocks } from "./own-locks.ts";
 import { bytesAt, type Placing, sameBytes } from "./place-files.ts";
 import { clearTemporary, placesOf, putBack } from "./put-back.ts";
-import { carryOut, settle } from "./record.ts";
+import { carryOut } from "./record.ts";
 import { keepMany, resumeMany, undoMany } from "./recover-many.ts";
 import { revertCommit } from "./revert-commit.ts";
+import { settle } from "./settle.ts";
 import { refuseStagedSince } from "./staged-since.ts";
 import { readContents } from "./store-contents.ts";
 import { commitNamed, strangeCommit } from "./strange-commit.ts";
@@ -53,7 +54,15 @@ export async function resume(
   const { own } = await findCommit(git, place, plan);
   if (own !== undefined) {
     await refuseStagedSince(git, place, plan, own.id);
-    const { commit, asides } = await settle(git, place, hold, plan, files, own, stillSays);
+    const { commit, asides } = await settle(
+      git,
+      place,
+      hold,
+      plan,
+      files,
+      { commit: own, killed: false },
+      stillSays,
+    );
     return { ...base, outcome: "finished", commit, asides };
   }
   if (await isInHead(git, place, files)) return keepByHand(git, place, hold, plan);
@@ -116,7 +125,15 @@ async function goOnUndoing(
   if (made !== undefined && hold.journal.strange === null) {
     clearTemporary(files, placesOf(place, hold.journal));
     await refuseStagedSince(git, place, plan, made.id);
-    const { commit, asides } = await settle(git, place, hold, plan, files, made, stillSays);
+    const { commit, asides } = await settle(
+      git,
+      place,
+      hold,
+      plan,
+      files,
+      { commit: made, killed: false },
+      stillSays,
+    );
     return { ...ended, commit, asides };
   }
   if (made !== undefined) await catchUpIndex(git, place, made, "undo");

@@ -8,10 +8,14 @@ import { refuseUnfinished } from "../preflight.ts";
 import { answerOf, type Repository, readHead } from "../repository.ts";
 import { changedSince } from "./changed-since.ts";
 import { indexBehind } from "./index-behind.ts";
+import type { Hold } from "./lock.ts";
+import { notingGit } from "./make-commit.ts";
+import { clearUpAfter } from "./make-many-commit.ts";
 import { commitMany, committedOf, type Entry, freshIndex, listedOf, unlistMany } from "./many-index.ts";
 import { bytesAt } from "./place-files.ts";
 import { type Aside, setAside } from "./set-aside.ts";
 import type { StagedFiles } from "./staged-files.ts";
+import { commitNamed } from "./strange-commit.ts";
 import { succeeded } from "./succeeded.ts";
 import { catchUpIndex, type Staying, stayingOf } from "./swept-in.ts";
 
@@ -31,6 +35,7 @@ interface Reverted {
 export async function revertMany(
   git: Git,
   repository: Repository,
+  hold: Hold,
   staged: StagedFiles,
   commit: RawCommit,
 ): Promise<Reverted> {
@@ -43,10 +48,12 @@ export async function revertMany(
   const tree = await treeWithout(git, repository, staged, commit, head);
   // First from the disk: a hook that adds whatever lies there would put them into the commit that takes them out.
   const asides = await takeAway(git, repository, staged, ours);
-  const made = await commitTree(git, repository, staged, commit, head, tree).catch(async (error: unknown) => {
-    await giveBackMany(git, repository, staged, ours);
-    throw error;
-  });
+  const made = await commitTree(git, repository, hold, staged, commit, head, tree).catch(
+    async (error: unknown) => {
+      await giveBackMany(git, repository, staged, ours);
+      throw error;
+    },
+  );
   if (!(await unlistMany(git, repository, [...listed.keys()]))) throw indexBehind(made, "undo");
   const parent = await named(git, repository, `${made}^`);
   if (parent !== undefined) await catchUpIndex(git, repository, { id: made, parents: [parent] }, "undo");
@@ -92,6 +99,7 @@ async function treeWithout(
 async function commitTree(
   git: Git,
   repository: Repository,
+  hold: Hold,
   staged: StagedFiles,
   commit: RawCommit,
   head: string,
@@ -101,13 +109,16 @@ async function commitTree(
   const run = freshIndex(repository, staged);
   succeeded(await git.run(["read-tree", tree], run), "Git could not read what it wrote");
   const message = `Revert "${commit.message.split("\n")[0]}"\n\nThis reverts commit ${commit.id}.\n`;
-  const output = await commitMany(git, repository, staged, message, () => undefined);
-  succeeded(
-    output,
-    "Git or a hook refused the commit that takes it back; the import and its files stand as before",
-    "score amend --undo   # again, once what it says is settled",
-  );
+  const output = await commitMany(git, repository, staged, message, notingGit(hold));
+  await clearUpAfter(git, repository, hold, output);
   const made = (await readHead(git, repository)).commit ?? head;
+  // One that was killed when the branch had moved has committed, whatever it says in the end.
+  if (output.code !== 0 && !(await takesBack(git, repository, commit, made, tree)))
+    succeeded(
+      output,
+      "Git or a hook refused the commit that takes it back; the import and its files stand as before",
+      "score amend --undo   # again, once what it says is settled",
+    );
   if ((await named(git, repository, `${made}^`)) === head) return made;
   const short = made.slice(0, 10);
   throw new ScoreError(
@@ -118,6 +129,17 @@ async function commitTree(
       hint: `git show --stat ${short}   # what it holds; git revert ${short} takes it back\nscore amend --undo   # then again`,
     },
   );
+}
+
+async function takesBack(
+  git: Git,
+  repository: Repository,
+  { id }: RawCommit,
+  made: string,
+  tree: string,
+): Promise<boolean> {
+  if ((await named(git, repository, `${made}^{tree}`)) === tree) return true;
+  return (await commitNamed(git, repository, made))?.message.includes(`This reverts commit ${id}`) === true;
 }
 
 async function named(git: Git, repository: Repository, revision: string): Promise<string | undefined> {

@@ -68,7 +68,7 @@ export async function stagedBlobs(
 }
 
 /** An empty file, as Git lists one that it was only told of; in both of its kinds of ids. */
-const EMPTY: ReadonlySet<string> = new Set([
+export const EMPTY: ReadonlySet<string> = new Set([
   "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
   "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
 ]);
