@@ -152,20 +152,32 @@ async function planOf(
   files: readonly Placing[],
 ): Promise<JournalPlan> {
   const there = planned.filter((file) => file.after !== undefined).map((file) => file.path);
-  const listed = await unknownToGit(git, repository, there);
-  await refuseOtherSpelling(git, repository, listed);
+  const [stored, listed] = await Promise.all([
+    storeContents(git, repository, files),
+    toBeListed(git, repository, there),
+  ]);
   return {
     head: { commit: head.commit ?? null, branch: head.branch ?? null },
     prefix: repository.prefix,
     message,
     mark: newMark(),
-    files: [...(await storeContents(git, repository, files))],
+    files: [...stored],
     folders: newFolders(there, repository),
     listed: [...listed],
     keepFiles: keepFiles === true,
     staged: null,
     ...(undoing !== undefined && { undoing }),
   };
+}
+
+async function toBeListed(
+  git: Git,
+  repository: Repository,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const unknown = await unknownToGit(git, repository, paths);
+  await refuseOtherSpelling(git, repository, unknown);
+  return unknown;
 }
 
 function newFolders(paths: readonly string[], repository: Repository): string[] {
