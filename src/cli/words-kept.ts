@@ -11,7 +11,6 @@ export async function withWordsKept<Result>(body: () => Promise<Result>, stage: 
   } catch (thrown) {
     const error = isSystemError(thrown) ? systemFailure(thrown) : thrown;
     if (!(error instanceof ScoreError)) throw error;
-    if (error.kind === "usage" && isMistaken(error)) throw withHint(error, await wordsAgain(error, stage));
     if (helpsNoMore(error)) throw error;
     const says = error.hint ?? (saysWhy(error) ? "mend what is told above" : undefined);
     const again = await wordsAgain(error, stage);
@@ -30,18 +29,18 @@ function saysWhy({ kind, code, output = "" }: ScoreError): boolean {
   return kind === "config" || (code === "git/refused" && output.trim() !== "");
 }
 
-interface Mistaken extends ScoreError {
+interface Renamed extends ScoreError {
   readonly data: { readonly instead: { readonly of: string; readonly by: string } };
 }
 
-// Where one of the words has to be another one.
-function isMistaken(error: ScoreError): error is Mistaken {
+// Where what one of the words names has to have another name first.
+function isRenamed(error: ScoreError): error is Renamed {
   return error.data["instead"] !== undefined;
 }
 
 // The same words would only be refused again where it is for what they tell of somebody.
 async function wordsAgain(error: ScoreError, stage: Stage): Promise<string> {
-  if (isMistaken(error)) return typedWords(stage, error.data.instead);
+  if (isRenamed(error)) return typedWords(stage, error.data.instead);
   if (error.code !== "privacy/personal-data") return typedWords(stage);
   const { withoutPersonalData } = await import("../commands/without-personal-data.ts");
   const argv = withoutFolder(stage.context.argv, stage.globals.cwd);

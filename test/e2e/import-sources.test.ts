@@ -87,11 +87,10 @@ it.each([
   const table = "Date,What,W\n2026-01-01,Cold,Late\n";
   for (const maps of [["--map", typed], [`--map=${typed}`]]) {
     const done = imported(place, table, "--map", "Date=received", ...maps, "--limit", "1");
-    const said = maps.length === 2 ? `--map ${meant}` : `--map=${meant}`;
     expect([done.code, done.stderr]).toEqual([
       2,
       expect.stringContaining(
-        `\nfix: score complaint import ../table.csv --map Date=received ${said} --limit 1\n`,
+        `\nfix: score complaint import ../table.csv --map Date=received --map ${meant} --limit 1\n`,
       ),
     ]);
     expect(done.stderr.split("\n")).toHaveLength(3);

@@ -1,5 +1,6 @@
 import { didYouMean, hintOf } from "../../did-you-mean.ts";
 import { ScoreError } from "../../errors.ts";
+import { shellWords } from "../../shell-words.ts";
 import { cleanLine } from "./clean-cell.ts";
 import { type ColumnPlan, isOwnColumn, REASON_COLUMN, REFERENCE_COLUMN } from "./column-plan.ts";
 import { IMPORT_FIELDS, type ImportField, isImportField, JOINED_FIELDS } from "./fields.ts";
@@ -95,7 +96,7 @@ function readMap(
 }
 
 function mistaken(code: string, message: string, of: string, by: string): ScoreError {
-  return new ScoreError("usage", code, message, { data: { instead: { of, by } } });
+  return new ScoreError("usage", code, message, { hint: `--map ${shellWords([by])}`, mistaken: of });
 }
 
 function onlyPlace(column: string, header: readonly string[]): number {
