@@ -41,10 +41,11 @@ export function renderComplaintShowJson(result: ComplaintShowResult): string {
 
 /** Renders a step in the complaint book, as `score.complaint-add/1`, `score.complaint-told/1` and so on. */
 export function renderComplaintStepJson(result: ComplaintStepResult): string {
-  const { command, id, path, complaint, changes, commit, next } = result;
+  const { command, id, paths, complaint, changes, commit, next } = result;
   return renderJson(command, {
     id,
-    file: path,
+    file: paths[0],
+    files: paths,
     kind: complaint?.keys.kind,
     state: complaint?.state,
     changes: changes.map(({ key, before, after }) => ({ key, before: before ?? null, after })),

@@ -49,7 +49,7 @@ export async function holdComplaint(options: HeldOptions, context: Context): Pro
   };
 }
 
-type Holding = Pick<ComplaintStepResult, "id" | "path" | "complaint" | "changes" | "next">;
+type Holding = Pick<ComplaintStepResult, "id" | "paths" | "complaint" | "changes" | "next">;
 
 // The first look stands in the complaint. What is seen of a later repair stands beside that one, so that neither is lost.
 function planHolding(
@@ -86,14 +86,14 @@ function planBeside(
     ...(found.repair.complaints ?? []),
   ]);
   const document = readText(found.path, "held", sourceOf(file.after), score.config.sectionNames);
-  const { book, followed } = afterStep(document, score);
+  const { book, followed } = afterStep([document], score);
   const after = complaint && followed.get(complaint.id);
   const relapse = relapses(book).find(({ repair }) => repair.id === id);
   const today = now.slice(0, 10);
   const next =
     relapse === undefined ? after && nextStep(after, book, today) : relapseStep(relapse, book, today);
   return {
-    file: changes.length === 0 ? undefined : file,
+    files: changes.length === 0 ? [] : [file],
     message: {
       kind: "held",
       id,
@@ -101,7 +101,7 @@ function planBeside(
       changes,
       complaints: [...named],
     },
-    facts: { id: complaint?.id ?? id, path: found.path, complaint: after, changes, next },
+    facts: { id: complaint?.id ?? id, paths: [found.path], complaint: after, changes, next },
   };
 }
 

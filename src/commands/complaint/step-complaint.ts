@@ -51,7 +51,7 @@ export interface Telling {
 /** A complaint with some facts set. */
 export interface Stepping {
   readonly id: string;
-  readonly path: string;
+  readonly paths: readonly string[];
   readonly complaint: Complaint;
   readonly changes: readonly FactChange[];
   readonly next: NextStep | undefined;
@@ -69,11 +69,11 @@ export function planFacts(
   refuseUnreadable(record.document);
   const { file, changes } = setFacts(record.document, facts, COMPLAINT_KEYS, overwrite);
   const after = readText(file.path, "complaint", sourceOf(file.after), score.config.sectionNames);
-  const { book, followed } = afterStep(after, score);
+  const { book, followed } = afterStep([after], score);
   const complaint = followed.get(id) ?? found;
   const isAbout = changes.some((change) => change.key === about);
   return {
-    file: changes.length === 0 ? undefined : file,
+    files: changes.length === 0 ? [] : [file],
     message: {
       kind: keys.kind,
       id,
@@ -83,7 +83,7 @@ export function planFacts(
     },
     facts: {
       id,
-      path: file.path,
+      paths: [file.path],
       complaint,
       changes,
       next: nextStep(complaint, book, now.slice(0, 10)),

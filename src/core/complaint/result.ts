@@ -47,7 +47,8 @@ export interface ComplaintStepResult extends RecordedNotes {
   readonly command: ComplaintCommand;
   /** The complaint, or the amendment whose check was recorded. */
   readonly id: string;
-  readonly path: string;
+  /** The files that it is about: the complaint, or those beside the repairs that were looked at. */
+  readonly paths: readonly string[];
   /** Absent for the check of an amendment. */
   readonly complaint: Complaint | undefined;
   /** Empty where the file said all of it already. */
