@@ -36,7 +36,7 @@ export async function amend(options: AmendOptions, context: Context): Promise<Am
       const plan = await planOn(options, edit, ready, context);
       const outcome = plan === undefined ? NOTHING_RECORDED : await carryOut(plan);
       const isRecorded = plan !== undefined && outcome.commit !== undefined;
-      const next = isRecorded ? nextAfter(plan, ready.score, context.now().day) : [];
+      const next = isRecorded ? nextAfter(plan, plan.repair.complaints, ready.score, context.now().day) : [];
       return { kind: "amend" as const, goal: options.goal, plan, next, ...outcome };
     });
     if (result.commit !== undefined || result.plan === undefined) edit?.discard();

@@ -41,10 +41,11 @@ export function renderComplaintShowJson(result: ComplaintShowResult): string {
 
 /** Renders a step in the complaint book, as `score.complaint-add/1`, `score.complaint-told/1` and so on. */
 export function renderComplaintStepJson(result: ComplaintStepResult): string {
-  const { command, id, path, complaint, changes, commit, next } = result;
+  const { command, id, paths, complaint, changes, commit, next } = result;
   return renderJson(command, {
     id,
-    file: path,
+    file: paths[0],
+    files: paths,
     kind: complaint?.keys.kind,
     state: complaint?.state,
     changes: changes.map(({ key, before, after }) => ({ key, before: before ?? null, after })),
@@ -56,12 +57,14 @@ export function renderComplaintStepJson(result: ComplaintStepResult): string {
 }
 
 function listed(complaint: ListedComplaint): Readonly<Record<string, unknown>> {
-  const { id, path, keys, state, words, age, overdue, cameBack, next } = complaint;
+  const { id, path, keys, current, state, words, age, overdue, cameBack, next } = complaint;
+  const { amendments } = current;
   return {
     id,
     file: path,
     state,
-    ...factsJson(keys),
+    ...factsJson({ ...keys, ...(amendments !== undefined && { amendments }) }),
+    unknownAmendments: complaint.unknown,
     words,
     ageDays: age.days,
     ageMinutes: age.minutes ?? null,

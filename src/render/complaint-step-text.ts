@@ -44,7 +44,7 @@ function labelled(label: string, text: string, style: Style): Shown[] {
 }
 
 function receipt(result: ComplaintStepResult, style: Style): Shown[] {
-  const { path, commit, isCommitted } = result;
+  const { paths, commit, isCommitted } = result;
   const where =
     commit === undefined ? (isCommitted ? "" : ", not committed") : ` in commit ${commit.slice(0, 10)}`;
   const same =
@@ -56,7 +56,7 @@ function receipt(result: ComplaintStepResult, style: Style): Shown[] {
       ? []
       : [style.line`Take it back with: ${style.command(`score complaint undo ${shellWords([result.id])}`)}`];
   return [
-    ...wrapShown(style.line`Written to ${path}${where}.`, style),
+    ...wrapShown(style.line`Written to ${paths.join(" and ")}${where}.`, style),
     ...noteLines(result, style),
     ...same.map((line) => style.line`${line}`),
     ...wayBack,

@@ -4,7 +4,7 @@ import { notesJson } from "./notes-json.ts";
 
 /** Renders a step of a complaint that was taken back, as `score.complaint-undo/1`. */
 export function renderComplaintUndoJson(result: UndoResult): string {
-  const { id, path, removed, restored, step, commit } = result;
+  const { id, paths, removed, restored, step, commit } = result;
   const changes = restored.map(({ key, before, after }) => ({
     key,
     before: before ?? null,
@@ -12,7 +12,8 @@ export function renderComplaintUndoJson(result: UndoResult): string {
   }));
   return renderJson("complaint-undo", {
     id,
-    file: path,
+    file: paths[0],
+    files: paths,
     step,
     removed,
     changes,

@@ -8,9 +8,12 @@ import { wrapShown, wrapWords } from "./wrap.ts";
 
 /** Renders which step of a complaint was taken back, and what its file says now. */
 export function renderComplaintUndo(result: UndoResult, style: Style): string {
-  const { id, path, removed, restored, step, commit } = result;
+  const { id, paths, removed, restored, step, commit } = result;
   const where = commit === undefined ? "" : ` in commit ${commit.slice(0, 10)}`;
-  const says = removed ? `${path} is gone again` : `${path} says what it said before`;
+  const named = paths.join(" and ");
+  const [gone, before] =
+    paths.length === 1 ? ["is gone", "says what it said before"] : ["are gone", "say what they said before"];
+  const says = removed ? `${named} ${gone} again` : `${named} ${before}`;
   const lines: Shown[] = [
     style.line`${style.bold(id)}`,
     ...wrapWords(`taken back: ${step}`, style.columns - 2).map((line) => style.line`  ${line}`),

@@ -50,7 +50,7 @@ export async function addComplaint(
   };
 }
 
-type Added = Pick<ComplaintStepResult, "id" | "path" | "complaint" | "next" | "sameWords">;
+type Added = Pick<ComplaintStepResult, "id" | "paths" | "complaint" | "next" | "sameWords">;
 
 function plan(
   options: ComplaintAddOptions,
@@ -67,7 +67,7 @@ function plan(
   const path = `complaints/${id}.md`;
   const after = complaintText(facts, options.words);
   const document = readText(path, "complaint", sourceOf(after), score.config.sectionNames);
-  const { book, followed } = afterStep(document, score);
+  const { book, followed } = afterStep([document], score);
   const complaint = followed.get(id);
   if (complaint === undefined || document.problems.length > 0) {
     throw new ScoreError(
@@ -80,11 +80,11 @@ function plan(
     );
   }
   return {
-    file: { path, before: undefined, after },
+    files: [{ path, before: undefined, after }],
     message: { kind: options.kind, id, summary: firstWords(document), changes: [], complaints: [id] },
     facts: {
       id,
-      path,
+      paths: [path],
       complaint,
       next: nextStep(complaint, book, now.slice(0, 10)),
       sameWords: sayingTheSame(document, received, score),

@@ -3,7 +3,7 @@ import { refuseEditsOfKnown } from "../../adapters/git/refuse-edits.ts";
 import { oneLine } from "../../core/amend/one-line.ts";
 import { stillSays } from "../../core/amend/still-says.ts";
 import { type StepMessage, stepMessage } from "../../core/complaint/step-message.ts";
-import { withRecord } from "../../core/complaint/with-record.ts";
+import { type StepRecord, withRecord } from "../../core/complaint/with-record.ts";
 import { ScoreError } from "../../core/errors.ts";
 import type { WrittenFile } from "../../core/planned-file.ts";
 import { NO_NOTES, type RecordedNotes } from "../../core/recorded-notes.ts";
@@ -24,17 +24,11 @@ export interface RecordOptions {
   readonly allowPersonalData: string | undefined;
 }
 
-/** A step worked out: its one file and the words of its commit; `file` is absent where there is nothing to write. */
+/** A step worked out: its files, mostly one, and the words of its commit; without files there is nothing to write. */
 export interface StepPlan<Facts> {
-  readonly file: WrittenFile | NewFile | undefined;
+  readonly files: readonly WrittenFile[];
   readonly message: Omit<StepMessage, "by" | "override">;
   readonly facts: Facts;
-}
-
-interface NewFile {
-  readonly path: string;
-  readonly before: undefined;
-  readonly after: string;
 }
 
 /** What became of a step. */
@@ -43,7 +37,7 @@ export interface Stepped<Facts> extends RecordedNotes {
   readonly commit: string | undefined;
 }
 
-/** Plans a step in the complaint book and records it: one commit of exactly its file, or the file alone with --no-commit. */
+/** Plans a step in the complaint book and records it: one commit of exactly its files, or the files alone with --no-commit. */
 export async function recordStep<Facts>(
   options: RecordOptions,
   context: Context,
@@ -57,26 +51,26 @@ export async function recordStep<Facts>(
   if (!options.commit) {
     const root = findScore(context);
     const score = loadScore(root, context.store);
-    const { file, message, facts } = plan(score, root);
-    if (file === undefined) return { facts, commit: undefined, ...NO_NOTES };
-    // Who is there matters only where the file says already who somebody else was.
-    const asks = by === undefined && /^by:/m.test(file.before ?? "");
+    const { files, message, facts } = plan(score, root);
+    if (files.length === 0) return { facts, commit: undefined, ...NO_NOTES };
+    // Who is there matters only where a file says already who somebody else was.
+    const asks = by === undefined && files.some(({ before }) => /^by:/m.test(before ?? ""));
     const otherwise = asks ? (await identityIfAny(root, context))?.name : undefined;
-    const after = withRecord(file.path, file.after, { ...changedIn(file, message), by, otherwise, override });
-    await guardPrivacy({ files: [{ ...file, after }], override }, score.config, heldIfAny(root, context));
-    writeUnrecorded(root, { ...file, after }, context);
+    const written = files.map((file) => recording(file, message, { by, otherwise, override }));
+    await guardPrivacy({ files: written, override }, score.config, heldIfAny(root, context));
+    for (const file of written) writeUnrecorded(root, file, context);
     return { facts, commit: undefined, ...NO_NOTES };
   }
   return inTransaction(context, async ({ root, score, repository, identity, record }) => {
-    const { file, message, facts } = plan(score, root);
-    if (file === undefined) return { facts, commit: undefined, ...NO_NOTES };
+    const { files, message, facts } = plan(score, root);
+    if (files.length === 0) return { facts, commit: undefined, ...NO_NOTES };
     // A file that was just written down by hand enters whole; edits to a known one are somebody's own, and are theirs to commit.
-    if (file.before !== undefined)
-      await refuseEditsOfKnown(context.git, repository, file.path, "stay without a commit");
+    for (const file of files)
+      if (file.before !== undefined)
+        await refuseEditsOfKnown(context.git, repository, file.path, "stay without a commit");
     const otherwise = identity.name;
-    const after = withRecord(file.path, file.after, { ...changedIn(file, message), by, otherwise, override });
     const recorded = await record({
-      files: [{ ...file, after }],
+      files: files.map((file) => recording(file, message, { by, otherwise, override })),
       message: stepMessage({ ...message, by: by ?? identity.name, override }),
       stillSays: (planned, committed) => stillSays(planned, committed, score.config),
       override,
@@ -85,10 +79,15 @@ export async function recordStep<Facts>(
   });
 }
 
-// Whoever writes something down decides that it came in.
-function changedIn(file: WrittenFile | NewFile, { changes }: StepPlan<unknown>["message"]) {
-  const changed = changes.map(({ key }) => key);
-  return { changed: file.before === undefined && changes.length === 0 ? ["received"] : changed };
+function recording(
+  file: WrittenFile,
+  { changes }: StepPlan<unknown>["message"],
+  record: Omit<StepRecord, "changed">,
+): WrittenFile {
+  const keys = changes.map(({ key }) => key);
+  // Whoever writes something down decides that it came in.
+  const changed = file.before === undefined && changes.length === 0 ? ["received"] : keys;
+  return { ...file, after: withRecord(file.path, file.after, { ...record, changed }) };
 }
 
 async function identityIfAny(root: string, { git }: Context): Promise<Identity | undefined> {

@@ -9,7 +9,7 @@ import type { ComplaintCommand, ComplaintStepResult } from "../../core/complaint
 import { setFacts } from "../../core/complaint/set-facts.ts";
 import { readText } from "../../core/document/document.ts";
 import { sourceOf } from "../../core/document/source-text.ts";
-import type { Complaint } from "../../core/score/complaint.ts";
+import type { FollowedComplaint } from "../../core/history/followed-complaint.ts";
 import type { Score } from "../../core/score/score.ts";
 import type { Context } from "../context.ts";
 import { type RecordOptions, recordStep, type StepPlan } from "./record-step.ts";
@@ -51,8 +51,8 @@ export interface Telling {
 /** A complaint with some facts set. */
 export interface Stepping {
   readonly id: string;
-  readonly path: string;
-  readonly complaint: Complaint;
+  readonly paths: readonly string[];
+  readonly complaint: FollowedComplaint;
   readonly changes: readonly FactChange[];
   readonly next: NextStep | undefined;
 }
@@ -69,11 +69,11 @@ export function planFacts(
   refuseUnreadable(record.document);
   const { file, changes } = setFacts(record.document, facts, COMPLAINT_KEYS, overwrite);
   const after = readText(file.path, "complaint", sourceOf(file.after), score.config.sectionNames);
-  const { book, followed } = afterStep(after, score);
+  const { book, followed } = afterStep([after], score);
   const complaint = followed.get(id) ?? found;
   const isAbout = changes.some((change) => change.key === about);
   return {
-    file: changes.length === 0 ? undefined : file,
+    files: changes.length === 0 ? [] : [file],
     message: {
       kind: keys.kind,
       id,
@@ -83,7 +83,7 @@ export function planFacts(
     },
     facts: {
       id,
-      path: file.path,
+      paths: [file.path],
       complaint,
       changes,
       next: nextStep(complaint, book, now.slice(0, 10)),

@@ -5,13 +5,15 @@ import type { Repository } from "../../adapters/git/repository.ts";
 import { oneLine } from "../../core/amend/one-line.ts";
 import { stillSays } from "../../core/amend/still-says.ts";
 import { complaintOrRepair } from "../../core/complaint/complaint-or-repair.ts";
+import { same } from "../../core/complaint/fact-change.ts";
 import { findRepair } from "../../core/complaint/find-repair.ts";
 import { undoMessage } from "../../core/complaint/undo/message.ts";
-import { newestStep, type WrittenStep } from "../../core/complaint/undo/newest-step.ts";
+import { newestStep } from "../../core/complaint/undo/newest-step.ts";
 import { planUndo, type UndoPlan } from "../../core/complaint/undo/plan-undo.ts";
 import type { UndoResult } from "../../core/complaint/undo/result.ts";
 import type { ScoreDocument } from "../../core/document/document.ts";
 import { ScoreError } from "../../core/errors.ts";
+import type { FileRevision } from "../../core/history/revision.ts";
 import { NO_NOTES } from "../../core/recorded-notes.ts";
 import type { Score } from "../../core/score/score.ts";
 import { shellWords } from "../../core/shell-words.ts";
@@ -26,41 +28,44 @@ export interface UndoOptions {
   readonly dryRun: boolean;
 }
 
-/** Takes the last step of a complaint back, as one commit of exactly its file; both steps stay in the history. */
+/** Takes the last step of a complaint back, as one commit of exactly its files; both steps stay in the history. */
 export async function undoComplaint(options: UndoOptions, context: Context): Promise<UndoResult> {
   const by = options.by === undefined ? undefined : oneLine("--by", options.by);
   if (options.dryRun) {
-    const { plan, id } = await planned(options.name, await lookAround(context), context);
-    return { ...told(plan, id), commit: undefined, ...NO_NOTES };
+    const { plans, id } = await planned(options.name, await lookAround(context), context);
+    return { ...told(plans, id), commit: undefined, ...NO_NOTES };
   }
   return inTransaction(context, async (ready) => {
-    const { plan, id, kind, step, complaints } = await planned(options.name, ready, context);
+    const { plans, id, kind, step, complaints } = await planned(options.name, ready, context);
     const recorded = await ready.record({
-      files: [plan.file],
+      files: plans.map(({ file }) => file),
       message: undoMessage({
         kind,
         id,
         commit: step.revision.commit.id,
-        step: plan.step,
+        step: plans[0].step,
         complaints,
         by: by ?? ready.identity.name,
       }),
       stillSays: (file, committed) => stillSays(file, committed, ready.score.config),
       override: undefined,
     });
-    return { ...told(plan, id), ...recorded };
+    return { ...told(plans, id), ...recorded };
   });
 }
 
-function told(plan: UndoPlan, id: string) {
-  const { file, restored, step } = plan;
+/** What the files of one step come to; one look at several repairs stands beside each of them. */
+type Plans = readonly [UndoPlan, ...UndoPlan[]];
+
+function told(plans: Plans, id: string) {
+  const all = plans.flatMap(({ restored }) => restored);
   return {
     kind: "complaint-undo" as const,
     id,
-    path: file.path,
-    removed: file.after === undefined,
-    restored,
-    step,
+    paths: plans.map(({ file }) => file.path),
+    removed: plans.every(({ file }) => file.after === undefined),
+    restored: all.filter((fact, at) => all.findIndex((other) => same(other, fact)) === at),
+    step: plans[0].step,
   };
 }
 
@@ -75,18 +80,26 @@ interface Named {
 async function planned(name: string, { score, repository }: Ready, context: Context) {
   const named = find(name, score);
   const { id, documents } = named;
-  const revisions = await readRevisions(
-    context.git,
-    repository,
-    documents.map(({ path }) => path),
-  );
+  const looks = score.repairs.map(({ document }) => document).filter(({ kind }) => kind === "held");
+  const revisions = await readRevisions(context.git, repository, [
+    ...new Set([...documents, ...looks].map(({ path }) => path)),
+  ]);
   const step = newestStep(revisions, new Set(documents.map(({ path }) => path)));
-  const document = documents.find(({ path }) => path === step?.file.path);
-  if (step === undefined || document === undefined) throw nothingRecorded(id, documents[0]?.path ?? "");
-  await refuseEdits(context.git, repository, document.path, "not stay");
-  const before = await textBefore(step, repository, context);
-  const held = await heldBy(document.path, repository, context);
-  return { ...named, step, plan: planUndo({ ...step, id, document, before, held }, score) };
+  if (step === undefined) throw nothingRecorded(id, documents[0]?.path ?? "");
+  const plan = async (document: ScoreDocument, file: FileRevision): Promise<UndoPlan> => {
+    await refuseEdits(context.git, repository, document.path, "not stay");
+    const before = await textBefore(file, repository, context);
+    const held = await heldBy(document.path, repository, context);
+    return planUndo({ revision: step.revision, file, id, document, before, held }, score);
+  };
+  const own = documents.find(({ path }) => path === step.file.path);
+  if (own === undefined) throw nothingRecorded(id, step.file.path);
+  const plans: [UndoPlan, ...UndoPlan[]] = [await plan(own, step.file)];
+  for (const look of own.kind === "held" ? looks : []) {
+    const file = step.revision.files.find(({ path }) => path === look.path && path !== own.path);
+    if (file !== undefined) plans.push(await plan(look, file));
+  }
+  return { ...named, step, plans };
 }
 
 function find(name: string, score: Score): Named {
@@ -103,7 +116,7 @@ function find(name: string, score: Score): Named {
 }
 
 async function textBefore(
-  { file: { path, before } }: WrittenStep,
+  { path, before }: FileRevision,
   repository: Repository,
   { git }: Context,
 ): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import type { ScoreDocument } from "../document/document.ts";
 import { type FollowedComplaint, followedComplaints } from "../history/followed-complaint.ts";
 import { type RepairBook, repairBook } from "../history/repair-book.ts";
-import type { Score } from "../score/score.ts";
+import type { Score, ScoreRecord } from "../score/score.ts";
 
 /** The book as it is once a step was taken. */
 export interface BookAfterStep {
@@ -9,11 +9,21 @@ export interface BookAfterStep {
   readonly followed: ReadonlyMap<string, FollowedComplaint>;
 }
 
-/** Reads the book anew as it is once one of its files, a complaint or a look at a repair, says what a step wrote. */
-export function afterStep(document: ScoreDocument, score: Score): BookAfterStep {
-  const folder = document.kind === "complaint" ? "complaints" : "repairs";
-  const others = score[folder].filter((record) => record.document.path !== document.path);
-  const id = document.path.replace(/^.*\//, "").replace(/\.md$/i, "");
-  const book = repairBook({ ...score, [folder]: [...others, { id, document }] });
+/** Reads the book anew as it is once some of its files, complaints, repairs or looks at them, say what a step wrote. */
+export function afterStep(documents: readonly ScoreDocument[], score: Score): BookAfterStep {
+  const written = new Set(documents.map(({ path }) => path));
+  const among = (known: readonly ScoreRecord[], folder: "complaints/" | "repairs/"): ScoreRecord[] => {
+    const renewed = documents.filter(({ path }) => path.startsWith(folder));
+    return [...known.filter(({ document }) => !written.has(document.path)), ...renewed.map(recordOf)];
+  };
+  const book = repairBook({
+    ...score,
+    complaints: among(score.complaints, "complaints/"),
+    repairs: among(score.repairs, "repairs/"),
+  });
   return { book, followed: followedComplaints(book) };
+}
+
+function recordOf(document: ScoreDocument): ScoreRecord {
+  return { id: document.path.replace(/^.*\//, "").replace(/\.md$/i, ""), document };
 }

@@ -6,8 +6,9 @@ export interface UndoResult extends RecordedNotes {
   readonly kind: "complaint-undo";
   /** The complaint, or the amendment that was looked at. */
   readonly id: string;
-  readonly path: string;
-  /** True where the step had brought the file: it is gone again. */
+  /** Mostly one; the looks beside several repairs that were written together. */
+  readonly paths: readonly string[];
+  /** True where the step had brought them: they are gone again. */
   readonly removed: boolean;
   readonly restored: readonly RestoredFact[];
   /** The step that was taken back, in the words of its commit. */

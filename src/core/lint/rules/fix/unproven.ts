@@ -1,4 +1,4 @@
-import { heldLine } from "../../../complaint/lines-to-paste.ts";
+import { dueLine } from "../../../complaint/lines-to-paste.ts";
 import { dueChecks } from "../../../history/due-checks.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
 import { repairBook } from "../../../history/repair-book.ts";
@@ -7,6 +7,8 @@ import { documentsOf } from "../../../score/score.ts";
 import { defineClockRule } from "../../define-rule.ts";
 
 const RECORD = (...lines: string[]): Record<string, string> => ({
+  "repairs/have-it-fixed-once/2026-03-02-a-7kq2xw9m.md":
+    "---\nid: a-7kq2xw9m\ngoal: have-it-fixed-once\nkind: mend\non: 2026-03-02\nby: Dana\nbecause: The job card has no line for a return visit\ncomplaints: [2026-03-01-billed-twice]\n---\n",
   "complaints/2026-03-01-billed-twice.md": `---\nkind: complaint\nreceived: 2026-03-01\ngoal: have-it-fixed-once\ntold-customer: 2026-03-02\namendments: [a-7kq2xw9m]\n${lines.join("\n")}\n---\n\nI was charged for the second visit.\n`,
 });
 
@@ -32,13 +34,14 @@ export const fixUnproven = defineClockRule(
   },
   (score, report, now) => {
     const documents = new Map(documentsOf(score).map((document) => [document.path, document]));
-    for (const { on, complaint, amendment } of dueChecks(repairBook(score))) {
+    for (const check of dueChecks(repairBook(score))) {
+      const { on, complaint, amendment } = check;
       const document = amendment === undefined ? complaint?.document : documents.get(amendment.path);
       if (document === undefined || !isBefore(on, now)) continue;
       report(document, {
         message: `somebody wanted to look on ${on} whether this held, and nothing says what they saw`,
         span: keySpanOf(document, "check-on"),
-        suggestion: heldLine(complaint?.id ?? amendment?.id ?? ""),
+        suggestion: dueLine(check),
       });
     }
   },
