@@ -28,7 +28,7 @@ describe("score amend that is told to stop", () => {
         const { pid, end } = await amendUntil(place);
         process.kill(group ? -pid : pid, signal);
         const { code, said } = await end;
-        expect([group, code, said.includes("then again: score amend")]).toEqual([group, expected, true]);
+        expect([group, code, said.includes("fix: score amend")]).toEqual([group, expected, true]);
         expect(stateOf(place)).toBe(before);
         expect(place.run("ls", ["-A", ".git/score"]).stdout.split("\n")).not.toContain("journal");
       }

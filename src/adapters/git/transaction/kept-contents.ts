@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { writeFileWhole } from "../../write-file.ts";
+import { ownFileMode } from "../own-folder.ts";
 import { type JournalFile, journalPath } from "./journal.ts";
 import { bytesAt, type Placing } from "./place-files.ts";
 
@@ -31,7 +32,7 @@ export function keepContents(
   const text = JSON.stringify(Object.fromEntries(contents));
   // One that an interruption of this very run left.
   fs.rmSync(`${own}.new`, { force: true });
-  writeFileWhole(own, text, { mode: 0o600, temporary: `${basename(own)}.new` });
+  writeFileWhole(own, text, { mode: ownFileMode(gitDir), temporary: `${basename(own)}.new` });
 }
 
 /** Reads what a run has kept, by the names that Git has for it; what a name does not fit is left out. */
