@@ -1,30 +1,11 @@
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { AMENDMENT, amendWith, killingHook, type Work } from "../helpers/killed.ts";
+import { AMENDMENT, amendWith, IMPORT, killingHook, TABLE, type Work } from "../helpers/killed.ts";
 import { keepLoaded, type Workplace } from "../helpers/score.ts";
 import { hook } from "../helpers/surroundings.ts";
 import { stateOf, tidewell } from "../helpers/tidewell.ts";
 
 keepLoaded();
-
-const TABLE = "Date,What,No\n2026-01-01,The soup was cold,1\n2026-01-02,Nobody rang back,2\n";
-
-const IMPORT: Work = {
-  words: [
-    "complaint",
-    "import",
-    "../table.csv",
-    "--map",
-    "Date=received",
-    "--map",
-    "What=words",
-    "--map",
-    "No=ref",
-  ],
-  expectRecorded(place) {
-    expect(place.git("ls-tree", "--name-only", "HEAD:complaints").trimEnd().split("\n")).toHaveLength(3);
-  },
-};
 
 const WORKS: readonly (readonly [string, Work])[] = [
   ["an amendment", AMENDMENT],

@@ -42,6 +42,27 @@ export const ANSWER: Work = {
   },
 };
 
+/** A table of two complaints, to be written to `../table.csv`. */
+export const TABLE = "Date,What,No\n2026-01-01,The soup was cold,1\n2026-01-02,Nobody rang back,2\n";
+
+/** Its import: two files that are new. */
+export const IMPORT: Work = {
+  words: [
+    "complaint",
+    "import",
+    "../table.csv",
+    "--map",
+    "Date=received",
+    "--map",
+    "What=words",
+    "--map",
+    "No=ref",
+  ],
+  expectRecorded(place) {
+    expect(place.git("ls-tree", "--name-only", "HEAD:complaints").trimEnd().split("\n")).toHaveLength(3);
+  },
+};
+
 /** The works that a campaign takes by turns. */
 export const WORKS: readonly Work[] = [AMENDMENT, RENAME, ANSWER];
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { KeptAnswers } from "../../core/kept-answers.ts";
+import { CONTENTS } from "../git/transaction/kept-contents.ts";
 import { readKeptAnswers } from "../read-kept-answers.ts";
 import { listNames } from "./list-names.ts";
 
@@ -26,7 +27,9 @@ export function readLitter(gitDir: string): Litter {
   const old = inside("journal.old");
   return {
     leftOver: listNames(folder)
-      .filter((name) => TEMPORARY.test(name) || IMPORT.test(name))
+      .filter(
+        (name) => TEMPORARY.test(name) || IMPORT.test(name) || (CONTENTS.test(name) && !existsSync(old)),
+      )
       .map(inside),
     asides: [...below("aside"), ...below("kept"), ...(existsSync(old) ? [old] : [])],
     answers: readKeptAnswers(gitDir),

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseCommit, type RawCommit } from "../../../core/history/raw-commit.ts";
 import { readTrailers } from "../../../core/history/trailers.ts";
-import type { Git } from "../git.ts";
+import type { Git, GitOutput } from "../git.ts";
 import { answerOf, type Repository, readHead, rootOf } from "../repository.ts";
 import { changedPaths } from "./changed-paths.ts";
 import type { JournalPlan } from "./journal.ts";
@@ -30,19 +30,7 @@ export async function findCommit(git: Git, repository: Repository, plan: Journal
   const { commit: from, branch } = plan.head;
   const tip = await tipOf(git, repository, branch);
   if (tip === undefined || tip === from) return { own: undefined, doubtful: [] };
-  const listed = await git.run(
-    [
-      "--no-replace-objects",
-      "rev-list",
-      "--first-parent",
-      "--reverse",
-      tip,
-      ...(from === null ? [] : [`^${from}`]),
-      "--",
-    ],
-    { cwd: repository.top },
-  );
-  const ids = (answerOf(listed) ?? "").split("\n").filter((id) => id !== "");
+  const ids = await madeSince(git, repository, tip, from);
   const ref = branch === null ? "HEAD" : `refs/heads/${branch}`;
   const marked = await markedCommits(git, repository, plan.mark, ref, { from, tip });
   const planned = plannedPaths(repository, plan);
@@ -59,6 +47,27 @@ export async function findCommit(git: Git, repository: Repository, plan: Journal
       return { own: commit, doubtful: [] };
   }
   return { own: undefined, doubtful: marked.isComplete ? [] : since };
+}
+
+async function madeSince(
+  git: Git,
+  { top }: Repository,
+  tip: string,
+  from: string | null,
+): Promise<readonly string[]> {
+  const list = (...range: readonly string[]): Promise<GitOutput> =>
+    git.run(["--no-replace-objects", "rev-list", "--first-parent", "--reverse", ...range, "--"], {
+      cwd: top,
+    });
+  let listed = await list(tip, ...(from === null ? [] : [`^${from}`]));
+  // Somebody made the commit anew that it began from, and Git has thrown the first one away.
+  if (listed.code !== 0 && from !== null && !(await has(git, top, from)))
+    listed = await list(`--max-count=${MOST_LOOKED_AT}`, tip);
+  return (answerOf(listed) ?? "").split("\n").filter((id) => id !== "");
+}
+
+async function has(git: Git, top: string, id: string): Promise<boolean> {
+  return (await git.run(["cat-file", "-e", `${id}^{commit}`], { cwd: top })).code === 0;
 }
 
 async function tipOf(git: Git, repository: Repository, branch: string | null): Promise<string | undefined> {

@@ -8,6 +8,7 @@ import { notWritable, ownFileMode } from "../own-folder.ts";
 import { busy, LONGEST_RUN } from "./busy.ts";
 import { unfinished } from "./interruption.ts";
 import { createJournal, type Journal, journalPath, readJournal, writeJournal } from "./journal.ts";
+import { dropContents } from "./kept-contents.ts";
 
 /** The one right to write in a work tree, with the journal that says what is being done. */
 export interface Hold {
@@ -126,8 +127,10 @@ function holdOf(gitDir: string, taken: Journal): Hold {
     end() {
       try {
         if (!isStillOwn(gitDir, journal)) return;
-        if (journal.plan === null) fs.rmSync(journalPath(gitDir), { force: true });
-        else writeJournal(gitDir, { ...journal, ended: true });
+        if (journal.plan === null) {
+          fs.rmSync(journalPath(gitDir), { force: true });
+          dropContents(gitDir, journal.id);
+        } else writeJournal(gitDir, { ...journal, ended: true });
       } catch {
         // Whoever comes next finds the same by the journal as it is, because this process is no more then.
         return;
@@ -158,6 +161,7 @@ function clearAway(gitDir: string, stale: Journal, processes: Processes): void {
     if (readJournal(gitDir)?.id !== stale.id) return true;
     removeStaged(gitDir);
     fs.rmSync(journalPath(gitDir), { force: true });
+    dropContents(gitDir, stale.id);
     return true;
   });
 }

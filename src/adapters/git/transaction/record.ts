@@ -12,6 +12,7 @@ import type { StillSays } from "./confirm-commit.ts";
 import { failureOf } from "./failure.ts";
 import { unfinished } from "./interruption.ts";
 import type { JournalPlan, Undoing } from "./journal.ts";
+import { keepContents } from "./kept-contents.ts";
 import type { Hold } from "./lock.ts";
 import { type Made, makeCommit, notingGit } from "./make-commit.ts";
 import { newMark } from "./marked-commits.ts";
@@ -50,7 +51,7 @@ export async function record(
   return carryOut(git, repository, hold, plan, files, recording.stillSays);
 }
 
-// Nothing that anybody could miss is written yet: contents into Git's store, and the journal.
+// Nothing that anybody could miss is written yet: contents into Git's store and beside the journal, and the journal.
 async function prepare(git: Git, repository: Repository, hold: Hold, recording: Recording) {
   try {
     const files = recording.files.map((file) => placingOf(file, repository));
@@ -64,6 +65,7 @@ async function prepare(git: Git, repository: Repository, hold: Hold, recording: 
       files.map(({ path }) => path),
     );
     const plan = await planOf(git, repository, recording, files);
+    keepContents(repository.gitDir, hold.journal.id, plan.files, files);
     hold.note({ plan, git: null, strange: null });
     return { plan, files };
   } catch (error) {

@@ -33,7 +33,7 @@ export async function resumeMany(
   if (own !== undefined) {
     const undone = await endUndoing(git, place, hold, plan, own);
     if (undone !== undefined) return undone;
-    const tree = plannedTree(staged) ?? (await indexMany(git, place, staged, plan.head.commit));
+    const tree = await treeOf(git, place, plan, staged);
     const { edited } = await settleStaged(git, place, hold, plan, own, tree, saysTheSame);
     endMany(place, hold, plan);
     return { outcome: "finished", commit: own.id, asides: edited };
@@ -49,6 +49,15 @@ export async function resumeMany(
   const { commit, edited } = await carryOutMany(git, place, hold, moved, saysTheSame, "again");
   endMany(place, hold, plan);
   return { outcome: "finished", commit, asides: edited };
+}
+
+// Nothing names that tree where a hook gave the files another form, and Git throws away what nothing names.
+async function treeOf(git: Git, place: Repository, plan: JournalPlan, staged: StagedFiles): Promise<string> {
+  const tree = plannedTree(staged);
+  const isThere =
+    tree !== undefined &&
+    (await git.run(["cat-file", "-e", `${tree}^{tree}`], { cwd: place.top })).code === 0;
+  return isThere ? tree : indexMany(git, place, staged, plan.head.commit);
 }
 
 /** Keeps the commit of an import as it is, although it is not what was asked for. */

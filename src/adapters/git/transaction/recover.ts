@@ -16,12 +16,12 @@ import { refuseOtherBranch } from "./other-branch.ts";
 import { removeOwnLocks } from "./own-locks.ts";
 import { bytesAt, type Placing, sameBytes } from "./place-files.ts";
 import { clearTemporary, placesOf, putBack } from "./put-back.ts";
+import { readContents } from "./read-contents.ts";
 import { carryOut } from "./record.ts";
 import { keepMany, resumeMany, undoMany } from "./recover-many.ts";
 import { revertCommit } from "./revert-commit.ts";
 import { settle } from "./settle.ts";
 import { refuseStagedSince } from "./staged-since.ts";
-import { readContents } from "./store-contents.ts";
 import { commitNamed, strangeCommit } from "./strange-commit.ts";
 import { catchUpIndex, stayingOf } from "./swept-in.ts";
 import { isInHead, stillOurs } from "./whose-files.ts";
@@ -203,7 +203,7 @@ async function groundOf(git: Git, repository: Repository, hold: Hold): Promise<G
   // Somebody's commit that waits for its message holds what was placed: taken back on the disk alone, it would be recorded there.
   await waitForIndex(git, repository);
   const place = { ...repository, prefix: plan.prefix };
-  const files = await readContents(git, place, plan.files);
+  const files = await readContents(git, place, hold.journal, plan.files);
   return { plan, files, place };
 }
 

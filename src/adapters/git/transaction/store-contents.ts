@@ -1,5 +1,5 @@
 import { ScoreError } from "../../../core/errors.ts";
-import { type Git, gitFailure } from "../git.ts";
+import type { Git } from "../git.ts";
 import type { Repository } from "../repository.ts";
 import type { JournalFile } from "./journal.ts";
 import { type Placing, sameBytes } from "./place-files.ts";
@@ -44,31 +44,4 @@ async function store(git: Git, { top }: Repository, content: Uint8Array | undefi
     output: output.stderr,
     hint: "make room on the disk, or look with git fsck; then run the same command again",
   });
-}
-
-/** Reads stored contents back. @throws ScoreError with Git's words where one is gone. */
-export async function readContents(
-  git: Git,
-  repository: Repository,
-  files: readonly JournalFile[],
-): Promise<readonly Placing[]> {
-  const loaded: Placing[] = [];
-  for (let at = 0; at < files.length; at += AT_ONCE) {
-    const some = files.slice(at, at + AT_ONCE).map(async ({ path, before, after, mode }) => ({
-      path,
-      before: await load(git, repository, before),
-      after: await load(git, repository, after),
-      mode: mode ?? undefined,
-    }));
-    loaded.push(...(await Promise.all(some)));
-  }
-  return loaded;
-}
-
-async function load(git: Git, { top }: Repository, id: string | null): Promise<Uint8Array | undefined> {
-  if (id === null) return undefined;
-  const output = await git.run(["--no-replace-objects", "cat-file", "blob", id], { cwd: top });
-  if (output.code !== 0)
-    throw gitFailure(`the content ${id} is not in Git's store any more`, output, "git fsck");
-  return output.stdout;
 }
