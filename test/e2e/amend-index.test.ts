@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { IMPORT, TABLE } from "../helpers/killed.ts";
 import { keepLoaded } from "../helpers/score.ts";
 import { giveAway, noNobody, scoreAsNobody, skipFor } from "../helpers/surroundings.ts";
 import { GOAL, stateOf, tidewell } from "../helpers/tidewell.ts";
@@ -27,6 +28,32 @@ describe("Git's index, before anything is written", () => {
     expect([renamed.code, renamed.stderr]).toEqual([0, ""]);
     expect(place.git("status", "--porcelain", "-uall")).toBe("M  goals/know-the-price.md\n");
   });
+
+  it.each([
+    ["Repairs/README.md", "repairs", ["amend", GOAL, "--because", "x", "--feel", "Heard."]],
+    ["repairs/Have-It-Fixed-Once/old.md", `repairs/${GOAL}`, ["goal", "retire", GOAL, "--because", "x"]],
+    ["Goals/Be-Known.md", "goals", ["goal", "add", "Be known"]],
+    ["Complaints/x.md", "complaints", IMPORT.words],
+  ])(
+    "that has %s, and may not tell it from %s: 4, nothing is in it that was not, and the line that is given makes room",
+    (theirs, ours, words) => {
+      const place = tidewell();
+      place.write("../table.csv", TABLE);
+      place.write(theirs, "x\n");
+      place.git("add", "--all");
+      place.git("commit", "--quiet", "--message", "Other capitals");
+      place.git("config", "core.ignorecase", "true");
+      const before = stateOf(place);
+      const done = place.score(...words);
+      expect([done.code, done.stdout]).toEqual([4, ""]);
+      expect(done.stderr).toMatch(new RegExp(`^score: git/other-spelling: Git knows .*${ours}`, "i"));
+      expect([stateOf(place), place.run("find", [".git/score", "-type", "f"]).stdout]).toEqual([before, ""]);
+      const line = /^fix: (git -C .*?) +#/m.exec(done.stderr)?.[1] ?? "false";
+      expect(place.run("sh", ["-c", line]).code).toBe(0);
+      expect(place.score(...words)).toMatchObject({ code: 0, stderr: "" });
+      expect(place.git("status", "--porcelain", "-uall")).toBe("");
+    },
+  );
 
   const nobody = noNobody();
 

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { Git } from "../git.ts";
+import { refuseOtherSpelling } from "../refuse-other-spelling.ts";
 import { type Head, type Repository, rootOf } from "../repository.ts";
 import { confirmMany, type SaysTheSame } from "./confirm-many.ts";
 import { failureOf } from "./failure.ts";
@@ -55,6 +56,7 @@ export async function recordMany(
   { stagingFolder, message, head, stillSays }: StagedRecording,
 ): Promise<RecordedMany> {
   const staged = readStaged(stagingFolder, rootOf(repository));
+  await refuseOtherSpelling(git, repository, staged.paths);
   const plan: JournalPlan = {
     head: { commit: head.commit ?? null, branch: head.branch ?? null },
     prefix: repository.prefix,

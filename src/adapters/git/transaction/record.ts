@@ -6,6 +6,7 @@ import { refuseLinks } from "../../file-store.ts";
 import { modeOf } from "../../write-file.ts";
 import type { Git } from "../git.ts";
 import { refuseNested } from "../refuse-nested.ts";
+import { refuseOtherSpelling } from "../refuse-other-spelling.ts";
 import { type Head, type Repository, rootOf } from "../repository.ts";
 import { announceGit, forgetAnnounced } from "./announce-git.ts";
 import type { StillSays } from "./confirm-commit.ts";
@@ -69,7 +70,7 @@ async function prepare(git: Git, repository: Repository, hold: Hold, recording: 
     hold.note({ plan, git: null, strange: null });
     return { plan, files };
   } catch (error) {
-    throw failureOf(error, NOTHING_WRITTEN, recording.keepFiles === true);
+    throw failureOf(error, NOTHING_WRITTEN, false);
   }
 }
 
@@ -151,18 +152,32 @@ async function planOf(
   files: readonly Placing[],
 ): Promise<JournalPlan> {
   const there = planned.filter((file) => file.after !== undefined).map((file) => file.path);
+  const [stored, listed] = await Promise.all([
+    storeContents(git, repository, files),
+    toBeListed(git, repository, there),
+  ]);
   return {
     head: { commit: head.commit ?? null, branch: head.branch ?? null },
     prefix: repository.prefix,
     message,
     mark: newMark(),
-    files: [...(await storeContents(git, repository, files))],
+    files: [...stored],
     folders: newFolders(there, repository),
-    listed: [...(await unknownToGit(git, repository, there))],
+    listed: [...listed],
     keepFiles: keepFiles === true,
     staged: null,
     ...(undoing !== undefined && { undoing }),
   };
+}
+
+async function toBeListed(
+  git: Git,
+  repository: Repository,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const unknown = await unknownToGit(git, repository, paths);
+  await refuseOtherSpelling(git, repository, unknown);
+  return unknown;
 }
 
 function newFolders(paths: readonly string[], repository: Repository): string[] {
