@@ -89,6 +89,7 @@ const NOTHING: Recovery = {
   outcome: "nothing",
   subject: "",
   commit: undefined,
+  already: false,
   files: [],
   kept: false,
   asides: [],

@@ -22,7 +22,7 @@ export function renderRecovery(recovery: Recovery, style: Style): string {
 
 /** Renders the same as `score.recovery/1`. */
 export function renderRecoveryJson(recovery: Recovery): string {
-  const keys = ["outcome", "subject", "commit", "files", "kept", "asides", "stays"] as const;
+  const keys = ["outcome", "subject", "commit", "already", "files", "kept", "asides", "stays"] as const;
   return renderJson("recovery", pick(recovery, keys));
 }
 
@@ -62,7 +62,8 @@ function wayOut(stays: Recovery["stays"], style: Style): Shown[] {
   ];
 }
 
-function sentences({ outcome, subject, commit, files, kept, stays }: Recovery, style: Style): Shown[] {
+function sentences(recovery: Recovery, style: Style): Shown[] {
+  const { outcome, subject, commit, already, files, kept, stays } = recovery;
   const short = (commit ?? "").slice(0, 10);
   switch (outcome) {
     case "nothing":
@@ -75,6 +76,10 @@ function sentences({ outcome, subject, commit, files, kept, stays }: Recovery, s
     case "kept":
       return [style.line`Commit ${short} was kept as it is: "${subject}".`];
     case "taken-back":
+      if (already)
+        return [
+          style.line`Taken back: commit ${short} of "${subject}" stands on no branch here any more, and nothing of it is left.`,
+        ];
       if (kept)
         return [
           style.line`Taken back: "${subject}" was not recorded, and nothing of it is staged.`,
@@ -85,7 +90,9 @@ function sentences({ outcome, subject, commit, files, kept, stays }: Recovery, s
       return [style.line`Taken back: "${subject}" was not recorded, and every file is as it was before.`];
     case "reverted":
       return [
-        style.line`Commit ${short} takes "${subject}" back; both stay in the history.`,
+        already
+          ? style.line`It was taken back already: commit ${short} takes "${subject}" back; both stay in the history.`
+          : style.line`Commit ${short} takes "${subject}" back; both stay in the history.`,
         ...(stays.length === 0
           ? []
           : [

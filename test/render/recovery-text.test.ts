@@ -12,6 +12,7 @@ function finished(copyOf: (path: string) => string, count: number): Recovery {
     outcome: "finished",
     subject: "complaints: import",
     commit: "0123456789abcdef",
+    already: false,
     files: [],
     kept: false,
     asides: paths.map((path) => ({ path, copy: copyOf(path) })),

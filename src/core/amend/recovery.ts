@@ -6,6 +6,8 @@ export interface Recovery {
   /** The first line of what was to be recorded. */
   readonly subject: string;
   readonly commit: string | undefined;
+  /** Whether it was so before: somebody committed it, reverted it or took its commit away by hand. */
+  readonly already: boolean;
   /** Paths from the top of the work tree. */
   readonly files: readonly string[];
   /** Whether files that were written stay after taking back, because somebody's answers are in them. */

@@ -77,7 +77,8 @@ async function holdsOther(
   return strange.length === 0 ? undefined : `it also holds ${strange.slice(0, 10).join(", ")}`;
 }
 
-async function blobsOf(
+/** Lists what a commit holds for the paths of a plan: the blob of each, by its path from the top. */
+export async function blobsOf(
   git: Git,
   repository: Repository,
   plan: JournalPlan,

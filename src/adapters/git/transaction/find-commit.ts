@@ -28,10 +28,9 @@ export interface Found {
  */
 export async function findCommit(git: Git, repository: Repository, plan: JournalPlan): Promise<Found> {
   const { commit: from, branch } = plan.head;
-  const tip = await tipOf(git, repository, branch);
+  const { tip, ref } = await tipOf(git, repository, branch);
   if (tip === undefined || tip === from) return { own: undefined, doubtful: [] };
   const ids = await madeSince(git, repository, tip, from);
-  const ref = branch === null ? "HEAD" : `refs/heads/${branch}`;
   const marked = await markedCommits(git, repository, plan.mark, ref, { from, tip });
   const planned = plannedPaths(repository, plan);
   const touches = async (id: string): Promise<boolean> =>
@@ -70,11 +69,17 @@ async function has(git: Git, top: string, id: string): Promise<boolean> {
   return (await git.run(["cat-file", "-e", `${id}^{commit}`], { cwd: top })).code === 0;
 }
 
-async function tipOf(git: Git, repository: Repository, branch: string | null): Promise<string | undefined> {
-  if (branch === null) return (await readHead(git, repository)).commit;
-  return answerOf(
-    await git.run(["rev-parse", "-q", "--verify", `refs/heads/${branch}^{commit}`], { cwd: repository.top }),
-  );
+// A branch that is there no more may be called otherwise since, without a reflog that tells: then HEAD is all there is to look at.
+async function tipOf(
+  git: Git,
+  repository: Repository,
+  branch: string | null,
+): Promise<{ readonly tip: string | undefined; readonly ref: string }> {
+  const ref = `refs/heads/${branch}`;
+  const spec = ["rev-parse", "-q", "--verify", `${ref}^{commit}`];
+  const there = branch === null ? undefined : answerOf(await git.run(spec, { cwd: repository.top }));
+  if (there !== undefined) return { tip: there, ref };
+  return { tip: (await readHead(git, repository)).commit, ref: "HEAD" };
 }
 
 async function readCommit(git: Git, { top }: Repository, id: string): Promise<RawCommit> {

@@ -6,7 +6,8 @@ import { stagedBlobs } from "./staged-since.ts";
 
 /**
  * Returns the paths of a plan that stand in Git's index because of it: new files that Git was told of, and whatever somebody has
- * staged exactly as it was placed (`git add --all` does). What they staged in other words is theirs.
+ * staged exactly as it was placed (`git add --all` does), or with a content that `alsoOurs` names. What they staged in other words
+ * is theirs.
  * @throws ScoreError `git/unreadable` where Git could not say.
  */
 export async function listedAsPlanned(
@@ -14,6 +15,7 @@ export async function listedAsPlanned(
   repository: Repository,
   plan: JournalPlan,
   files: readonly Placing[],
+  alsoOurs: ReadonlySet<string> = new Set(),
 ): Promise<readonly string[]> {
   const blobs = new Map((await stagedBlobs(git, repository, plan)).map(({ path, id }) => [path, id]));
   const listed = new Set(plan.listed);
@@ -26,7 +28,9 @@ export async function listedAsPlanned(
       continue;
     }
     const bytes = files.find((file) => file.path === path)?.after;
-    const isOurs = after !== before && (id === after || (id !== before && (await stores(bytes, path, id))));
+    const isOurs =
+      alsoOurs.has(id) ||
+      (after !== before && (id === after || (id !== before && (await stores(bytes, path, id)))));
     if (listed.has(path) || isOurs) paths.push(path);
   }
   return paths;

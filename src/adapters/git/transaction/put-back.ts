@@ -30,7 +30,7 @@ export interface PutBack {
 
 /**
  * Puts files and Git's index back as they were before a plan. What somebody else wrote to a file of ours meanwhile is set aside;
- * a file that is not ours, because it was never put in its place, is left alone.
+ * a file that is not ours, because it was never put in its place, is left alone. Contents that `alsoOurs` names go from the index too.
  */
 export async function putBack(
   git: Git,
@@ -39,6 +39,7 @@ export async function putBack(
   plan: JournalPlan,
   files: readonly Placing[],
   isOurs: (file: Placing) => boolean,
+  alsoOurs?: ReadonlySet<string>,
 ): Promise<PutBack> {
   await removeOwnLocks(git, repository, journal, plan);
   const places = placesOf(repository, journal);
@@ -48,7 +49,7 @@ export async function putBack(
     : files.filter(isOurs).flatMap((file) => restore(file, places, repository.gitDir));
   asides.push(...settleKept(files, places, repository.gitDir));
   if (!plan.keepFiles) for (const folder of plan.folders.toReversed()) removeEmpty(join(places.root, folder));
-  return { asides, stillListed: await unlist(git, repository, plan, files) };
+  return { asides, stillListed: await unlist(git, repository, plan, files, alsoOurs) };
 }
 
 // Last, because what was taken away on the disk is room that Git needs for its index where the disk is full.
@@ -57,10 +58,12 @@ async function unlist(
   repository: Repository,
   plan: JournalPlan,
   files: readonly Placing[],
+  alsoOurs?: ReadonlySet<string>,
 ): Promise<readonly string[]> {
-  const paths = await listedAsPlanned(git, repository, plan, files).catch(() => plan.listed);
+  const listed = (): Promise<readonly string[]> => listedAsPlanned(git, repository, plan, files, alsoOurs);
+  const paths = await listed().catch(() => plan.listed);
   if ((await resetIndex(git, repository, paths)) === "set") return [];
-  return listedAsPlanned(git, repository, plan, files).catch(() => paths);
+  return listed().catch(() => paths);
 }
 
 /** Returns where the files of a run are put, and where it keeps what it must not lose. */

@@ -8,17 +8,15 @@ import type { Git } from "../git.ts";
 import { refuseUnfinished } from "../preflight.ts";
 import { type Repository, readHead } from "../repository.ts";
 import type { SaysTheSame } from "./confirm-many.ts";
-import { findCommit } from "./find-commit.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { committedOf, indexMany, listedOf, plannedTree, unlistMany } from "./many-index.ts";
-import { refuseOtherBranch } from "./other-branch.ts";
 import { carryOutMany, setIndex, settleStaged, stagedOf, undoPlaces } from "./record-many.ts";
 import { giveBackMany, revertMany } from "./revert-many.ts";
 import type { StagedFiles } from "./staged-files.ts";
 import { catchUpIndex } from "./swept-in.ts";
 
-type Ended = Pick<Recovery, "outcome" | "commit" | "asides"> & Partial<Pick<Recovery, "stays">>;
+type Ended = Pick<Recovery, "outcome" | "commit" | "asides"> & Partial<Pick<Recovery, "stays" | "already">>;
 
 /** Finishes an import that was interrupted: its commit is made of what waits, or found, looked at, and shown in the index. */
 export async function resumeMany(
@@ -26,10 +24,10 @@ export async function resumeMany(
   place: Repository,
   hold: Hold,
   plan: JournalPlan,
+  own: RawCommit | undefined,
   saysTheSame: SaysTheSame,
 ): Promise<Ended> {
   const staged = stagedOf(place, plan);
-  const { own } = await findCommit(git, place, plan);
   if (own !== undefined) {
     const undone = await endUndoing(git, place, hold, plan, own);
     if (undone !== undefined) return undone;
@@ -66,13 +64,13 @@ export async function keepMany(
   place: Repository,
   hold: Hold,
   plan: JournalPlan,
-  kept: RawCommit | undefined,
+  kept: RawCommit,
 ): Promise<Ended> {
-  const undone = kept === undefined ? undefined : await endUndoing(git, place, hold, plan, kept);
+  const undone = await endUndoing(git, place, hold, plan, kept);
   if (undone !== undefined) return undone;
-  if (kept !== undefined) await catchUpIndex(git, place, kept, "resume");
+  await catchUpIndex(git, place, kept, "resume");
   endMany(place, hold, plan);
-  return { outcome: "kept", commit: kept?.id, asides: [] };
+  return { outcome: "kept", commit: kept.id, asides: [] };
 }
 
 // Killed while it took the import back: the commit that does so tells that it was decided; without it, the files are given back.
@@ -98,12 +96,11 @@ export async function undoMany(
   plan: JournalPlan,
   own: RawCommit | undefined,
 ): Promise<Ended> {
-  await refuseOtherBranch(git, place, plan);
   const staged = stagedOf(place, plan);
   if (own !== undefined) {
-    const { commit, asides, stays } = await revertMany(git, place, hold, staged, own);
+    const { commit, already, asides, stays } = await revertMany(git, place, hold, staged, own);
     endMany(place, hold, plan);
-    return { outcome: "reverted", commit, asides, stays };
+    return { outcome: "reverted", commit, already, asides, stays };
   }
   // What somebody has committed meanwhile is theirs.
   const { commit: head } = await readHead(git, place);
@@ -116,7 +113,8 @@ export async function undoMany(
   const alien = listed.filter((path) => committed?.has(path) !== true);
   if (!(await unlistMany(git, place, alien))) throw stillListed(alien);
   endMany(place, hold, plan);
-  if (rest.length === 0 && staged.paths.length > 0) return { outcome: "kept", commit: head, asides };
+  if (rest.length === 0 && staged.paths.length > 0)
+    return { outcome: "kept", commit: head, already: true, asides };
   return { outcome: "taken-back", commit: undefined, asides };
 }
 

@@ -18,10 +18,13 @@ import type { StagedFiles } from "./staged-files.ts";
 import { commitNamed } from "./strange-commit.ts";
 import { succeeded } from "./succeeded.ts";
 import { catchUpIndex, type Staying, stayingOf } from "./swept-in.ts";
+import { takenBackBy } from "./taken-back-by.ts";
 
 /** The commit that takes an import back. */
 interface Reverted {
   readonly commit: string;
+  /** Whether it was taken back before. */
+  readonly already: boolean;
   readonly asides: readonly Aside[];
   /** What a hook put in again on the way. */
   readonly stays: readonly Staying[];
@@ -58,7 +61,9 @@ export async function revertMany(
   const parent = await named(git, repository, `${made}^`);
   if (parent !== undefined) await catchUpIndex(git, repository, { id: made, parents: [parent] }, "undo");
   await catchUpIndex(git, repository, commit, "undo");
-  return { commit: made, asides, stays: await stayingOf(git, repository, { files: [], prefix: "" }, commit) };
+  const by = made === head ? await takenBackBy(git, repository, commit.id) : undefined;
+  const stays = await stayingOf(git, repository, { files: [], prefix: "" }, commit);
+  return { commit: by ?? made, already: made === head, asides, stays };
 }
 
 /** Puts committed files that are missing on the disk there again, as Git checks them out; one that is there stays as it is. */

@@ -2,6 +2,7 @@ import { parseCommit, type RawCommit } from "../../../core/history/raw-commit.ts
 import type { Git } from "../git.ts";
 import type { Repository } from "../repository.ts";
 import type { Journal } from "./journal.ts";
+import { commitNamedIn } from "./standing.ts";
 
 /** Reads the commit that a journal says is not what was asked for; nothing where it names none, or Git has it no more. */
 export async function strangeCommit(
@@ -9,7 +10,7 @@ export async function strangeCommit(
   place: Repository,
   { strange }: Journal,
 ): Promise<RawCommit | undefined> {
-  const id = /^commit ([0-9a-f]+):/.exec(strange ?? "")?.[1];
+  const id = commitNamedIn(strange);
   return id === undefined ? undefined : commitNamed(git, place, id);
 }
 
