@@ -226,15 +226,19 @@ describe("score amend in every kind of repository", () => {
     place.git("worktree", "add", "--quiet", "-b", "side", "../side");
     place.write("notes.txt", "mine\n");
     place.git("add", "notes.txt");
-    const before = stateOf(place);
+    const before = stateBeside("side");
     place.write(".git/index.lock", "");
     const done = place.score(...WORDS, { cwd: "../side" });
     expect([done.code, done.stderr]).toEqual([0, ""]);
     expect(existsSync(join(place.path, ".git/index.lock"))).toBe(true);
     place.run("rm", [".git/index.lock"]);
-    expect(stateOf(place)).toBe(before);
+    expect(stateBeside("side")).toBe(before);
     expect(place.git("-C", "../side", "status", "--porcelain")).toBe("");
     expect(place.git("-C", "../side", "log", "-1", "--format=%s")).toContain(GOAL);
+
+    function stateBeside(branch: string): string {
+      return stateOf(place).replace(new RegExp(`^refs/heads/${branch} .*$`, "m"), "");
+    }
   });
 
   it("H20: a submodule: the repository around it sees a new commit and is otherwise as it was", () => {
@@ -308,27 +312,10 @@ describe("score amend in every kind of repository", () => {
     expect(stateOf(place)).toBe(before);
   });
 
-  it("H18: a sparse checkout that leaves the goals out: whatever is said, nothing is written", () => {
-    const place = tidewell();
-    sparse(place, "complaints");
-    const before = stateOf(place);
-    expect(place.score(...WORDS).code).toBeGreaterThan(1);
-    expect(stateOf(place)).toBe(before);
-  });
-
-  it("H18: a sparse checkout that holds the goals and has no room for repairs records all the same, or says why not", () => {
+  it("H18: a sparse checkout that holds the goals and has no room for repairs records all the same", () => {
     const place = tidewell();
     sparse(place, "goals", "complaints");
-    const before = stateOf(place);
-    const done = amend(place, "--feel", "Heard.");
-    if (done.code === 0) {
-      expect(touchedBy(place)).toHaveLength(2);
-      expect(place.git("status", "--porcelain", "-uall")).toBe("");
-    } else {
-      expect([4, 5]).toContain(done.code);
-      expect(done.stderr).toMatch(/sparse/);
-      expect(stateOf(place)).toBe(before);
-    }
+    amended(place);
   });
 
   it("E8: an environment that names another repository, index, objects or way to read paths", () => {
@@ -491,16 +478,12 @@ describe("score amend where the disk says no", () => {
   );
 
   it.skipIf(nobody !== undefined)(
-    "H22: objects that can't be written to: 4 or 5, and everything is as it was",
+    "H22: objects that can't be written to: 5, and everything is as it was",
     () => {
       const place = tidewell();
       giveAway(place);
       place.run("chmod", ["-R", "a-w", ".git/objects"]);
-      const before = stateOf(place);
-      const done = scoreAsNobody(place, WORDS);
-      expect([4, 5]).toContain(done.code);
-      expect(done.stderr).toContain("then again: score amend");
-      expect(stateOf(place)).toBe(before);
+      expectRefused(place, 5, /git\/store[\s\S]*objects/, () => scoreAsNobody(place, WORDS));
       place.run("chmod", ["-R", "u+w", ".git"]);
     },
   );
@@ -548,10 +531,10 @@ exit $code`,
   }
 
   it.skipIf(skipFor("H24", noDisk))(
-    "H24: a disk that is full before anything is written: 4 or 5, and the original bytes",
+    "H24: a disk that is full before anything is written, the lock included: 4, and the original bytes",
     () => {
       const { said, same } = onSmallDisk("before");
-      expect([4, 5]).toContain(said.code);
+      expect(said.code).toBe(4);
       expect(said.stderr).toMatch(/full|No space/i);
       expect(said.stderr).toContain("then again: score amend");
       expect(same).toBe("as it was");

@@ -5,7 +5,16 @@ import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { AMENDMENT, amendKilledAt, amendWith, killedAt, PRELOAD } from "../helpers/killed.ts";
 import { type Outcome, SCORE_BIN, type Workplace } from "../helpers/score.ts";
-import { amend, copyOf, GOAL, GOAL_FILE, stateOf, tidewell, touchedBy } from "../helpers/tidewell.ts";
+import {
+  amend,
+  copyOf,
+  GOAL,
+  GOAL_FILE,
+  stateBesideJournal,
+  stateOf,
+  tidewell,
+  touchedBy,
+} from "../helpers/tidewell.ts";
 
 const BEFORE_COMMIT = "spawn .* commit --quiet";
 const AFTER_COMMIT = "spawn .* diff-tree";
@@ -143,7 +152,7 @@ describe("taking back", () => {
     hook(place, "pre-commit", "echo not today >&2; exit 1");
     const refused = place.score("amend", "--resume");
     expect([refused.code, refused.stderr.includes("not today")]).toEqual([5, true]);
-    expect(stateOf(place)).toBe(before);
+    expect(stateBesideJournal(place)).toBe(before);
     rmSync(join(place.path, ".git/hooks/pre-commit"));
     expect(place.score("amend", "--resume").code).toBe(0);
     expect(touchedBy(place)).toHaveLength(3);

@@ -6,7 +6,7 @@ import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { imported, leftovers, MAPS, PLAIN, told } from "../helpers/imported.ts";
 import { cleanScore, SCORE_BIN, workplace } from "../helpers/score.ts";
-import { stateOf, tidewell, touchedBy, trailersOf } from "../helpers/tidewell.ts";
+import { stateBesideJournal, stateOf, tidewell, touchedBy, trailersOf } from "../helpers/tidewell.ts";
 
 const CFPB =
   "Date received,Product,Sub-product,Issue,Sub-issue,Consumer complaint narrative,Company public response,Company,State,ZIP code,Tags,Consumer consent provided?,Submitted via,Date sent to company,Company response to consumer,Timely response?,Consumer disputed?,Complaint ID";
@@ -306,7 +306,7 @@ describe("an import that is refused leaves nothing behind", () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill("SIGKILL");
     await closed;
-    expect(stateOf(place)).toBe(before);
+    expect(stateBesideJournal(place)).toBe(before);
     expect(told(imported(place, TABLE, ...MAPS, "--json")).counts).toMatchObject({ imported: 2 });
   });
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import type { Outcome, RunOptions, Workplace } from "./score.ts";
 import { hook } from "./surroundings.ts";
-import { COMPLAINT, copyOf, GOAL, GOAL_FILE, stateOf } from "./tidewell.ts";
+import { COMPLAINT, copyOf, GOAL, GOAL_FILE, stateBesideJournal, stateOf } from "./tidewell.ts";
 
 /** What NODE_OPTIONS says so that the program can be killed at a call. */
 export const PRELOAD = `--import=${fileURLToPath(new URL("kill-at.mjs", import.meta.url))}`;
@@ -31,6 +31,15 @@ export const RENAME: Work = {
   expectRecorded(place) {
     expect(place.git("show", "HEAD:goals/have-it-fixed.md")).toContain(`formerly: [${GOAL}]`);
     expect(place.git("ls-tree", "-r", "--name-only", "HEAD")).not.toContain(GOAL_FILE);
+  },
+};
+
+/** The end of a goal: its file taken away, and one that is new. */
+export const RETIREMENT: Work = {
+  words: ["goal", "retire", GOAL, "--because", "nobody asks for it"],
+  expectRecorded(place) {
+    const names = place.git("ls-tree", "-r", "--name-only", "HEAD");
+    expect([names.includes(GOAL_FILE), names.includes(`repairs/${GOAL}/`)]).toEqual([false, true]);
   },
 };
 
@@ -132,7 +141,7 @@ export function expectNothingLost(place: Workplace, before: string, work: Work =
   expect(list.stderr === "" || waits).toBe(true);
   if (!waits) {
     if (place.git("rev-list", "--count", "HEAD") === "1\n") {
-      expect(stateOf(place)).toBe(before);
+      expect(stateBesideJournal(place)).toBe(before);
       return "as before";
     }
     expectRecorded(place, work);

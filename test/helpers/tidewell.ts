@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from "node:fs";
+import { cpSync, type Dirent, lstatSync, readdirSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument, type ScoreDocument } from "../../src/core/document/document.ts";
 import { sectionNames } from "../../src/core/document/section-names.ts";
@@ -174,19 +174,51 @@ export function trailersOf(place: Workplace, commit = "HEAD"): string[] {
   return parsed.stdout.trimEnd().split("\n");
 }
 
-/** Everything that must not change where a command refuses: HEAD, index, work tree with its bytes. */
+/**
+ * Everything that must not change where a command refuses: HEAD, every other ref, the stash, the index, what Git has under way or
+ * prepared, its locks, what waits to be finished, and the work tree with its bytes, permissions and links.
+ */
 export function stateOf(place: Workplace): string {
   return [
     place.git("status", "--porcelain=v2", "--branch", "--untracked-files=all"),
-    place.git("ls-files", "--stage"),
-    ...filesBelow(place, "").map((path) => `${path} ${place.bytes(path).toString("base64")}`),
+    place.git("ls-files", "-v", "--stage"),
+    place.git("for-each-ref", "--format=%(refname) %(objectname)"),
+    ...gitFilesBelow(place, ".git"),
+    ...filesBelow(place, ""),
   ].join("\n");
 }
 
+/** The same but for what lies in this program's own folder, which goes with its next command. */
+export function stateBesideJournal(place: Workplace): string {
+  return stateOf(place).replaceAll(/^\.git\/score\/.*\n/gm, "");
+}
+
+/** What Git writes as it likes, and says nothing by. */
+const PASSING = /^(?:COMMIT_EDITMSG|FETCH_HEAD)$/;
+
+// Its objects, settings and hooks are no state; its reflogs are told by the refs, but for the stash, which is one.
+function gitFilesBelow(place: Workplace, folder: string): string[] {
+  return entriesOf(place, folder).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory())
+      return /\/(?:objects|hooks|modules|worktrees)$/.test(path) ? [] : gitFilesBelow(place, path);
+    const told = folder === ".git" && /^[A-Z_]+$/.test(entry.name) && !PASSING.test(entry.name);
+    if (told || path === ".git/logs/refs/stash") return [`${path} ${place.bytes(path).toString("base64")}`];
+    const isThere = entry.name.endsWith(".lock") || /^\.git\/score\/(?:journal|contents-|import-)/.test(path);
+    return isThere || /^\.git\/(?:rebase-|sequencer)/.test(path) ? [path] : [];
+  });
+}
+
 function filesBelow(place: Workplace, folder: string): string[] {
-  return readdirSync(join(place.path, folder), { withFileTypes: true }).flatMap((entry) => {
+  return entriesOf(place, folder).flatMap((entry) => {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) return entry.name === ".git" ? [] : filesBelow(place, path);
-    return entry.isFile() ? [path] : [];
+    if (entry.isSymbolicLink()) return [`${path} -> ${readlinkSync(join(place.path, path))}`];
+    const mode = lstatSync(join(place.path, path)).mode.toString(8);
+    return [`${path} ${mode} ${entry.isFile() ? place.bytes(path).toString("base64") : ""}`];
   });
+}
+
+function entriesOf(place: Workplace, folder: string): readonly Dirent[] {
+  return readdirSync(join(place.path, folder), { withFileTypes: true });
 }
