@@ -8,6 +8,7 @@ const campaigns = [
   ["test", { SCORE_BIN: resolve("bin/score.js") }],
   ["test/core/document/fast-paths.test.ts", { SCORE_FAST_PATH_RUNS: "100000" }],
   ["test/adapters/transaction-faults.test.ts", { SCORE_ALL_FAULTS: "1" }],
+  ["test/adapters/recovery-faults.test.ts", { SCORE_ALL_FAULTS: "1" }],
   ["test/e2e/amend-killed.test.ts", { SCORE_ALL_KILLS: "1" }],
   ["test/e2e/import-killed.test.ts", { SCORE_ALL_KILLS: "1", SCORE_KILLS: "200" }],
   ["test/e2e/amend-together.test.ts", { SCORE_PAIRS: "200", SCORE_KILLS: "250" }],
