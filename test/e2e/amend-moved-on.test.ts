@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AMENDMENT, amendKilledAt, IMPORT, RENAME, TABLE, type Work } from "../helpers/killed.ts";
+import { AMENDMENT, amendKilledAt, IMPORT, killedAt, RENAME, TABLE, type Work } from "../helpers/killed.ts";
 import { keepLoaded, type Workplace } from "../helpers/score.ts";
 import { hook } from "../helpers/surroundings.ts";
 import { copyOf, GOAL_FILE, stateOf, tidewell } from "../helpers/tidewell.ts";
@@ -7,6 +7,7 @@ import { copyOf, GOAL_FILE, stateOf, tidewell } from "../helpers/tidewell.ts";
 keepLoaded();
 
 const WAYS = ["--undo", "--resume"] as const;
+const COMMITS = "spawn .* commit --quiet";
 const AFTER_COMMIT = "spawn .* diff-tree";
 
 const stranges = new Map<Work, Workplace>();
@@ -106,6 +107,25 @@ describe("a commit that waits for a decision, and that somebody took away", () =
     expect(place.score("amend", "--resume").stdout).toContain("back; both stay in the history");
     expectEnded(place, 3);
     expect(place.git("diff", "--name-only", "HEAD~2", "HEAD")).toBe("");
+  });
+});
+
+describe("a taking back that was killed", () => {
+  it.each([
+    ["took the commit away", "reset --quiet --hard HEAD~1", "Taken back: commit", 1],
+    ["took it back by hand", "revert --no-edit HEAD", "back; both stay in the history", 3],
+  ])("and whose commit was never made, where somebody %s, is ended by that", (_name, git, words, commits) => {
+    for (const way of WAYS) {
+      const place = strange();
+      expect(killedAt(place, { ...AMENDMENT, words: ["amend", "--undo"] }, COMMITS).code).toBe(null);
+      place.git("reset", "--quiet", "--hard");
+      place.git("clean", "-fdq");
+      place.git(...git.split(" "));
+      place.git("reflog", "expire", "--expire=now", "--all");
+      place.git("gc", "--quiet", "--prune=now");
+      expect(place.score("amend", way)).toMatchObject({ code: 0, stdout: expect.stringContaining(words) });
+      expectEnded(place, commits);
+    }
   });
 });
 

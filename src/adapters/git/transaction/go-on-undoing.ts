@@ -1,6 +1,6 @@
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { Git } from "../git.ts";
-import { type Repository, readHead } from "../repository.ts";
+import type { Repository } from "../repository.ts";
 import type { StillSays } from "./confirm-commit.ts";
 import { findCommit } from "./find-commit.ts";
 import { type Ground, groundOf } from "./ground.ts";
@@ -13,7 +13,6 @@ import { standingOf } from "./standing.ts";
 import { commitNamed, strangeCommit } from "./strange-commit.ts";
 import { catchUpIndex, stayingOf } from "./swept-in.ts";
 import { type Recovered, takeBackPlan, takePartBack, told } from "./take-back-plan.ts";
-import { isInHead } from "./whose-files.ts";
 
 /**
  * Finishes a taking back, whichever way is named: once it was asked for, nobody asks for what it takes back to come again. Where its
@@ -30,9 +29,9 @@ export async function goOnUndoing(
   const { journal } = hold;
   const found = await revertMade(git, place, journal, plan, undoing);
   const standing = await standingOf(git, place, journal, plan, found);
-  const made = standing.is === "here" ? standing.commit : undefined;
   const first = await commitNamed(git, place, undoing.commit);
-  if (made === undefined && !(await isInHead(git, place, files))) {
+  if (standing.is !== "here") {
+    // Begun anew, as if nothing of it had been done: somebody may have taken the other commit away as well, or back.
     const asides = await takePartBack(git, hold, ground);
     hold.note({ plan: undoing.plan, git: null, strange: undoing.strange });
     const begun = (await groundOf(git, place, hold)) ?? ground;
@@ -40,18 +39,19 @@ export async function goOnUndoing(
     const done = await takeBackPlan(git, hold, begun, where, stillSays);
     return { ...done, asides: [...asides, ...done.asides] };
   }
+  const made = standing.commit;
   const stays = first === undefined ? [] : await stayingOf(git, place, undoing.plan, first);
   const ended = { ...told(undoing.plan), outcome: "reverted", stays } as const;
-  if (made !== undefined && journal.strange === null) {
+  if (journal.strange === null) {
     clearTemporary(files, placesOf(place, journal));
     await refuseStagedSince(git, place, plan, made.id);
     const whole = { commit: made, killed: false };
     const { commit, asides } = await settle(git, place, hold, plan, files, whole, stillSays);
     return { ...ended, commit, asides };
   }
-  if (made !== undefined) await catchUpIndex(git, place, made, "undo");
+  await catchUpIndex(git, place, made, "undo");
   hold.forget();
-  return { ...ended, commit: made?.id ?? (await readHead(git, place)).commit };
+  return { ...ended, commit: made.id };
 }
 
 // Where it only takes files away, no content tells it: then its words do, and a hook may have dropped all but the first line.
