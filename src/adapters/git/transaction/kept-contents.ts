@@ -78,5 +78,14 @@ function sweep(gitDir: string, own: string): void {
   const folder = dirname(own);
   if (fs.existsSync(`${journalPath(gitDir)}.old`)) return;
   for (const name of fs.readdirSync(folder))
-    if (CONTENTS.test(name) && name !== basename(own)) fs.rmSync(join(folder, name), { force: true });
+    if (CONTENTS.test(name) && name !== basename(own)) discard(join(folder, name));
+}
+
+function discard(file: string): void {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch {
+    // Somebody else's, who shares this repository: score doctor names it.
+    return;
+  }
 }
