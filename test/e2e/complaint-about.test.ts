@@ -159,20 +159,13 @@ describe("what a complaint is about", () => {
       complaints: [{ id: COMPLAINT }, { goal: null }],
     });
     recorded(place, "complaint", "answer", "cold", "--wanted", "the money back");
-    recorded(
-      place,
-      "complaint",
-      "close",
-      "cold",
-      "--no-change",
-      "It was the weather",
-      "--told",
-      "asked-not-to",
-    );
+    const decided = ["--no-change", "It was the weather", "--told", "asked-not-to", "--by", "Asha"];
+    recorded(place, "complaint", "close", "cold", ...decided);
+    expect(place.read(path)).toContain("no-change: Asha");
     expect(place.read(path)).toContain("\ngoal: ~\nwanted: the money back\n");
     amended(place, GOAL, "--complaint", "cold", "--because", "it was us", "--feel", "Warm.");
     expect(place.read(path)).toMatch(
-      /^---\nkind: complaint\nreceived: 2026-03-02\ngoal: have-it-fixed-once\nwanted: the money back\nanswered: .+\ntold-customer: asked-not-to\namendments: .+\nclosed: 2026-03-04\n---\n/,
+      /^---\nkind: complaint\nreceived: 2026-03-02\ngoal: have-it-fixed-once\nwanted: the money back\nanswered: .+\ntold-customer: asked-not-to\namendments: .+\nclosed: 2026-03-04\nby: \{ told-customer: Asha, closed: Asha \}\n---\n/,
     );
     expect(errorsOf(place)).toEqual([]);
   });

@@ -88,6 +88,7 @@ describe("score complaint held", () => {
         "---\n\n",
         "amendments: [a-1234567a]\n---\n\n",
       ),
+      [`repairs/${GOAL}/2026-03-03-a-1234567a.md`]: `---\nid: a-1234567a\ngoal: ${GOAL}\nkind: mend\non: 2026-03-03\nby: Dana\nbecause: x\n---\n`,
       "complaints/2026-03-03-left-a-backrest.md": near("2026-03-03"),
     });
     expect(recorded(place, "complaint", "held", "twice", ...held).id).toBe("2026-03-02-twice");

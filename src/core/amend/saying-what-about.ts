@@ -1,10 +1,11 @@
 import { COMPLAINT_KEYS } from "../complaint/complaint-keys.ts";
 import { setFacts } from "../complaint/set-facts.ts";
+import { writeFact } from "../complaint/write-fact.ts";
 import { readText, type ScoreDocument } from "../document/document.ts";
-import { removeEntry } from "../document/edits/front-matter.ts";
+import { removeEntry, replaceSource } from "../document/edits/front-matter.ts";
 import { sectionNames } from "../document/section-names.ts";
 import { sourceOf } from "../document/source-text.ts";
-import { applySplices } from "../document/splice.ts";
+import { applySplices, type Splice } from "../document/splice.ts";
 import { entryOf } from "../score/keys.ts";
 import { readComplaintKeys } from "../score/read-complaint-keys.ts";
 
@@ -47,6 +48,18 @@ export function sayingWhatAbout(complaint: ScoreDocument, answering: Answering):
 function withoutNoChange(document: ScoreDocument): ScoreDocument {
   const entry = entryOf(document, "no-change");
   if (entry === undefined) return document;
-  const text = applySplices(document.source.text, [removeEntry(document, entry)]);
+  const splices = [removeEntry(document, entry), ...withoutItsDecider(document)];
+  const text = applySplices(document.source.text, splices);
   return readText(document.path, "complaint", { ...document.source, text }, sectionNames());
+}
+
+function withoutItsDecider(document: ScoreDocument): readonly Splice[] {
+  const by = entryOf(document, "by");
+  const { "no-change": decider, ...others } = readComplaintKeys(document)?.by ?? {};
+  if (by?.value.type !== "map" || by.value.style === "block" || decider === undefined) return [];
+  return [
+    Object.keys(others).length === 0
+      ? removeEntry(document, by)
+      : replaceSource(document, by, writeFact("by", others)),
+  ];
 }

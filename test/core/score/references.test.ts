@@ -98,7 +98,7 @@ describe("references that lead nowhere", () => {
       `there is no ${repairs}/2026-03-05-a-7kq2xw9m.md, of which this would say whether it held; did you mean "${repairs}/2026-03-04-a-7kq2xw9m.md"?`,
       `git mv ${repairs}/2026-03-05-a-7kq2xw9m.held.md ${repairs}/2026-03-04-a-7kq2xw9m.held.md`,
     ],
-  ])("%s: %s", ([path, text], message, suggestion) => {
+  ])("%#: %j", ([path, text], message, suggestion) => {
     const { findings } = lintFiles(filesOf({ ...known, [path]: text }));
     expect(findings.filter(({ rule }) => rule === "link/broken")).toMatchObject([{ message, suggestion }]);
   });
@@ -109,7 +109,7 @@ describe("references that lead nowhere", () => {
     [complaint("broke: unwritten")],
     [thanks(`kept: ${GOAL}#show-old-part`)],
     [[`${repairs}/2026-03-04-a-7kq2xw9m.held.md`, held] as const],
-  ])("are none in %s", ([path, text]) => {
+  ])("are none in %j", ([path, text]) => {
     expect(
       lintFiles(filesOf({ ...known, [path]: text })).findings.filter(({ severity }) => severity === "error"),
     ).toEqual([]);
