@@ -4,7 +4,7 @@ import { checkCommits } from "../core/history/commit-mismatches.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
 import { ledgerFaults } from "../core/history/ledger-faults.ts";
 import type { Mismatch } from "../core/history/mismatch.ts";
-import { untiedEnds } from "../core/history/untied-ends.ts";
+import { namedWithoutFile, untiedEnds } from "../core/history/untied-ends.ts";
 import type { PlacedMismatch, VerifyResult } from "../core/history/verify-result.ts";
 import { documentsOf, type Score } from "../core/score/score.ts";
 import { unreadableRecords } from "../core/status/unreadable.ts";
@@ -21,6 +21,7 @@ export async function verify(context: Context): Promise<VerifyResult> {
     score,
     await readEvidence(repository, context),
   );
+  const told = new Set([...gone, ...mismatches.map(({ amendment }) => amendment)]);
   return {
     kind: "verify",
     name: score.config.name,
@@ -29,9 +30,12 @@ export async function verify(context: Context): Promise<VerifyResult> {
     both,
     ledgerOnly,
     uncommitted: repository.shallow ? 0 : uncommitted,
-    gone,
+    gone: gone.size,
     refused: unreadableRecords(score),
-    findings: placed([...ledgerFaults(score), ...mismatches, ...untiedEnds(score)], score),
+    findings: placed(
+      [...ledgerFaults(score), ...mismatches, ...untiedEnds(score), ...namedWithoutFile(score, told)],
+      score,
+    ),
   };
 }
 

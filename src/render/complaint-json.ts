@@ -63,6 +63,7 @@ function listed(complaint: ListedComplaint): Readonly<Record<string, unknown>> {
     file: path,
     state,
     ...factsJson(keys),
+    unknownAmendments: complaint.unknown,
     words,
     ageDays: age.days,
     ageMinutes: age.minutes ?? null,

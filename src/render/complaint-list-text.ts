@@ -1,5 +1,6 @@
 import type { ListedComplaint } from "../core/complaint/listed-complaint.ts";
 import type { ComplaintListResult } from "../core/complaint/result.ts";
+import { withoutFile } from "../core/complaint/without-file.ts";
 import { ageInWords } from "./age.ts";
 import { aboutInWords, KIND_WORDS, overdueInWords, STATE_WORDS } from "./complaint-words.ts";
 import { countOf } from "./count.ts";
@@ -27,11 +28,13 @@ function blockOf(complaint: ListedComplaint, style: Style): Shown[] {
     ageInWords(complaint.age),
     ...(keys.severity === undefined || keys.severity === "ordinary" ? [] : [keys.severity]),
   ];
+  const lost = withoutFile(complaint);
   const first = wrapWords(words, style.columns - 2)[0] ?? "";
   return [
     style.line`${style.bold(id)} ${style.dim(`(${facts.join(", ")})`)}`,
     style.line`  ${aboutInWords(complaint)}`,
     ...(first === "" ? [] : [style.line`  ${first}${first.length < words.length ? " …" : ""}`]),
+    ...(lost === undefined ? [] : [style.line`  ${style.dim("no repair:")} ${lost}`]),
     ...(overdue === undefined ? [] : [style.line`  ${style.yellow("now:")} ${overdueInWords(overdue)}`]),
     // What is late and what comes next are mostly the same.
     ...(overdue === undefined || (overdue.what === "check-due" && next?.step !== "look")

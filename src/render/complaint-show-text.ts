@@ -1,6 +1,7 @@
 import { factInWords } from "../core/complaint/fact-in-words.ts";
 import type { ComplaintShowResult } from "../core/complaint/result.ts";
 import type { StoryStep } from "../core/complaint/story.ts";
+import { withoutFile } from "../core/complaint/without-file.ts";
 import type { FactValue } from "../core/complaint/write-fact.ts";
 import type { Age } from "../core/score/age.ts";
 import { ageInWords, whenInWords } from "./age.ts";
@@ -35,6 +36,7 @@ export function renderComplaintShow(result: ComplaintShowResult, style: Style): 
 
 function factsOf({ complaint }: ComplaintShowResult): readonly (readonly [string, string])[] {
   const { keys } = complaint;
+  const lost = withoutFile(complaint);
   const facts: readonly (readonly [string, string | undefined])[] = [
     [labelOf(keys), aboutInWords(complaint)],
     ["severity", keys.severity],
@@ -44,6 +46,7 @@ function factsOf({ complaint }: ComplaintShowResult): readonly (readonly [string
     ["looked elsewhere", keys.elsewhere === undefined ? undefined : factInWords(keys.elsewhere)],
     ["cost us", keys["cost-us"]],
     ["ref", keys.ref],
+    ["no repair", lost === undefined ? undefined : `${lost}; score verify looks for it in the commits`],
   ];
   return facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined && fact[1] !== "");
 }

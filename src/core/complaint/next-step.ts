@@ -34,7 +34,7 @@ export function nextStep(
     };
   const seen = relapses.find((relapse) => relapse.complaint === undefined);
   if (seen !== undefined) return relapseStep(seen, book, today);
-  if (isAmended(keys) ? isUnknownRepair(complaint) : keys["no-change"] === undefined)
+  if (isAmended(keys) ? isUnreadableRepair(complaint) : keys["no-change"] === undefined)
     return amendStep(complaint, book);
   if (!isLoopClosed(current))
     return { step: "tell", say: "tell the customer what changed", command: `score complaint told ${id}` };
@@ -45,8 +45,8 @@ export function nextStep(
   return state === "closed" ? lookStep(complaint, today) : undefined;
 }
 
-// Its repair file is missing, and whoever looked found that it did not hold.
-function isUnknownRepair({ current, repairs }: FollowedComplaint): boolean {
+// Its repair file can't be read, and whoever looked found that it did not hold.
+function isUnreadableRepair({ current, repairs }: FollowedComplaint): boolean {
   return current.held?.answer === "no" && repairs.length === 0;
 }
 

@@ -9,6 +9,7 @@ import type { FoundComplaint } from "./find-complaint.ts";
 import { amendLines, nextStep } from "./next-step.ts";
 import type { PlannedStep } from "./planned-step.ts";
 import { type Around, saidDay } from "./said-when.ts";
+import { withoutFileInBrackets } from "./without-file.ts";
 
 /** What closing is asked for. */
 interface CloseRequest {
@@ -114,7 +115,7 @@ function notYet(
     return new ScoreError(
       "usage",
       "complaint/not-amended",
-      `nothing changed after ${id} yet${isTold ? "" : ", and nobody told the customer"}; the last job is to amend the score, so that it does not come back`,
+      `nothing changed after ${id} yet${withoutFileInBrackets(complaint)}${isTold ? "" : ", and nobody told the customer"}; the last job is to amend the score, so that it does not come back`,
       {
         hint: [...amendLines(complaint, repairBook(score)), `${NO_CHANGE}${told}`].join("\n"),
       },

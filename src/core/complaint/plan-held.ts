@@ -9,6 +9,7 @@ import type { FoundRepair } from "./find-repair.ts";
 import { nextStep } from "./next-step.ts";
 import { refuseThanks } from "./refuse-thanks.ts";
 import { saidDay } from "./said-when.ts";
+import { withoutFileInBrackets } from "./without-file.ts";
 import { writeFact } from "./write-fact.ts";
 
 /** What somebody found when they looked whether a repair held. */
@@ -34,7 +35,7 @@ export function planHeld(
     throw new ScoreError(
       "usage",
       "complaint/nothing-mended",
-      `nothing was mended after ${id}, so nothing could hold`,
+      `nothing was mended after ${id}${withoutFileInBrackets(complaint)}, so nothing could hold`,
       {
         hint: nextStep(complaint, book, now.slice(0, 10))?.command ?? `score complaint show ${id}`,
       },

@@ -31,8 +31,8 @@ export interface CommitCheck {
   readonly ledgerOnly: number;
   /** How many of those stand in a file that no commit holds; in a shallow clone it may be one that is not here. */
   readonly uncommitted: number;
-  /** How many commits name an amendment that was taken back, or belonged to a goal that is no more. */
-  readonly gone: number;
+  /** The amendments that commits name and that were taken back, or belonged to a goal that is no more. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** Holds a score's repair files against its commits. */
@@ -68,7 +68,7 @@ export function checkCommits(score: Score, evidence: CommitEvidence): CommitChec
   const both = [...ledger.keys()].filter((id) => told.has(id)).length;
   const held = firstVersions(evidence.revisions);
   const uncommitted = [...ledger.keys()].filter((id) => !told.has(id) && !held.has(id)).length;
-  return { mismatches, both, ledgerOnly: ledger.size - both, uncommitted, gone: gone.size };
+  return { mismatches, both, ledgerOnly: ledger.size - both, uncommitted, gone };
 }
 
 function differences(

@@ -1,7 +1,9 @@
 import type { ScoreDocument } from "../document/document.ts";
 import { complaintIdOf } from "../score/complaint.ts";
+import { complaintsOf } from "../score/complaints-of.ts";
 import { readKeys } from "../score/read-keys.ts";
 import type { Score } from "../score/score.ts";
+import { shellWords } from "../shell-words.ts";
 import { keySpanOf } from "./ledger-faults.ts";
 import type { Mismatch } from "./mismatch.ts";
 
@@ -34,6 +36,19 @@ export function untiedEnds(score: Score): readonly Mismatch[] {
   ];
 }
 
+/** Finds the amendments that complaints name and that no repair file is of. `told` are those of which something is told already. */
+export function namedWithoutFile(score: Score, told: ReadonlySet<string>): readonly Mismatch[] {
+  return complaintsOf(score).flatMap(({ document, unknown }) =>
+    unknown
+      .filter((id) => !told.has(id))
+      .map((id) => ({
+        ...untied({ id }, { document }, "warning"),
+        message: `this complaint names ${id}, and no repair file is of it, so nothing was mended by it`,
+        suggestion: `git log --all --oneline -- ${shellWords([`*-${id}.md`])}   # where it was, if it ever was`,
+      })),
+  );
+}
+
 /** A complaint or a repair with those of the other sort that it names. */
 interface Named {
   readonly document: ScoreDocument;
@@ -51,7 +66,11 @@ function notNamedBack(from: readonly Named[], to: readonly Named[]): readonly (r
   );
 }
 
-function untied(repair: Named, { document }: Named, severity: Mismatch["severity"]) {
+function untied(
+  repair: Pick<Named, "id">,
+  { document }: Pick<Named, "document">,
+  severity: Mismatch["severity"],
+) {
   const span = keySpanOf(document, "amendments", "kind");
   return {
     code: "ledger/untied",

@@ -25,23 +25,34 @@ export interface Complaint {
   readonly keys: Keys<"complaint">;
   /** Amendments that answered it and were taken back. */
   readonly takenBack: readonly string[];
+  /** Amendments that it names and that no repair file is of: nobody can tell what they mended, so they are no repair. */
+  readonly unknown: readonly string[];
   /** The first words of what happened. */
   readonly words: string;
   readonly state: ComplaintState;
 }
 
 /**
- * Reads a complaint's facts; nothing where its front matter is not what the format asks for, which lint tells of. `taken` are the
- * amendments that were taken back: they are no repair any more.
+ * Reads a complaint's facts; nothing where its front matter is not what the format asks for, which lint tells of. `fateOf` tells
+ * what became of an amendment: only one that stands is a repair.
  */
-export function readComplaint(record: ScoreRecord, taken: ReadonlySet<string>): Complaint | undefined {
+export function readComplaint(
+  record: ScoreRecord,
+  fateOf: (amendment: string) => "stands" | "taken-back" | "unknown",
+): Complaint | undefined {
   const written = readComplaintKeys(record.document);
   if (written === undefined) return undefined;
-  const { amendments = [] } = written;
-  const takenBack = amendments.filter((id) => taken.has(id));
-  const keys =
-    takenBack.length === 0 ? written : { ...written, amendments: amendments.filter((id) => !taken.has(id)) };
-  return { id: record.id, keys, takenBack, words: firstWords(record.document), state: complaintState(keys) };
+  const those = (fate: ReturnType<typeof fateOf>): readonly string[] =>
+    (written.amendments ?? []).filter((id) => fateOf(id) === fate);
+  const keys = written.amendments === undefined ? written : { ...written, amendments: [...those("stands")] };
+  return {
+    id: record.id,
+    keys,
+    takenBack: those("taken-back"),
+    unknown: those("unknown"),
+    words: firstWords(record.document),
+    state: complaintState(keys),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ScoreDocument } from "../document/document.ts";
-import { takenBackIn } from "../history/taken-back-in.ts";
+import { amendmentFates } from "../history/amendment-fates.ts";
 import { type Complaint, readComplaint } from "./complaint.ts";
 import type { Score } from "./score.ts";
 
@@ -11,7 +11,7 @@ export interface FiledComplaint extends Complaint {
 /** Lists the complaints, near misses and thanks of a score that can be read. */
 export function complaintsOf(score: Score): readonly FiledComplaint[] {
   return score.complaints.flatMap((record) => {
-    const complaint = readComplaint(record, takenBackIn(score));
+    const complaint = readComplaint(record, amendmentFates(score));
     return complaint === undefined ? [] : [{ ...complaint, document: record.document }];
   });
 }

@@ -1,5 +1,6 @@
 import { type ListedComplaint, listedComplaints } from "../complaint/listed-complaint.ts";
 import type { NextStep } from "../complaint/next-step.ts";
+import { withoutFileInBrackets } from "../complaint/without-file.ts";
 import { replyDue } from "../score/reply.ts";
 import type { Score } from "../score/score.ts";
 import type { WaitingComplaint } from "./waiting.ts";
@@ -7,11 +8,12 @@ import type { WaitingComplaint } from "./waiting.ts";
 /** Lists the complaints and near misses that wait for somebody, in the order of `score complaint list`. Looks and relapses are told of elsewhere. */
 export function openComplaints(score: Score, now: string): readonly WaitingComplaint[] {
   return listedComplaints(score, now).flatMap((complaint) => {
-    const needs = NEEDS[complaint.next?.step ?? "look"];
+    const step = complaint.next?.step ?? "look";
+    const needs = NEEDS[step];
     const command = complaint.next?.command;
-    return needs === undefined || command === undefined
-      ? []
-      : [waitingOf(complaint, { needs, command }, score)];
+    if (needs === undefined || command === undefined) return [];
+    const lost = step === "amend" ? withoutFileInBrackets(complaint) : "";
+    return [waitingOf(complaint, { needs: `${needs}${lost}`, command }, score)];
   });
 }
 

@@ -12,12 +12,21 @@ type Facts = Complaint["keys"];
 const ID = "2026-11-20-x";
 const GOAL = "have-it-fixed-once";
 
-/** A complaint as the book sees it that holds it, with other files of the score. */
+function repair(id: string, on: string, more = ""): Record<string, string> {
+  return {
+    [`repairs/${GOAL}/${on}-${id}.md`]: `---\nid: ${id}\ngoal: ${GOAL}\nkind: mend\non: ${on}\nby: D\nbecause: b\nclauses: [${GOAL}#own-line]\ncomplaints: [${ID}]\n${more}---\n`,
+  };
+}
+
+const FIRST = repair("a-7kq2xw9m", "2026-11-20");
+
+/** A complaint as the book sees it that holds it, with its first repair and other files of the score. */
 function followed(facts: Partial<Facts>, today: string, files: Record<string, string> = {}): ListedComplaint {
   const keys: Facts = { kind: "complaint", received: "2026-11-20T09:10", goal: GOAL, ...facts };
   const lines = Object.entries(keys).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const mended = keys.amendments?.includes("a-7kq2xw9m") === true ? FIRST : {};
   const text = `---\n${lines.join("\n")}\n---\n\nWords.\n`;
-  const score = scoreOf(filesOf({ ...cleanScore(), ...files, [`complaints/${ID}.md`]: text }));
+  const score = scoreOf(filesOf({ ...cleanScore(), ...mended, ...files, [`complaints/${ID}.md`]: text }));
   const found = listedComplaints(score, today).find(({ id }) => id === ID);
   if (found === undefined) throw new Error(text);
   return found;
@@ -72,17 +81,13 @@ describe("what comes next", () => {
 });
 
 describe("what came back", () => {
-  const repair = (id: string, on: string, more = ""): Record<string, string> => ({
-    [`repairs/${GOAL}/${on}-${id}.md`]: `---\nid: ${id}\ngoal: ${GOAL}\nkind: mend\non: ${on}\nby: D\nbecause: b\nclauses: [${GOAL}#own-line]\ncomplaints: [${ID}]\n${more}---\n`,
-  });
-  const FIRST = repair("a-7kq2xw9m", "2026-11-20");
   const back = { ...closed, broke: "charge-twice", held: { on: "2027-01-20", answer: "no" } } as const;
   const twice = { ...back, amendments: ["a-7kq2xw9m", "a-7kq2xw9n"] };
   const again = (day: string, more = ""): Record<string, string> => ({
     "complaints/2026-12-24-again.md": `---\nkind: near-miss\nreceived: ${day}\ngoal: ${GOAL}\nbroke: charge-twice\n${more}---\n\nAgain.\n`,
   });
   const seen = (facts: Partial<Facts>, ...files: Record<string, string>[]) => {
-    const { state, next } = followed(facts, "2027-02-01", Object.assign({}, FIRST, ...files));
+    const { state, next } = followed(facts, "2027-02-01", Object.assign({}, ...files));
     return [state, next?.step, next?.command];
   };
 

@@ -1,7 +1,7 @@
 import type { ScoreDocument } from "../../document/document.ts";
 import { plainWords } from "../../document/markdown.ts";
+import { amendmentFates } from "../../history/amendment-fates.ts";
 import { sentencesOf } from "../../history/sentences.ts";
-import { takenBackIn } from "../../history/taken-back-in.ts";
 import type { Clause } from "../../score/clause.ts";
 import { readComplaint } from "../../score/complaint.ts";
 import { dayAfter } from "../../score/dates.ts";
@@ -54,7 +54,7 @@ export function factsOf(score: Score, { today, me, edited }: Surroundings): Fact
 
 function openComplaints(score: Score): readonly OpenComplaint[] {
   const open = score.complaints.flatMap((record): (OpenComplaint & { readonly received: string })[] => {
-    const complaint = readComplaint(record, takenBackIn(score));
+    const complaint = readComplaint(record, amendmentFates(score));
     if (complaint === undefined || !/^(?:open|put-right)$/.test(complaint.state)) return [];
     const { keys, id, words } = complaint;
     const { goal, broke } = keys;

@@ -1,3 +1,4 @@
+import { withoutFileInBrackets } from "../../../complaint/without-file.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
 import { complaintsOf } from "../../../score/complaints-of.ts";
 import { defineScoreRule } from "../../define-rule.ts";
@@ -26,11 +27,12 @@ export const fixNoChange = defineScoreRule(
     ],
   },
   (score, report) => {
-    for (const { id, keys, document } of complaintsOf(score)) {
+    for (const complaint of complaintsOf(score)) {
+      const { id, keys, document } = complaint;
       if (keys.kind === "thanks" || keys.closed === undefined || keys["no-change"] !== undefined) continue;
       if ((keys.amendments ?? []).length > 0) continue;
       report(document, {
-        message: `this ${keys.kind === "complaint" ? "complaint" : "near miss"} is closed, and nothing says what changed because of it, or why nothing had to`,
+        message: `this ${keys.kind === "complaint" ? "complaint" : "near miss"} is closed, and nothing says what changed because of it, or why nothing had to${withoutFileInBrackets(complaint)}`,
         span: keySpanOf(document, "closed"),
         suggestion: `${keys.goal === undefined ? "" : `score amend ${keys.goal} --complaint ${id}\n`}no-change: why the score stays as it is`,
       });

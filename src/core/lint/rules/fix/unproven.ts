@@ -7,6 +7,8 @@ import { documentsOf } from "../../../score/score.ts";
 import { defineClockRule } from "../../define-rule.ts";
 
 const RECORD = (...lines: string[]): Record<string, string> => ({
+  "repairs/have-it-fixed-once/2026-03-02-a-7kq2xw9m.md":
+    "---\nid: a-7kq2xw9m\ngoal: have-it-fixed-once\nkind: mend\non: 2026-03-02\nby: Dana\nbecause: The job card has no line for a return visit\ncomplaints: [2026-03-01-billed-twice]\n---\n",
   "complaints/2026-03-01-billed-twice.md": `---\nkind: complaint\nreceived: 2026-03-01\ngoal: have-it-fixed-once\ntold-customer: 2026-03-02\namendments: [a-7kq2xw9m]\n${lines.join("\n")}\n---\n\nI was charged for the second visit.\n`,
 });
 
