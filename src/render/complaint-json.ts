@@ -57,12 +57,13 @@ export function renderComplaintStepJson(result: ComplaintStepResult): string {
 }
 
 function listed(complaint: ListedComplaint): Readonly<Record<string, unknown>> {
-  const { id, path, keys, state, words, age, overdue, cameBack, next } = complaint;
+  const { id, path, keys, current, state, words, age, overdue, cameBack, next } = complaint;
+  const { amendments } = current;
   return {
     id,
     file: path,
     state,
-    ...factsJson(keys),
+    ...factsJson({ ...keys, ...(amendments !== undefined && { amendments }) }),
     unknownAmendments: complaint.unknown,
     words,
     ageDays: age.days,

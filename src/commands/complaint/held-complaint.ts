@@ -1,16 +1,18 @@
 import { refuseUnreadable } from "../../core/amend/refuse-problems.ts";
 import { afterStep } from "../../core/complaint/after-step.ts";
 import { complaintOrRepair } from "../../core/complaint/complaint-or-repair.ts";
-import type { Fact } from "../../core/complaint/fact-change.ts";
+import { type Fact, type FactChange, same } from "../../core/complaint/fact-change.ts";
 import type { FoundComplaint } from "../../core/complaint/find-complaint.ts";
 import { type FoundRepair, findRepair } from "../../core/complaint/find-repair.ts";
 import { nextStep, relapseStep } from "../../core/complaint/next-step.ts";
 import {
+  besideWhich,
   HELD_KEYS,
   type HeldRequest,
   heldText,
   planHeld,
   planHeldOf,
+  refuseUnmended,
 } from "../../core/complaint/plan-held.ts";
 import type { ComplaintStepResult } from "../../core/complaint/result.ts";
 import { setFacts } from "../../core/complaint/set-facts.ts";
@@ -31,13 +33,13 @@ export interface HeldOptions extends RecordOptions {
   readonly request: HeldRequest;
 }
 
-/** Records whether a repair held: in the complaint, or beside the repair where an amendment is named. */
+/** Records whether a repair held: in the complaint, or beside the repairs where that tells of earlier ones or an amendment is named. */
 export async function holdComplaint(options: HeldOptions, context: Context): Promise<ComplaintStepResult> {
   const { iso } = context.now();
   const { facts, ...recorded } = await recordStep(options, context, (score) => {
     const target = complaintOrRepair(score, options.name);
     return "repair" in target
-      ? planBeside(target.repair, options, score, iso)
+      ? planBeside([target.repair], options, score, iso)
       : planHolding(target.complaint, options, score, iso);
   });
   return {
@@ -51,58 +53,73 @@ export async function holdComplaint(options: HeldOptions, context: Context): Pro
 
 type Holding = Pick<ComplaintStepResult, "id" | "paths" | "complaint" | "changes" | "next">;
 
-// The first look stands in the complaint. What is seen of a later repair stands beside that one, so that neither is lost.
 function planHolding(
   found: FoundComplaint,
   options: HeldOptions,
   score: Score,
   now: string,
 ): StepPlan<Holding> {
-  const last = found.repairs.at(-1);
-  if (found.mendedAgain !== undefined && last !== undefined && found.keys.held !== undefined)
-    return planBeside(findRepair(score, last.id), options, score, now, found);
+  const book = repairBook(score);
+  refuseUnmended(found, book, now);
+  const repairs = besideWhich(found, book).map((id) => findRepair(score, id));
+  if (repairs.length > 0) return planBeside(repairs, options, score, now, found);
   const { request, overwrite } = options;
   const telling = { about: "held", summary: summaryOf(request), overwrite };
-  const fact = planHeld(request, found, repairBook(score), now);
-  return planFacts(found, [fact], telling, score, now);
+  return planFacts(found, [planHeld(request, found, now)], telling, score, now);
 }
 
 function planBeside(
-  found: FoundRepair,
+  repairs: readonly FoundRepair[],
   { request, overwrite }: HeldOptions,
   score: Score,
   now: string,
   complaint?: FoundComplaint,
 ): StepPlan<Holding> {
-  if (found.held !== undefined) refuseUnreadable(found.held);
-  const { id } = found.repair;
-  const facts = planHeldOf(request, found, now);
-  const { file, changes } =
-    found.held === undefined
-      ? { file: { path: found.path, before: undefined, after: heldText(facts) }, changes: facts.map(added) }
-      : setFacts(found.held, facts, HELD_KEYS, overwrite);
-  const named = new Set([
-    ...(complaint === undefined ? [] : [complaint.id]),
-    ...(found.repair.complaints ?? []),
-  ]);
-  const document = readText(found.path, "held", sourceOf(file.after), score.config.sectionNames);
-  const { book, followed } = afterStep([document], score);
+  const ids = repairs.map(({ repair }) => repair.id);
+  const looks = repairs.map((found) => lookAt(found, request, overwrite, now));
+  const documents = looks.map(({ file }) =>
+    readText(file.path, "held", sourceOf(file.after), score.config.sectionNames),
+  );
+  const { book, followed } = afterStep(documents, score);
   const after = complaint && followed.get(complaint.id);
-  const relapse = relapses(book).find(({ repair }) => repair.id === id);
   const today = now.slice(0, 10);
+  const relapse = relapses(book).find(({ repair }) => ids.includes(repair.id));
   const next =
     relapse === undefined ? after && nextStep(after, book, today) : relapseStep(relapse, book, today);
+  const named = looks.flatMap(({ complaints }) => complaints);
+  const changes = told(looks.flatMap((look) => look.changes));
+  const changed = looks.filter((look) => look.changes.length > 0);
   return {
-    files: changes.length === 0 ? [] : [file],
+    files: changed.map(({ file }) => file),
     message: {
       kind: "held",
-      id,
+      id: ids.join(", "),
       summary: summaryOf(request),
       changes,
-      complaints: [...named],
+      complaints: [...new Set([...(complaint === undefined ? [] : [complaint.id]), ...named])],
     },
-    facts: { id: complaint?.id ?? id, paths: [found.path], complaint: after, changes, next },
+    facts: {
+      id: complaint?.id ?? ids.join(", "),
+      paths: (changed.length > 0 ? changed : looks).map(({ file }) => file.path),
+      complaint: after,
+      changes,
+      next,
+    },
   };
+}
+
+function lookAt(found: FoundRepair, request: HeldRequest, overwrite: boolean, now: string) {
+  if (found.held !== undefined) refuseUnreadable(found.held);
+  const facts = planHeldOf(request, found, now);
+  const complaints = found.repair.complaints ?? [];
+  if (found.held !== undefined) return { ...setFacts(found.held, facts, HELD_KEYS, overwrite), complaints };
+  const file = { path: found.path, before: undefined, after: heldText(facts) };
+  return { file, changes: facts.map(added), complaints };
+}
+
+// One look at several repairs is told once.
+function told(changes: readonly FactChange[]): readonly FactChange[] {
+  return changes.filter((change, at) => changes.findIndex((other) => same(other, change)) === at);
 }
 
 function added({ key, value }: Fact) {

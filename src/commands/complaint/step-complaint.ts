@@ -9,7 +9,7 @@ import type { ComplaintCommand, ComplaintStepResult } from "../../core/complaint
 import { setFacts } from "../../core/complaint/set-facts.ts";
 import { readText } from "../../core/document/document.ts";
 import { sourceOf } from "../../core/document/source-text.ts";
-import type { Complaint } from "../../core/score/complaint.ts";
+import type { FollowedComplaint } from "../../core/history/followed-complaint.ts";
 import type { Score } from "../../core/score/score.ts";
 import type { Context } from "../context.ts";
 import { type RecordOptions, recordStep, type StepPlan } from "./record-step.ts";
@@ -52,7 +52,7 @@ export interface Telling {
 export interface Stepping {
   readonly id: string;
   readonly paths: readonly string[];
-  readonly complaint: Complaint;
+  readonly complaint: FollowedComplaint;
   readonly changes: readonly FactChange[];
   readonly next: NextStep | undefined;
 }

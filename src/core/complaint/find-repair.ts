@@ -2,6 +2,8 @@ import { refuseUncounted } from "../amend/refuse-problems.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import type { ScoreDocument } from "../document/document.ts";
 import { ScoreError } from "../errors.ts";
+import { ledgerOf } from "../history/ledger-entries.ts";
+import { goneSince } from "../history/standing.ts";
 import { idsIn } from "../history/taken-back.ts";
 import { type Keys, readKeys } from "../score/read-keys.ts";
 import type { Score } from "../score/score.ts";
@@ -12,6 +14,8 @@ export interface FoundRepair {
   readonly path: string;
   /** Absent while nobody looked. */
   readonly held: ScoreDocument | undefined;
+  /** The day on which it was taken back; absent where it stands. */
+  readonly gone: string | undefined;
 }
 
 /** Finds a repair by the id of its amendment. @throws ScoreError where no repair file has it, or it can't be read. */
@@ -37,5 +41,5 @@ export function findRepair(score: Score, id: string): FoundRepair {
   }
   const path = found.document.path.replace(/\.md$/i, ".held.md");
   const held = score.repairs.find(({ document }) => document.path === path)?.document;
-  return { repair: found.repair, path, held };
+  return { repair: found.repair, path, held, gone: goneSince(ledgerOf(score)).get(id) };
 }

@@ -1,4 +1,5 @@
 import type { Relapse } from "../history/came-back.ts";
+import { isDecided } from "../history/current-facts.ts";
 import { type FollowedComplaint, followedComplaints } from "../history/followed-complaint.ts";
 import type { RepairBook } from "../history/repair-book.ts";
 import { isAmended, isLoopClosed } from "../score/complaint.ts";
@@ -34,10 +35,9 @@ export function nextStep(
     };
   const seen = relapses.find((relapse) => relapse.complaint === undefined);
   if (seen !== undefined) return relapseStep(seen, book, today);
-  if (isAmended(keys) ? isUnreadableRepair(complaint) : keys["no-change"] === undefined)
-    return amendStep(complaint, book);
+  if (!isDecided(current) || isUnreadableRepair(complaint)) return amendStep(complaint, book);
   if (!isLoopClosed(current))
-    return { step: "tell", say: "tell the customer what changed", command: `score complaint told ${id}` };
+    return { step: "tell", say: tellThem(complaint), command: `score complaint told ${id}` };
   if (current.closed === undefined)
     return { step: "close", say: "close it", command: `score complaint close ${id}` };
   const [again] = relapses;
@@ -45,9 +45,15 @@ export function nextStep(
   return state === "closed" ? lookStep(complaint, today) : undefined;
 }
 
+function tellThem({ keys, current }: FollowedComplaint): string {
+  const what = isAmended(current) ? "what changed" : "what came of it";
+  const told = keys["told-customer"]?.slice(0, 10);
+  return `tell the customer ${what}${told === undefined ? "" : ` since they were told on ${told}`}`;
+}
+
 // Its repair file can't be read, and whoever looked found that it did not hold.
 function isUnreadableRepair({ current, repairs }: FollowedComplaint): boolean {
-  return current.held?.answer === "no" && repairs.length === 0;
+  return current.held?.answer === "no" && repairs.length === 0 && current["no-change"] === undefined;
 }
 
 /** Returns what comes next where a repair did not hold: to go on with what came after it, or to mend it again. */
@@ -83,7 +89,7 @@ export function amendLines(complaint: FollowedComplaint, book: RepairBook): read
 }
 
 function amendStep(complaint: FollowedComplaint, book: RepairBook): NextStep {
-  const { id, goal, isKept, keys } = complaint;
+  const { id, goal, isKept, current } = complaint;
   const other = otherGoal(complaint, book);
   const say = "amend the score, so that it does not come back";
   if (isKept) return { step: "amend", say, command: amendLine(goal ?? "", [id]) };
@@ -102,7 +108,7 @@ function amendStep(complaint: FollowedComplaint, book: RepairBook): NextStep {
       say: `${lead}: amend the other one that it could happen to, or close it with --no-change`,
       command: amendLine(other, [id]),
     };
-  return isLoopClosed(keys)
+  return isLoopClosed(current)
     ? {
         step: "close",
         say: `${lead}: close it with the reason, or amend another goal`,
@@ -124,7 +130,7 @@ function otherGoal({ keys, goal }: FollowedComplaint, book: RepairBook): string 
 
 function lookStep({ id, current }: FollowedComplaint, today: string): NextStep | undefined {
   const check = current["check-on"];
-  if (check === undefined || !isAmended(current)) return undefined;
+  if (check === undefined) return undefined;
   return check <= today
     ? { step: "look", say: `look whether the repair held (it was due on ${check})`, command: heldLine(id) }
     : { step: "look", say: `look on ${check} whether the repair held`, command: undefined };

@@ -1,6 +1,5 @@
 import type { Config } from "../config/config.ts";
 import type { FollowedComplaint } from "../history/followed-complaint.ts";
-import { isAmended } from "../score/complaint.ts";
 import { isBefore } from "../score/moments.ts";
 import { replyDue } from "../score/reply.ts";
 
@@ -16,7 +15,6 @@ export function overdueOf(complaint: FollowedComplaint, now: string, config: Con
   const due = replyDue(keys, config.replyWithin);
   if (due !== undefined && isBefore(due, now)) return { what: "no-reply", due };
   const check = current["check-on"];
-  if (check === undefined || current.held !== undefined || !isAmended(current) || state === "came-back")
-    return undefined;
+  if (check === undefined || current.held !== undefined || state === "came-back") return undefined;
   return isBefore(check, now) ? { what: "check-due", due: check } : undefined;
 }

@@ -8,8 +8,9 @@ import type { FoundComplaint } from "./find-complaint.ts";
 import { planClose } from "./plan-close.ts";
 import type { PlannedStep } from "./planned-step.ts";
 import { refuseThanks } from "./refuse-thanks.ts";
+import { renewed } from "./renewed.ts";
 import { type SaidFacts, saidFacts, saidTold } from "./said-facts.ts";
-import { type Around, saidWhen } from "./said-when.ts";
+import { type Around, dayOfToday, saidWhen } from "./said-when.ts";
 
 /** A step that somebody takes with a complaint, with whatever else they say of it. */
 export type StepRequest = { readonly said: SaidFacts; readonly on: string | undefined } & (
@@ -27,12 +28,12 @@ export function planStep(
   now: string,
 ): PlannedStep {
   refuseThanks(complaint, REFUSED[request.step]);
-  const around: Around = { now, received: complaint.keys.received };
+  const around: Around = { now, received: complaint.keys.received, decision: complaint.decision };
   const { goal, broke, kept, cause, elsewhere } = complaint.keys;
   const known = { goal, broke, kept, cause: cause?.kind, elsewhere };
   const said = saidFacts(request.said, score, around, known);
   const own = ownFacts(request, complaint, around, said, score);
-  return { ...own, facts: [...own.facts, ...said] };
+  return { ...own, facts: renewed([...own.facts, ...said], complaint) };
 }
 
 const REFUSED: Readonly<Record<StepRequest["step"], string>> = {
@@ -73,7 +74,7 @@ function ownFacts(
 function toldFacts(
   request: StepRequest & { readonly step: "told" },
   around: Around,
-  { id, mendedAgain, current }: FoundComplaint,
+  { id, keys }: FoundComplaint,
 ): PlannedStep {
   const { how, on } = request;
   if (how !== undefined && on !== undefined) {
@@ -84,13 +85,13 @@ function toldFacts(
   const typed = how ?? on;
   const value =
     typed === undefined
-      ? around.now.slice(0, 10)
+      ? dayOfToday(around)
       : on === undefined
         ? saidHow(typed, around)
         : saidTold(typed, around, "--on");
-  // What they were told of a repair that did not hold is not what they are told of the next one.
-  const renews = mendedAgain !== undefined && current["told-customer"] === undefined;
-  const facts = [{ key: "told-customer", value, unlessSaid: typed === undefined && !renews, renews }];
+  // That they asked not to be told is contradicted by telling them; another day is not.
+  const unlessSaid = typed === undefined && /^\d/.test(keys["told-customer"] ?? "");
+  const facts = [{ key: "told-customer", value, unlessSaid }];
   return { facts, about: "told-customer", summary: TOLD[value] ?? "told the customer" };
 }
 

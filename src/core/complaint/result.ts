@@ -1,5 +1,5 @@
+import type { FollowedComplaint } from "../history/followed-complaint.ts";
 import type { RecordedNotes } from "../recorded-notes.ts";
-import type { Complaint } from "../score/complaint.ts";
 import type { Keys } from "../score/read-keys.ts";
 import type { Unreadable } from "../status/unreadable.ts";
 import type { FactChange } from "./fact-change.ts";
@@ -50,7 +50,7 @@ export interface ComplaintStepResult extends RecordedNotes {
   /** The files that it is about: the complaint, or those beside the repairs that were looked at. */
   readonly paths: readonly string[];
   /** Absent for the check of an amendment. */
-  readonly complaint: Complaint | undefined;
+  readonly complaint: FollowedComplaint | undefined;
   /** Empty where the file said all of it already. */
   readonly changes: readonly FactChange[];
   /** Absent with --no-commit, and where there was nothing to record. */

@@ -6,7 +6,7 @@ import { CAUSE_KINDS } from "../score/schemas/complaint.ts";
 import type { Score } from "../score/score.ts";
 import { brokenClause, clauseIds, goalNamed, offered } from "./broken-clause.ts";
 import type { Fact } from "./fact-change.ts";
-import { type Around, saidWhen } from "./said-when.ts";
+import { type Around, saidSince, saidWhen } from "./said-when.ts";
 
 /** What somebody says of a complaint besides its words, as they typed it; absent is what they left out. */
 export interface SaidFacts {
@@ -82,7 +82,7 @@ export function saidTold(typed: string, around: Around, option = "--told"): stri
   const word = typed.trim().toLowerCase().replaceAll(" ", "-");
   if (NOT_TOLD.has(word)) return word;
   try {
-    return saidWhen(option, typed, around);
+    return saidSince(option, typed, around);
   } catch (error) {
     if (!(error instanceof ScoreError) || error.code !== "usage/moment") throw error;
     throw new ScoreError(

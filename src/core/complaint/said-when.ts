@@ -1,4 +1,5 @@
 import { ScoreError } from "../errors.ts";
+import { type Decision, isBeforeDecision } from "../history/current-facts.ts";
 import { isDay, isMoment, laterBy } from "../score/dates.ts";
 import { hasTime, isAhead, isBefore, toTheMinute } from "../score/moments.ts";
 
@@ -8,6 +9,8 @@ export interface Around {
   readonly now: string;
   /** When the complaint came in: nothing of it happened before. */
   readonly received?: string;
+  /** What is told, closed or looked at; nothing of that happened before either. */
+  readonly decision?: Decision | undefined;
 }
 
 /**
@@ -52,9 +55,41 @@ export function saidWhen(option: string, typed: string, { now, received }: Aroun
   return moment;
 }
 
+/** Reads the same of what belongs to a decision. @throws ScoreError where it lies before that as well. */
+export function saidSince(option: string, typed: string, around: Around): string {
+  const moment = saidWhen(option, typed, around);
+  const { decision } = around;
+  if (decision === undefined || !isBeforeDecision(moment, decision)) return moment;
+  const today = around.now.slice(0, 10);
+  if (moment.slice(0, 10) === today) return dayOfToday(around);
+  throw new ScoreError(
+    "usage",
+    "usage/moment-before",
+    `${option} ${moment} lies before ${decisionInWords(decision)}`,
+    { hint: `${option} ${today}` },
+  );
+}
+
+/** Says what was decided and when: `it was mended on 2026-03-03`. */
+export function decisionInWords({ what, on }: Decision): string {
+  return `${DECIDED[what]} on ${on}`;
+}
+
+const DECIDED: Readonly<Record<Decision["what"], string>> = {
+  mended: "it was mended",
+  "taken-back": "its repair was taken back",
+  "came-back": "somebody found that it had not held",
+};
+
 /** The same for what has only a day: a time is left out. */
 export function saidDay(option: string, typed: string, around: Around): string {
-  return saidWhen(option, typed, around).slice(0, 10);
+  return saidSince(option, typed, around).slice(0, 10);
+}
+
+/** Returns the day of today; where whoever decided is a day ahead on the globe, their day. */
+export function dayOfToday({ now, decision }: Around): string {
+  const today = now.slice(0, 10);
+  return decision !== undefined && decision.on > today ? decision.on : today;
 }
 
 function momentOf(typed: string, now: string, today: string): string | undefined {

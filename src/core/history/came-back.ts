@@ -1,4 +1,5 @@
 import type { FiledComplaint } from "../score/complaints-of.ts";
+import { isLeftSince } from "./current-facts.ts";
 import { concerns, type RepairBook } from "./repair-book.ts";
 import type { Check } from "./repair-facts.ts";
 import type { LedgerEntry } from "./timeline.ts";
@@ -48,10 +49,16 @@ function isAnswered(
   byId: ReadonlyMap<string, FiledComplaint>,
   book: RepairBook,
 ): boolean {
-  if (book.standing.some((later) => later.on >= held.on && concerns(later, repair, book))) return true;
+  if (book.standing.some((later) => isMend(later, held, book) && concerns(later, repair, book))) return true;
   const complaints = repair.complaints.flatMap((id) => byId.get(id) ?? []);
   if (complaints.length === 0) return !book.kept.has(repair.goal);
-  return complaints.every(({ keys }) => keys["no-change"] !== undefined);
+  return complaints.every(({ keys }) => isLeftSince(keys, held.on));
+}
+
+// What was known by then not to have held either is no answer, though it is of that very day.
+function isMend(later: LedgerEntry, { on }: Check, book: RepairBook): boolean {
+  const seen = book.outcomes.get(later.id)?.held;
+  return later.on >= on && !(seen?.answer === "no" && seen.on <= on);
 }
 
 // Whatever was decided because of it, an amendment or that nothing changes, is an answer.

@@ -1,4 +1,3 @@
-import { isAmended } from "../score/complaint.ts";
 import { type FollowedComplaint, followedComplaints } from "./followed-complaint.ts";
 import type { RepairBook } from "./repair-book.ts";
 import type { LedgerEntry } from "./timeline.ts";
@@ -21,10 +20,11 @@ export function dueChecks(book: RepairBook): readonly DueCheck[] {
   const planned = new Set<string>();
   const checks: DueCheck[] = [];
   for (const complaint of followed.values()) {
-    const { current, state, repairs } = complaint;
+    const { current, state, latest } = complaint;
     const on = current["check-on"];
-    if (state === "noted" || on === undefined || !isAmended(current)) continue;
-    for (const { id } of repairs) planned.add(id);
+    // Once somebody looked for the complaint, what was mended since has a day of its own.
+    if (state === "noted" || on === undefined || current.held?.answer === "yes") continue;
+    for (const { id } of latest) planned.add(id);
     if (current.held === undefined && state !== "came-back")
       checks.push({ on, complaint, amendment: undefined });
   }

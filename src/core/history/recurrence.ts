@@ -1,6 +1,7 @@
 import { clausesMended } from "./clauses-mended.ts";
+import { repairsLookedAt } from "./looked-at.ts";
 import type { Check, Happening, RepairFacts } from "./repair-facts.ts";
-import { takenBack } from "./standing.ts";
+import { goneSince } from "./standing.ts";
 import type { LedgerEntry } from "./timeline.ts";
 
 /** What became of an amendment, as far as the files tell. */
@@ -44,18 +45,6 @@ export function recurrence(facts: RepairFacts): ReadonlyMap<string, RepairOutcom
   );
 }
 
-// Where several take the same one back, it is gone from the first of them on.
-function goneSince(amendments: readonly LedgerEntry[]): ReadonlyMap<string, string> {
-  const taken = takenBack(amendments);
-  const since = new Map<string, string>();
-  for (const { id, takesBack, on } of amendments) {
-    if (takesBack === undefined || taken.has(id) || !taken.has(takesBack)) continue;
-    const known = since.get(takesBack);
-    if (known === undefined || on < known) since.set(takesBack, on);
-  }
-  return since;
-}
-
 /** Tells whether an amendment was made because of a complaint, whichever of the two says so. */
 function answers(
   amendment: Pick<LedgerEntry, "id" | "complaints">,
@@ -81,26 +70,11 @@ function checksByAmendment(facts: RepairFacts): ReadonlyMap<string, Check> {
     const known = latest.get(id);
     if (known === undefined || check.on >= known.on) latest.set(id, check);
   };
-  const named = new Map<string, LedgerEntry[]>();
-  for (const repair of facts.amendments) for (const id of repair.complaints) addTo(named, id, repair);
-  const byId = new Map(facts.amendments.map((repair) => [repair.id, repair]));
-  for (const { id, amendments, check } of facts.happenings) {
-    if (check === undefined) continue;
-    const own = amendments.flatMap((name) => byId.get(name) ?? []);
-    const answering = new Set([...own, ...(named.get(id) ?? [])]);
-    for (const repair of lookedAt([...answering], check)) take(repair.id, check);
-  }
+  const looked = repairsLookedAt(facts);
+  for (const { id, check } of facts.happenings)
+    if (check !== undefined) for (const repair of looked.get(id) ?? []) take(repair.id, check);
   for (const [id, check] of facts.checks) take(id, check);
   return latest;
-}
-
-// A repair that was made after somebody looked was not looked at. Whoever finds that one did not hold mends again on that very
-// day: then it is the earlier ones that they looked at, or where all are of that day the one that the complaint names first.
-function lookedAt(repairs: readonly LedgerEntry[], { on, answer }: Check): readonly LedgerEntry[] {
-  const there = repairs.filter((repair) => repair.on <= on);
-  if (answer === "yes") return there;
-  const earlier = there.filter((repair) => repair.on < on);
-  return earlier.length > 0 ? earlier : there.slice(0, 1);
 }
 
 function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -26,6 +26,20 @@ export function takenBack<Entry extends Reverting>(entries: readonly Entry[]): R
   return taken;
 }
 
+/** Returns since when each amendment that was taken back is gone: where several take the same one back, from the first of them on. */
+export function goneSince(
+  amendments: readonly (Reverting & { readonly id: string; readonly on: string })[],
+): ReadonlyMap<string, string> {
+  const taken = takenBack(amendments);
+  const since = new Map<string, string>();
+  for (const { id, takesBack, on } of amendments) {
+    if (takesBack === undefined || taken.has(id) || !taken.has(takesBack)) continue;
+    const known = since.get(takesBack);
+    if (known === undefined || on < known) since.set(takesBack, on);
+  }
+  return since;
+}
+
 function doubtsOf(entry: Reverting, doubts: ReadonlyMap<string, number>): number {
   return entry.id === undefined ? 0 : (doubts.get(entry.id) ?? 0);
 }

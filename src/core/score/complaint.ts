@@ -29,7 +29,6 @@ export interface Complaint {
   readonly unknown: readonly string[];
   /** The first words of what happened. */
   readonly words: string;
-  readonly state: ComplaintState;
 }
 
 /**
@@ -51,12 +50,11 @@ export function readComplaint(
     takenBack: those("taken-back"),
     unknown: those("unknown"),
     words: firstWords(record.document),
-    state: complaintState(keys),
   };
 }
 
 /**
- * Derives how far a complaint has come from its own facts. Each state needs what leads to it: a day under `closed` closes nothing
+ * Derives how far a complaint has come from its facts of today. Each state needs what leads to it: a day under `closed` closes nothing
  * while nothing was decided, or while the customer waits to be told. That another complaint came after it is known elsewhere.
  */
 export function complaintState(keys: Keys<"complaint">): ComplaintState {

@@ -1,5 +1,5 @@
 import { mendLine } from "../amend/mend-line.ts";
-import { heldLine } from "../complaint/lines-to-paste.ts";
+import { dueLine } from "../complaint/lines-to-paste.ts";
 import { relapseStep } from "../complaint/next-step.ts";
 import { type Relapse, relapses } from "../history/came-back.ts";
 import { dueChecks } from "../history/due-checks.ts";
@@ -52,7 +52,8 @@ function checksOf(score: Score, now: string): readonly WaitingCheck[] {
   const today = now.slice(0, 10);
   return dueChecks(repairBook(score))
     .filter(({ on }) => on <= today)
-    .map(({ on, complaint, amendment }) => {
+    .map((check) => {
+      const { on, complaint, amendment } = check;
       const clauses = amendment?.clauses.join(", ") ?? "";
       return {
         on,
@@ -61,7 +62,7 @@ function checksOf(score: Score, now: string): readonly WaitingCheck[] {
         amendment: amendment?.id,
         goal: amendment?.goal ?? complaint?.keys.goal,
         words: complaint?.words || clauses || (amendment?.because ?? ""),
-        command: heldLine(amendment?.id ?? complaint?.id ?? ""),
+        command: dueLine(check),
       };
     });
 }

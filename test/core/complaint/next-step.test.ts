@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type ListedComplaint, listedComplaints } from "../../../src/core/complaint/listed-complaint.ts";
 import { storyOf } from "../../../src/core/complaint/story.ts";
+import { dueChecks } from "../../../src/core/history/due-checks.ts";
+import { repairBook } from "../../../src/core/history/repair-book.ts";
 import { ageBetween } from "../../../src/core/score/age.ts";
 import type { Complaint } from "../../../src/core/score/complaint.ts";
+import type { Score } from "../../../src/core/score/score.ts";
 import { ageInWords } from "../../../src/render/age.ts";
 import { filesOf, scoreOf } from "../../helpers/lint.ts";
 import { cleanScore } from "../../helpers/score.ts";
@@ -21,7 +24,11 @@ function repair(id: string, on: string, more = ""): Record<string, string> {
 const FIRST = repair("a-7kq2xw9m", "2026-11-20");
 
 /** A complaint as the book sees it that holds it, with its first repair and other files of the score. */
-function followed(facts: Partial<Facts>, today: string, files: Record<string, string> = {}): ListedComplaint {
+function followed(
+  facts: Partial<Facts>,
+  today: string,
+  files: Record<string, string> = {},
+): ListedComplaint & { readonly score: Score } {
   const keys: Facts = { kind: "complaint", received: "2026-11-20T09:10", goal: GOAL, ...facts };
   const lines = Object.entries(keys).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const mended = keys.amendments?.includes("a-7kq2xw9m") === true ? FIRST : {};
@@ -29,7 +36,7 @@ function followed(facts: Partial<Facts>, today: string, files: Record<string, st
   const score = scoreOf(filesOf({ ...cleanScore(), ...mended, ...files, [`complaints/${ID}.md`]: text }));
   const found = listedComplaints(score, today).find(({ id }) => id === ID);
   if (found === undefined) throw new Error(text);
-  return found;
+  return { ...found, score };
 }
 
 const answered = { answered: "2026-11-20T10:05" };
@@ -119,6 +126,16 @@ describe("what came back", () => {
       undefined,
     ]);
     expect(seen(done, second, { [held]: "---\non: 2027-01-31\nanswer: no\n---\n" })[0]).toBe("came-back");
+  });
+
+  it("is looked at on a day of its own where it was mended elsewhere since somebody looked", () => {
+    const facts = { ...closed, held: { on: "2027-01-20", answer: "yes" } } as const;
+    const files = repair("a-7kq2xw9n", "2027-01-21", "check-on: 2027-03-21\n");
+    const found = followed({ ...facts, amendments: ["a-7kq2xw9m", "a-7kq2xw9n"] }, "2027-04-01", files);
+    expect([found.state, found.overdue]).toEqual(["held", undefined]);
+    expect(dueChecks(repairBook(found.score)).map(({ on, amendment }) => [on, amendment?.id])).toEqual([
+      ["2027-03-21", "a-7kq2xw9n"],
+    ]);
   });
 
   it("as another complaint waits for what that one waits for, until something was decided there", () => {

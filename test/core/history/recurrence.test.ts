@@ -4,7 +4,7 @@ import { relapses } from "../../../src/core/history/came-back.ts";
 import { type RepairOutcome, recurrence } from "../../../src/core/history/recurrence.ts";
 import { repairBook } from "../../../src/core/history/repair-book.ts";
 import { repairCounts } from "../../../src/core/history/repair-counts.ts";
-import type { Happening, RepairFacts } from "../../../src/core/history/repair-facts.ts";
+import type { Check, Happening, RepairFacts } from "../../../src/core/history/repair-facts.ts";
 import type { LedgerEntry } from "../../../src/core/history/timeline.ts";
 import { filesOf, scoreOf } from "../../helpers/lint.ts";
 import { cleanScore } from "../../helpers/score.ts";
@@ -162,6 +162,23 @@ describe("a check", () => {
       [no, undefined],
       [no, undefined],
     ]);
+  });
+
+  it("says nothing of a repair that was gone by then, and on one day is of the one that stood in the evening", () => {
+    const no = { ...yes, answer: "no" } as const;
+    const found = (gone: string, check: Check) => {
+      const all = [
+        repair("a", "2026-05-01"),
+        repair("t", gone, { takesBack: "a" }),
+        repair("b", "2026-05-01"),
+      ];
+      const looked = outcomes(all, [happening("x", "2026-03-01", { check, amendments: ["a", "b"] })]);
+      return [looked["a"]?.held, looked["b"]?.held];
+    };
+    expect(found("2026-05-01", no)).toEqual([undefined, no]);
+    expect(found("2026-05-02", no)).toEqual([no, undefined]);
+    const late = { ...yes, on: "2026-06-01" };
+    expect(found("2026-05-02", late)).toEqual([undefined, late]);
   });
 
   it("beside the repair file counts as well, and the latest one wins", () => {

@@ -20,7 +20,7 @@ export const complaintHeldSpec: CommandSpec = {
   name: "complaint held",
   summary: "write down whether the repair held",
   description:
-    "Looks back, some weeks after a repair: did the same complaint come back? The answer goes into the complaint, or beside the repair (repairs/<goal>/<date>-<id>.held.md) where the id of an amendment is given.",
+    "Looks back, some weeks after a repair: did the same complaint come back? The answer goes into the complaint; or beside the repair (repairs/<goal>/<date>-<id>.held.md) where the id of an amendment is given, and beside each of the latest repairs where the complaint tells of an earlier one.",
   examples: [
     ['score complaint held billed-twice yes --because "nobody was charged twice since"', "it held"],
     ['score complaint held billed-twice no --because "it happened again in December"', "it came back"],

@@ -71,7 +71,7 @@ export const complaintToldSpec: CommandSpec = {
   name: "complaint told",
   summary: "write down that the customer was told what changed",
   description:
-    "Closes the loop: writes down when the customer was told what became of their complaint (today, unless you say when), that they asked not to be, or that they cannot be reached.",
+    "Closes the loop: writes down when the customer was told what became of their complaint (today, unless you say when), that they asked not to be, or that they cannot be reached. After another repair they are told once more, and the new day takes the place of the old one.",
   examples: [
     ["score complaint told billed-twice", "today"],
     ["score complaint told billed-twice --on 2026-11-21", "on another day"],
@@ -96,7 +96,7 @@ export const complaintCloseSpec: CommandSpec = {
   name: "complaint close",
   summary: "close it, once the score was amended and the customer told",
   description:
-    "Closes a complaint or near miss. It needs an amendment that names it (score amend --complaint), or --no-change with the reason; and for a complaint, that the customer was told, or asked not to be, or cannot be reached. After an amendment it also says when to look whether the repair held.",
+    "Closes a complaint or near miss. It needs an amendment that names it (score amend --complaint), or --no-change with the reason; and for a complaint, that the customer was told, or asked not to be, or cannot be reached. After an amendment it also says when to look whether the repair held; without one there is nothing to look at, and --check-on is refused. What was closed before it was mended is closed once more.",
   examples: [
     ["score complaint close billed-twice", "after an amendment, with the customer told"],
     [

@@ -1,5 +1,6 @@
-import type { Complaint, ComplaintState } from "../../score/complaint.ts";
-import { complaintsOf } from "../../score/complaints-of.ts";
+import { type FollowedComplaint, followedComplaints } from "../../history/followed-complaint.ts";
+import { repairBook } from "../../history/repair-book.ts";
+import type { ComplaintState } from "../../score/complaint.ts";
 import type { Goal } from "../../score/goal.ts";
 import { textOf } from "../../score/keys.ts";
 import type { Score } from "../../score/score.ts";
@@ -10,7 +11,7 @@ export interface LeftBehind {
   /** The parts of the promise that no other goal serves. */
   readonly parts: readonly { readonly id: string; readonly text: string }[];
   /** The complaints about it that nobody has closed. */
-  readonly complaints: readonly Pick<Complaint, "id" | "words" | "state">[];
+  readonly complaints: readonly Pick<FollowedComplaint, "id" | "words" | "state">[];
   /** The files of the voices about it. */
   readonly voices: readonly string[];
   readonly links: readonly LinkPlace[];
@@ -26,7 +27,7 @@ export function leftBehindBy(goal: Goal, score: Score): LeftBehind {
   );
   const own = new Set(goal.serves.map((part) => part.text).filter((part) => !served.has(part)));
   const parts = (score.promise?.parts ?? []).filter((part) => own.has(part.id.text));
-  const complaints = complaintsOf(score).filter(
+  const complaints = [...followedComplaints(repairBook(score)).values()].filter(
     ({ keys, state }) => keys.goal !== undefined && names.has(keys.goal) && WAITING.has(state),
   );
   const voices = score.voices.filter(({ document }) =>

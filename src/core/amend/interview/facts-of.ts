@@ -1,9 +1,9 @@
 import type { ScoreDocument } from "../../document/document.ts";
 import { plainWords } from "../../document/markdown.ts";
-import { amendmentFates } from "../../history/amendment-fates.ts";
+import { followedComplaints } from "../../history/followed-complaint.ts";
+import { repairBook } from "../../history/repair-book.ts";
 import { sentencesOf } from "../../history/sentences.ts";
 import type { Clause } from "../../score/clause.ts";
-import { readComplaint } from "../../score/complaint.ts";
 import { dayAfter } from "../../score/dates.ts";
 import { clausesOf, type Goal, sectionsOf } from "../../score/goal.ts";
 import { textOf } from "../../score/keys.ts";
@@ -53,13 +53,11 @@ export function factsOf(score: Score, { today, me, edited }: Surroundings): Fact
 }
 
 function openComplaints(score: Score): readonly OpenComplaint[] {
-  const open = score.complaints.flatMap((record): (OpenComplaint & { readonly received: string })[] => {
-    const complaint = readComplaint(record, amendmentFates(score));
-    if (complaint === undefined || !/^(?:open|put-right)$/.test(complaint.state)) return [];
-    const { keys, id, words } = complaint;
-    const { goal, broke } = keys;
-    return [
-      {
+  const open = [...followedComplaints(repairBook(score)).values()]
+    .filter(({ state }) => state === "open" || state === "put-right")
+    .map(({ keys, id, words }): OpenComplaint & { readonly received: string } => {
+      const { goal, broke } = keys;
+      return {
         id,
         words: words === "" ? id : words,
         on: keys.received.slice(0, 10),
@@ -67,9 +65,8 @@ function openComplaints(score: Score): readonly OpenComplaint[] {
         nearMiss: keys.kind === "near-miss",
         goal: score.goals.find((known) => known.id === goal || known.formerly.includes(goal ?? ""))?.id,
         broke,
-      },
-    ];
-  });
+      };
+    });
   return open
     .sort((a, b) => (a.received < b.received ? 1 : a.received > b.received ? -1 : 0))
     .map(({ received: _received, ...complaint }) => complaint);

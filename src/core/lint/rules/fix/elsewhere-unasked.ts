@@ -1,5 +1,7 @@
+import { followedComplaints } from "../../../history/followed-complaint.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
-import { complaintsOf } from "../../../score/complaints-of.ts";
+import { repairBook } from "../../../history/repair-book.ts";
+import { isAmended } from "../../../score/complaint.ts";
 import type { Keys } from "../../../score/read-keys.ts";
 import { waitsForReply } from "../../../score/reply.ts";
 import { shellWords } from "../../../shell-words.ts";
@@ -32,9 +34,8 @@ export const fixElsewhereUnasked = defineScoreRule(
     ],
   },
   (score, report) => {
-    for (const { id, keys, document } of complaintsOf(score)) {
-      if (keys.kind === "thanks" || (keys.amendments ?? []).length === 0 || keys.elsewhere !== undefined)
-        continue;
+    for (const { id, keys, current, document } of followedComplaints(repairBook(score)).values()) {
+      if (keys.kind === "thanks" || !isAmended(current) || keys.elsewhere !== undefined) continue;
       report(document, {
         message: "something was amended after this; where else could it happen?",
         span: keySpanOf(document, "amendments"),

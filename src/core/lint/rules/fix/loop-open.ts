@@ -1,5 +1,8 @@
+import { toldBefore } from "../../../complaint/told-before.ts";
+import { followedComplaints } from "../../../history/followed-complaint.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
-import { complaintsOf } from "../../../score/complaints-of.ts";
+import { repairBook } from "../../../history/repair-book.ts";
+import { isLoopClosed } from "../../../score/complaint.ts";
 import { defineScoreRule } from "../../define-rule.ts";
 
 const RECORD = (kind: string, ...lines: string[]): Record<string, string> => ({
@@ -24,11 +27,12 @@ export const fixLoopOpen = defineScoreRule(
     ],
   },
   (score, report) => {
-    for (const { id, keys, document } of complaintsOf(score)) {
-      if (keys.kind !== "complaint" || keys.closed === undefined || keys["told-customer"] !== undefined)
-        continue;
+    for (const complaint of followedComplaints(repairBook(score)).values()) {
+      const { id, keys, current, document } = complaint;
+      if (keys.kind !== "complaint" || current.closed === undefined || isLoopClosed(current)) continue;
+      const untold = toldBefore(complaint) ?? "nothing says that the customer was told what came of it";
       report(document, {
-        message: "this complaint is closed, and nothing says that the customer was told what came of it",
+        message: `this complaint says that it was closed, and ${untold}`,
         span: keySpanOf(document, "closed"),
         suggestion: `score complaint told ${id}`,
       });

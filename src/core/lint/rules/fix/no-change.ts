@@ -1,6 +1,11 @@
+import { noChangeLine } from "../../../complaint/lines-to-paste.ts";
+import { amendLines } from "../../../complaint/next-step.ts";
 import { withoutFileInBrackets } from "../../../complaint/without-file.ts";
+import { isDecided } from "../../../history/current-facts.ts";
+import { followedComplaints } from "../../../history/followed-complaint.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
-import { complaintsOf } from "../../../score/complaints-of.ts";
+import { repairBook } from "../../../history/repair-book.ts";
+import { isLoopClosed } from "../../../score/complaint.ts";
 import { defineScoreRule } from "../../define-rule.ts";
 
 const COMPLAINT = (...lines: string[]): Record<string, string> => ({
@@ -27,14 +32,15 @@ export const fixNoChange = defineScoreRule(
     ],
   },
   (score, report) => {
-    for (const complaint of complaintsOf(score)) {
-      const { id, keys, document } = complaint;
-      if (keys.kind === "thanks" || keys.closed === undefined || keys["no-change"] !== undefined) continue;
-      if ((keys.amendments ?? []).length > 0) continue;
+    const book = repairBook(score);
+    for (const complaint of followedComplaints(book).values()) {
+      const { id, keys, current, document } = complaint;
+      if (keys.kind === "thanks" || current.closed === undefined || isDecided(current)) continue;
+      const told = isLoopClosed(current) ? "" : " --told today";
       report(document, {
-        message: `this ${keys.kind === "complaint" ? "complaint" : "near miss"} is closed, and nothing says what changed because of it, or why nothing had to${withoutFileInBrackets(complaint)}`,
+        message: `this ${keys.kind === "complaint" ? "complaint" : "near miss"} says that it was closed, and nothing says what changed because of it, or why nothing had to${withoutFileInBrackets(complaint)}; until then it waits`,
         span: keySpanOf(document, "closed"),
-        suggestion: `${keys.goal === undefined ? "" : `score amend ${keys.goal} --complaint ${id}\n`}no-change: why the score stays as it is`,
+        suggestion: [...amendLines(complaint, book), `${noChangeLine(id)}${told}`].join("\n"),
       });
     }
   },

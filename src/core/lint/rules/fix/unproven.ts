@@ -1,4 +1,4 @@
-import { heldLine } from "../../../complaint/lines-to-paste.ts";
+import { dueLine } from "../../../complaint/lines-to-paste.ts";
 import { dueChecks } from "../../../history/due-checks.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
 import { repairBook } from "../../../history/repair-book.ts";
@@ -34,13 +34,14 @@ export const fixUnproven = defineClockRule(
   },
   (score, report, now) => {
     const documents = new Map(documentsOf(score).map((document) => [document.path, document]));
-    for (const { on, complaint, amendment } of dueChecks(repairBook(score))) {
+    for (const check of dueChecks(repairBook(score))) {
+      const { on, complaint, amendment } = check;
       const document = amendment === undefined ? complaint?.document : documents.get(amendment.path);
       if (document === undefined || !isBefore(on, now)) continue;
       report(document, {
         message: `somebody wanted to look on ${on} whether this held, and nothing says what they saw`,
         span: keySpanOf(document, "check-on"),
-        suggestion: heldLine(complaint?.id ?? amendment?.id ?? ""),
+        suggestion: dueLine(check),
       });
     }
   },
