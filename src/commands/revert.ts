@@ -6,6 +6,7 @@ import type { RevertRequest } from "../core/amend/revert/request.ts";
 import type { RevertResult } from "../core/amend/revert/result.ts";
 import { unrepairedBy } from "../core/amend/revert/unrepaired.ts";
 import { noChangeLine } from "../core/complaint/lines-to-paste.ts";
+import { nextAfter } from "../core/complaint/next-after.ts";
 import type { ScoreDocument } from "../core/document/document.ts";
 import { ScoreError } from "../core/errors.ts";
 import { type Amendment, findAmendment } from "../core/history/find-amendment.ts";
@@ -39,7 +40,7 @@ export async function revert(options: RevertOptions, context: Context): Promise<
     const amendment = findAmendment(options.amendment, history.timeline);
     const by = takenBack(history.timeline).get(amendment.id);
     const said = { kind: "revert" as const, goal: amendment.goal, takesBack: amendment.id };
-    const nothing = { ...said, ...NOTHING_RECORDED, plan: undefined, unrepaired: [] };
+    const nothing = { ...said, ...NOTHING_RECORDED, plan: undefined, unrepaired: [], next: [] };
     if (by !== undefined) return { ...nothing, already: { id: by.id, day: by.date?.slice(0, 10) } };
     const versions = findTaken(amendment, { ...history, ledger: ledgerOf(score) });
     const names = goalNames(score).namesOf(amendment.goal);
@@ -51,7 +52,10 @@ export async function revert(options: RevertOptions, context: Context): Promise<
     const plan = planRevert(request, { amendment, ...versions, now, later }, score, occasion);
     if (plan === undefined) return { ...nothing, already: undefined };
     const unrepaired = unrepairedBy(plan.repair, history.timeline);
-    return { ...said, plan, already: undefined, unrepaired, ...(await carryOut(plan)) };
+    const outcome = await carryOut(plan);
+    const about = [...new Set([...amendment.complaints, ...plan.repair.complaints])];
+    const next = outcome.commit === undefined ? [] : nextAfter(plan, about, score, context.now().day);
+    return { ...said, plan, already: undefined, unrepaired, next, ...outcome };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
 import type { Outcome } from "../core/amend/outcome.ts";
 import type { AmendResult } from "../core/amend/result.ts";
+import type { NextForComplaint } from "../core/complaint/next-after.ts";
 import { changeJson, renderJson } from "./json.ts";
 import { notesJson } from "./notes-json.ts";
 
@@ -8,8 +9,13 @@ import { notesJson } from "./notes-json.ts";
 export function renderAmendJson(result: AmendResult): string {
   return renderJson("amend", {
     ...amendmentJson(result.plan, result, result.goal),
-    next: result.next.map(({ complaint, step, say, command }) => ({ complaint, step, say, command })),
+    next: nextForJson(result.next),
   });
+}
+
+/** Shapes what comes next for the complaints of an amendment. */
+export function nextForJson(next: readonly NextForComplaint[]): readonly object[] {
+  return next.map(({ complaint, step, say, command }) => ({ complaint, step, say, command }));
 }
 
 /** Shapes what the envelopes of everything that is an amendment have in common. */

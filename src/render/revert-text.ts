@@ -1,5 +1,6 @@
 import type { RevertResult } from "../core/amend/revert/result.ts";
 import { elsewhereLines } from "./elsewhere-lines.ts";
+import { nextLines } from "./next-lines.ts";
 import { dryLines, reasonLines, recordedLines, sharingLine, wayBackLine } from "./receipt.ts";
 import type { Shown, Style } from "./style.ts";
 
@@ -16,11 +17,15 @@ export function renderRevert(result: RevertResult, style: Style): string {
     ...(result.commit === undefined
       ? dryLines(plan, style)
       : recordedLines(plan, result.commit, result, style)),
-    ...result.unrepaired.map(
-      (complaint) => style.line`No repair stands after this complaint now: ${complaint}`,
-    ),
     ...(result.commit === undefined ? [] : [sharingLine(result.sharing, style), wayBackLine(plan, style)]),
     ...elsewhereLines(plan.elsewhere, style),
+    ...result.unrepaired.flatMap((complaint) => [
+      style.line`No repair stands after this complaint now: ${complaint}`,
+      ...result.next.filter((next) => next.complaint === complaint).flatMap((next) => nextLines(next, style)),
+    ]),
+    ...result.next
+      .filter(({ complaint }) => !result.unrepaired.includes(complaint))
+      .flatMap((next) => nextLines(next, style)),
   ];
   return `${lines.map(String).join("\n")}\n`;
 }

@@ -133,8 +133,12 @@ describe("a repair that was taken back", () => {
     const first = mended(place, "2026-03-02", "own-line=Write it on its own line");
     step(place, "2026-03-02", "close", COMPLAINT, "--check-on", "2026-06-01");
     step(place, "2026-04-01", "held", COMPLAINT, "yes", "--because", "nobody was");
-    revert(place, first, "2026-04-10");
-    expect(told(place, "2026-04-10")[0]).toBe("put-right");
+    const printed = revert(place, first, "2026-04-10");
+    expect(printed).toContain(
+      `No repair stands after this complaint now: ${COMPLAINT}\nNext: amend the score`,
+    );
+    const [state, line] = told(place, "2026-04-10");
+    expect([state, printed.trimEnd().endsWith(line ?? "")]).toEqual(["put-right", true]);
     expect(found(place, "2026-07-01")).toEqual([]);
     const story = place.score("complaint", "show", COMPLAINT, on("2026-04-10")).stdout;
     expect(story).not.toMatch(/look whether|2026-06-01/);

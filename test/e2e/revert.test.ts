@@ -101,7 +101,11 @@ describe("score revert takes an amendment back", () => {
     const complaint = place.read(`complaints/${COMPLAINT}.md`);
     const body = JSON.parse(revert(place, other, "--json").stdout);
     expect(body).toMatchObject({ schema: "score.revert/1", takesBack: other, unrepaired: [], pushed: false });
-    expect(reverted(place, id)).toContain(`No repair stands after this complaint now: ${COMPLAINT}`);
+    const next = `score complaint answer ${COMPLAINT}`;
+    expect(body.next).toMatchObject([{ complaint: COMPLAINT, step: "answer", command: next }]);
+    expect(reverted(place, id)).toMatch(
+      new RegExp(`\nNo repair stands after this complaint now: ${COMPLAINT}\nNext: .+\n +${next}\n$`),
+    );
     expect(place.read(`complaints/${COMPLAINT}.md`)).toBe(complaint);
     expect(trailersOf(place)).toContain("Score-Kind: improve");
   });

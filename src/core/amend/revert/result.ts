@@ -1,3 +1,4 @@
+import type { NextForComplaint } from "../../complaint/next-after.ts";
 import type { AmendmentPlan } from "../amendment-plan.ts";
 import type { Outcome } from "../outcome.ts";
 
@@ -13,4 +14,6 @@ export interface RevertResult extends Outcome {
   readonly plan: AmendmentPlan | undefined;
   /** Complaints that no standing amendment answers from now on. */
   readonly unrepaired: readonly string[];
+  /** What comes next for the complaints that it was made after, or that this one answers; nothing where nothing was recorded. */
+  readonly next: readonly NextForComplaint[];
 }
