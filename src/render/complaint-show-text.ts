@@ -34,7 +34,7 @@ export function renderComplaintShow(result: ComplaintShowResult, style: Style): 
   return `${lines.map(String).join("\n")}\n`;
 }
 
-function factsOf({ complaint }: ComplaintShowResult): readonly (readonly [string, string])[] {
+function factsOf({ complaint, story }: ComplaintShowResult): readonly (readonly [string, string])[] {
   const { keys } = complaint;
   const lost = withoutFile(complaint);
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -46,10 +46,27 @@ function factsOf({ complaint }: ComplaintShowResult): readonly (readonly [string
     ["looked elsewhere", keys.elsewhere === undefined ? undefined : factInWords(keys.elsewhere)],
     ["cost us", keys["cost-us"]],
     ["ref", keys.ref],
+    ["told", withWho(UNTOLD[keys["told-customer"] ?? ""], keys.by?.["told-customer"])],
+    [
+      "no change",
+      story.some(({ what }) => what === "no-change")
+        ? undefined
+        : withWho(keys["no-change"], keys.by?.["no-change"]),
+    ],
     ["no repair", lost === undefined ? undefined : `${lost}; score verify looks for it in the commits`],
   ];
   return facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined && fact[1] !== "");
 }
+
+function withWho(words: string | undefined, who: string | undefined): string | undefined {
+  return words === undefined || who === undefined ? words : `${words} (${who})`;
+}
+
+// No day is known of these, so they are no step of the story.
+const UNTOLD: Readonly<Record<string, string>> = {
+  "asked-not-to": "no, they asked not to be",
+  "cannot-be-reached": "no, they cannot be reached",
+};
 
 function labelOf(keys: ComplaintShowResult["complaint"]["keys"]): string {
   if (keys.broke !== undefined) return "broke";
@@ -74,7 +91,7 @@ function sentenceOf({ what, words, took, repair }: StoryStep): string {
     case "put-right":
       return `put right: ${words}`;
     case "told":
-      return words === undefined ? "the customer was told" : TOLD[words as keyof typeof TOLD];
+      return "the customer was told";
     case "repaired":
       return `${repair?.kind} ${repair?.goal} ${repair?.id}: ${words}`;
     case "taken-back":
@@ -98,11 +115,6 @@ function firstReply(took: Age): string {
   const isSameDay = took.minutes === undefined && took.days === 0;
   return isSameDay ? "first reply, on the same day" : `first reply, after ${ageInWords(took)}`;
 }
-
-const TOLD = {
-  "asked-not-to": "the customer asked not to be told",
-  "cannot-be-reached": "the customer cannot be reached",
-} as const;
 
 function labelled(label: string, text: string, style: Style): Shown[] {
   return wrapWords(text, style.columns - 2 - label.length).map(

@@ -24,7 +24,7 @@ export const KIND_WORDS: Readonly<Record<Complaint["keys"]["kind"], string>> = {
 /** Says what is late about a complaint. */
 export function overdueInWords({ what, due }: Overdue): string {
   if (what === "no-reply") return `no first reply yet; it was due on ${whenInWords(due)}`;
-  return `look whether the repair held; the day for it is ${due}`;
+  return `look whether the repair held; the day for it was ${due}`;
 }
 
 /** Says what a complaint is about: the clause with its goal, or as much of it as is known. */

@@ -141,6 +141,7 @@ describe("a repair that was taken back", () => {
     expect([state, printed.trimEnd().endsWith(line ?? "")]).toEqual(["put-right", true]);
     expect(found(place, "2026-07-01")).toEqual([]);
     const story = place.score("complaint", "show", COMPLAINT, on("2026-04-10")).stdout;
+    expect(story).toContain("  told: no, they asked not to be\n");
     expect(story).not.toMatch(/look whether|2026-06-01/);
 
     const second = mended(place, "2026-04-20", "show-both=Show both visits before we print");
@@ -202,6 +203,8 @@ describe("a second round in two goals", () => {
     expect(look.files).toEqual(touchedBy(place));
     expect(place.score(...held, on("2026-07-02")).stdout).toContain("says so already");
     expect(place.score("status", on("2026-07-02")).stdout).toMatch(/4 repairs \(2 held, 2 came back\)/);
+    const shown = place.score("complaint", "show", COMPLAINT).stdout;
+    expect(shown.match(/the repair held: twelve visits since/g)).toHaveLength(1);
     const undone = JSON.parse(place.score("--json", "complaint", "undo", COMPLAINT).stdout);
     expect([undone.files, undone.removed, touchedBy(place)]).toEqual([look.files, true, look.files]);
     expect(told(place, "2026-07-02")[0]).toBe("closed");
@@ -278,6 +281,30 @@ describe("a complaint that is closed by hand", () => {
   });
 });
 
+describe("score complaint told", () => {
+  it.each([
+    ["asked-not-to", "no, they asked not to be"],
+    ["cannot-be-reached", "no, they cannot be reached"],
+  ])("takes %s as an end of the loop that no later repair opens", (how, words) => {
+    const place = complained();
+    mended(place, "2026-03-02", "own-line=Write it on its own line");
+    const heard = step(place, "2026-03-03", "told", COMPLAINT, how);
+    expect([heard.next?.command, heard.changes]).toEqual([
+      CLOSE,
+      [{ key: "told-customer", before: null, after: how }],
+    ]);
+    step(place, "2026-03-03", "close", COMPLAINT);
+    const shown = place.score("complaint", "show", COMPLAINT, on("2026-03-03")).stdout;
+    expect(shown).toContain(`  told: ${words}\n`);
+    expect(shown).not.toContain("the customer");
+    step(place, "2026-04-28", "held", COMPLAINT, "no", "--because", "it came back");
+    mended(place, "2026-04-28", "show-both=Show both visits before we print");
+    expect(told(place, "2026-04-28")).toEqual(["amended", CLOSE]);
+    const now = place.score("complaint", "told", COMPLAINT, on("2026-04-29"));
+    expect([now.code, now.stderr]).toEqual([2, expect.stringContaining(`fix: ${TOLD} --overwrite\n`)]);
+  });
+});
+
 describe("score complaint close", () => {
   it("plans no look where nothing was mended, and tells the reason for no change on its day", () => {
     const place = complained();
@@ -287,7 +314,14 @@ describe("score complaint close", () => {
       2,
       `score: complaint/nothing-to-look-at: --check-on is the day to look whether a repair held, and nothing was mended after ${COMPLAINT}\nfix: ${CLOSE} --no-change "It was one slip" --told 2026-03-02\n`,
     ]);
-    expect(step(place, "2026-03-03", ...why).state).toBe("closed");
+    step(place, "2026-03-03", ...why);
+    expect(place.score("complaint", "show", COMPLAINT, on("2026-03-04")).stdout).toContain(
+      "  2026-03-02           the customer was told\n  2026-03-03           no change: It was one slip\n  2026-03-03           closed\n",
+    );
+    place.write(FILE, place.read(FILE).replace(/^closed: .*\n/m, ""));
+    const shown = place.score("complaint", "show", COMPLAINT, on("2026-03-04")).stdout;
+    expect(shown).toContain("  no change: It was one slip\n");
+    expect(shown).not.toMatch(/^ +2026.*no change/m);
   });
 
   it("leaves what came back with a reason that is given then: an earlier one is none for that", () => {

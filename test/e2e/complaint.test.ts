@@ -203,7 +203,7 @@ describe("the life of a complaint", () => {
     expect([told.state, told.next?.command]).toEqual(["amended", `score complaint close ${COMPLAINT}`]);
     expect(recorded(place, "complaint", "close", COMPLAINT, at("2026-03-03T09:30")).state).toBe("closed");
     const late = place.score("complaint", "list", at("2026-04-29T09:30"));
-    expect(late.stdout).toMatch(/now: look whether the repair held; the day for it is 2026-04-28\n/);
+    expect(late.stdout).toMatch(/now: look whether the repair held; the day for it was 2026-04-28\n/);
     const held = recorded(
       place,
       ...["complaint", "held", COMPLAINT, "yes", "--because", "nobody was charged twice since"],
@@ -454,6 +454,8 @@ describe("score complaint held", () => {
       2,
       expect.stringMatching(/^score: complaint\/nothing-mended: /),
     ]);
+    const maybe = place.score("complaint", "held", COMPLAINT, "maybe", "--because", "x");
+    expect(maybe.stderr).toContain('usage/choice: did it hold? Say yes or no, not "maybe"\n');
     const unknown = place.score("complaint", "held", "2026-03-01-billed-twise", "yes", "--because", "x");
     expect([unknown.code, unknown.stderr]).toEqual([
       2,

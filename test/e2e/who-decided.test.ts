@@ -50,7 +50,7 @@ describe("who decided", () => {
       });
       // Who took a step the last time took it, whether or not they say so.
       ok(place, "complaint", "told", ID, "asked-not-to", "--overwrite", ...flags);
-      expect(story(place)).toContain("the customer asked not to be told (Dana Test)");
+      expect(ok(place, "complaint", "show", ID)).toContain("  told: no, they asked not to be (Dana Test)\n");
       expect(ok(place, "lint", `complaints/${ID}.md`)).not.toContain("schema/");
     },
   );

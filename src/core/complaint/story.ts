@@ -33,18 +33,18 @@ export interface StoryStep {
   readonly repair?: Keys<"repair">;
 }
 
-/** Finds the repairs that stand after a complaint, in the order that it names them; one whose file is missing is left out. */
+/** Finds the repairs that stand after a complaint, the earliest first. */
 export function repairsOf(
-  { keys }: Pick<FollowedComplaint, "keys">,
+  { repairs }: Pick<FollowedComplaint, "repairs">,
   score: Score,
 ): readonly Keys<"repair">[] {
   const known = repairsById(score);
-  return (keys.amendments ?? []).flatMap((id) => known.get(id) ?? []);
+  return repairs.flatMap(({ id }) => known.get(id) ?? []);
 }
 
 /** Finds the same with those that were taken back, each with what took it back. */
 export function allRepairsOf(
-  complaint: Pick<FollowedComplaint, "keys" | "takenBack">,
+  complaint: Pick<FollowedComplaint, "repairs" | "takenBack">,
   score: Score,
 ): readonly Keys<"repair">[] {
   const known = repairsById(score);
@@ -64,19 +64,28 @@ function repairsById(score: Score): ReadonlyMap<string, Keys<"repair">> {
   );
 }
 
-/** Tells what became of a complaint, step by step, in the order of the days. */
+/** What a story is told from. */
+type Told = Pick<FollowedComplaint, "keys" | "current" | "cameBack" | "repairs" | "latest">;
+
+/** Tells what became of a complaint, step by step, in the order of the days. What has no day that is known is no step. */
 export function storyOf(
-  { keys, current, cameBack }: Pick<FollowedComplaint, "keys" | "current" | "cameBack">,
+  complaint: Told,
   repairs: readonly Keys<"repair">[],
   { facts, complaints }: Pick<RepairBook, "facts" | "complaints">,
 ): readonly StoryStep[] {
+  const { keys, current, cameBack, latest } = complaint;
+  const isLeft = isLeftOnClosing(complaint, repairs);
   const told = keys["told-customer"];
   const own = new Set(repairs.map(({ id }) => id));
   const { by = {} } = keys;
   const looks: readonly Check[] = [
     ...(keys.held === undefined ? [] : [{ because: undefined, ...keys.held, by: by["held"] }]),
     ...facts.checks.flatMap(([id, check]) => (own.has(id) ? [check] : [])),
-  ];
+  ].filter(isFirst);
+  const failed = looks.filter(({ answer }) => answer === "no").map(lookStep);
+  // What was decided because it did not hold comes behind that, also where all of it was on one day.
+  const again = new Set(latest.length < complaint.repairs.length ? latest.map(({ id }) => id) : []);
+  const isAnswered = again.size > 0 || isLeft;
   const steps: (StoryStep | undefined)[] = [
     { what: "received", when: keys.received, words: keys.channel, by: by["received"] },
     keys.answered === undefined
@@ -91,20 +100,15 @@ export function storyOf(
     keys["put-right"] === undefined
       ? undefined
       : { what: "put-right", when: undefined, words: keys["put-right"], by: by["put-right"] },
-    ...repairs.map((repair) => ({
-      what: repair["takes-back"] === undefined ? ("repaired" as const) : ("taken-back" as const),
-      when: repair.on,
-      words: repair.because,
-      repair,
-    })),
-    keys["no-change"] === undefined
+    ...repairs.filter(({ id }) => !again.has(id)).map(repairStep),
+    ...(isAnswered ? failed : []),
+    ...repairs.filter(({ id }) => again.has(id)).map(repairStep),
+    isLeft
+      ? { what: "no-change", when: keys.closed, words: keys["no-change"], by: by["no-change"] }
+      : undefined,
+    told === undefined || !/^\d/.test(told)
       ? undefined
-      : { what: "no-change", when: undefined, words: keys["no-change"], by: by["no-change"] },
-    told === undefined
-      ? undefined
-      : /^\d/.test(told)
-        ? { what: "told", when: told, words: undefined, by: by["told-customer"] }
-        : { what: "told", when: undefined, words: told, by: by["told-customer"] },
+      : { what: "told", when: told, words: undefined, by: by["told-customer"] },
     keys.closed === undefined
       ? undefined
       : { what: "closed", when: keys.closed, words: undefined, by: by["closed"] },
@@ -114,14 +118,36 @@ export function storyOf(
     current["check-on"] === undefined || current.held !== undefined || cameBack.length > 0
       ? undefined
       : { what: "check-due", when: current["check-on"], words: undefined },
-    ...looks.map((look) => ({
-      what: look.answer === "yes" ? ("held" as const) : ("came-back" as const),
-      when: look.on,
-      words: look.because,
-      by: look.by,
-    })),
+    ...(isAnswered ? [] : failed),
+    ...looks.filter(({ answer }) => answer === "yes").map(lookStep),
   ];
   return inOrder(steps.filter((step) => step !== undefined));
+}
+
+function repairStep(repair: Keys<"repair">): StoryStep {
+  const what = repair["takes-back"] === undefined ? "repaired" : "taken-back";
+  return { what, when: repair.on, words: repair.because, repair };
+}
+
+function lookStep({ answer, on, because, by }: Check): StoryStep {
+  return { what: answer === "yes" ? "held" : "came-back", when: on, words: because, by };
+}
+
+// The reason for no change is given on closing. Where it was amended and closed again since, no day of it is known.
+function isLeftOnClosing({ keys, current }: Told, repairs: readonly Keys<"repair">[]): boolean {
+  const { "no-change": why, closed } = keys;
+  if (why === undefined || closed === undefined) return false;
+  if (current["no-change"] !== undefined && current.closed !== undefined) return true;
+  return repairs.every(({ on }) => closed < on);
+}
+
+// One look at several repairs is one step.
+function isFirst(look: Check, at: number, looks: readonly Check[]): boolean {
+  return (
+    looks.findIndex(
+      ({ on, answer, because }) => on === look.on && answer === look.answer && because === look.because,
+    ) === at
+  );
 }
 
 // What has no day of its own stays behind what it follows.

@@ -64,7 +64,7 @@ async function held(name: string, typed: string, flags: HeldFlags, stage: Stage)
 function answerIn(typed: string): "yes" | "no" {
   const answer = typed.toLowerCase();
   if (answer === "yes" || answer === "no") return answer;
-  throw new ScoreError("usage", "usage/choice", `it held, yes or no: not "${typed}"`, {
+  throw new ScoreError("usage", "usage/choice", `did it hold? Say yes or no, not "${typed}"`, {
     hint: "<answer> yes\n<answer> no",
   });
 }
