@@ -36,7 +36,7 @@ export function renderComplaintShow(result: ComplaintShowResult, style: Style): 
 }
 
 function factsOf({ complaint, story }: ComplaintShowResult): readonly (readonly [string, string])[] {
-  const { keys, current } = complaint;
+  const { keys } = complaint;
   const lost = withoutFile(complaint);
   const facts: readonly (readonly [string, string | undefined])[] = [
     [labelOf(keys), aboutInWords(complaint)],
@@ -49,7 +49,7 @@ function factsOf({ complaint, story }: ComplaintShowResult): readonly (readonly 
     ["ref", keys.ref],
     ["told", withWho(UNTOLD[keys["told-customer"] ?? ""], keys.by?.["told-customer"])],
     [
-      isAmended(current) ? "no change at first" : "no change",
+      "no change",
       story.some(({ what }) => what === "no-change")
         ? undefined
         : withWho(keys["no-change"], keys.by?.["no-change"]),

@@ -318,11 +318,10 @@ describe("score complaint close", () => {
     expect(place.score("complaint", "show", COMPLAINT, on("2026-03-04")).stdout).toContain(
       "  2026-03-02           the customer was told\n  2026-03-03           no change: It was one slip\n  2026-03-03           closed\n",
     );
-    mended(place, "2026-03-05", "own-line=Write it on its own line");
-    step(place, "2026-03-06", "close", COMPLAINT, "--told", "today");
-    const shown = place.score("complaint", "show", COMPLAINT, on("2026-03-06")).stdout;
-    expect(shown).toContain("  no change at first: It was one slip\n");
-    expect(shown).not.toMatch(/2026.*no change/);
+    place.write(FILE, place.read(FILE).replace(/^closed: .*\n/m, ""));
+    const shown = place.score("complaint", "show", COMPLAINT, on("2026-03-04")).stdout;
+    expect(shown).toContain("  no change: It was one slip\n");
+    expect(shown).not.toMatch(/^ +2026.*no change/m);
   });
 
   it("leaves what came back with a reason that is given then: an earlier one is none for that", () => {

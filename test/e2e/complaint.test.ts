@@ -567,6 +567,7 @@ is soon; expected a day such as 2026-11-20, or a day and time such as
       ),
       [`repairs/${GOAL}/2026-02-25-a-1234567a.md`]: `---\nid: a-1234567a\ngoal: ${GOAL}\nkind: mend\non: 2026-02-25\nby: Dana\nbecause: x\n---\n`,
       "complaints/2026-03-04-asked.md": waiting("2026-03-04T17:00"),
+      [`repairs/${GOAL}/2026-03-01-a-1234567a.md`]: `---\nid: a-1234567a\ngoal: ${GOAL}\nkind: mend\non: 2026-03-01\nby: D\nbecause: x\n---\n`,
     });
     const { complaints } = JSON.parse(place.score("complaint", "list", "--json").stdout);
     expect(

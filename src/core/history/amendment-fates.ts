@@ -20,7 +20,9 @@ export function amendmentFates(score: Score): (id: string) => AmendmentFate {
 function fatesIn(score: Score): (id: string) => AmendmentFate {
   const taken = takenBack(ledgerOf(score));
   const there = new Set(score.repairs.flatMap(idsOf));
-  return (id) => (taken.has(id) ? "taken-back" : there.has(id) ? "stands" : "unknown");
+  // What lies in a folder that can't be looked into is not known, and so not known to be gone.
+  const isHidden = score.obstacles.some(({ path }) => /^repairs(?:\/|$)/.test(path));
+  return (id) => (taken.has(id) ? "taken-back" : there.has(id) || isHidden ? "stands" : "unknown");
 }
 
 // Of a file that can't be read either what it says or what it is called is enough to know that it is there.
