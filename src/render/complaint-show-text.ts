@@ -4,7 +4,6 @@ import type { StoryStep } from "../core/complaint/story.ts";
 import { withoutFile } from "../core/complaint/without-file.ts";
 import type { FactValue } from "../core/complaint/write-fact.ts";
 import type { Age } from "../core/score/age.ts";
-import { isAmended } from "../core/score/complaint.ts";
 import { ageInWords, whenInWords } from "./age.ts";
 import { aboutInWords, KIND_WORDS, overdueInWords, STATE_WORDS } from "./complaint-words.ts";
 import { nextLines } from "./next-lines.ts";
