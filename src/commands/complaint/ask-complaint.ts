@@ -14,6 +14,7 @@ import { type ComplaintAddOptions, foreseeComplaint } from "./add-complaint.ts";
 import { problemOfWords } from "./words.ts";
 
 const UNKNOWN = "";
+const WHICH_GOAL = "What were they trying to achieve?";
 
 const QUESTIONS: Readonly<
   Record<
@@ -59,8 +60,13 @@ export async function askComplaint(
   const safely =
     options.allowPersonalData === undefined ? await keepingPrivate(ask, score.config.privacy) : ask;
   try {
-    const told = await withGoingBack(safely, QUESTIONS[kind].title, keeper, (asking) =>
-      interview(kind, said, score, asking),
+    const told = await withGoingBack(
+      safely,
+      QUESTIONS[kind].title,
+      keeper,
+      (asking) => interview(kind, said, score, asking),
+      ({ given }) =>
+        given.some(({ question, answer }) => question === WHICH_GOAL && answer !== (said.goal ?? answer)),
     );
     return { ...told, until: keeper.until };
   } catch (error) {
@@ -93,10 +99,7 @@ async function interview(
 async function askGoal(score: Score, ask: Prompter): Promise<string> {
   const goals = score.goals.map((goal) => ({ value: goal.id, label: goal.title?.text ?? goal.id }));
   if (goals.length === 0) return UNKNOWN;
-  return ask.choose("What were they trying to achieve?", [
-    ...goals,
-    { value: UNKNOWN, label: "not sure yet" },
-  ]);
+  return ask.choose(WHICH_GOAL, [...goals, { value: UNKNOWN, label: "not sure yet" }]);
 }
 
 async function askClause(
