@@ -8,6 +8,8 @@ export interface Earlier {
   readonly hint: string;
   /** All its words, an answer to a line. */
   readonly words: readonly string[];
+  /** Whether it is about something else than what was typed this time. */
+  readonly isOther: boolean;
   readonly discard: () => void;
 }
 
@@ -26,15 +28,20 @@ export async function earlierInterview(
   for (;;) {
     const earlier = list();
     if (earlier.length === 0) return undefined;
-    const chosen = await ask.choose("There are answers that were not recorded yet.", [
-      ...earlier.map(({ what, hint }, at) => ({
-        value: String(at),
-        label: `go on with “${shortly(what, 40)}”`,
-        hint,
-      })),
-      { value: ANEW, label: "begin anew", hint: "the earlier answers are kept" },
-      { value: DISCARD, label: "throw earlier answers away", hint: "you see them first" },
-    ]);
+    const fits = earlier.findIndex(({ isOther }) => !isOther);
+    const chosen = await ask.choose(
+      `There are answers that were not recorded yet${fits === -1 ? ",\nabout something else than what you typed." : "."}`,
+      [
+        ...earlier.map(({ what, hint }, at) => ({
+          value: String(at),
+          label: `go on with “${shortly(what, 40)}”`,
+          hint,
+        })),
+        { value: ANEW, label: "begin anew", hint: "the earlier answers are kept" },
+        { value: DISCARD, label: "throw earlier answers away", hint: "you see them first" },
+      ],
+      { initial: fits === -1 ? ANEW : String(fits) },
+    );
     if (chosen === ANEW) return undefined;
     if (chosen !== DISCARD) return Number(chosen);
     await discardSome(ask, earlier);

@@ -1,23 +1,25 @@
 import type { Asking, Prompter } from "../adapters/prompter.ts";
 import { WentBack } from "../adapters/went-back.ts";
 import { ScoreError } from "../core/errors.ts";
-import { type KeptAnswer, wordsKept } from "../core/kept-interview.ts";
+import { type KeptAnswer, type KeptInterview, wordsKept } from "../core/kept-interview.ts";
 import { earlierInterview } from "./earlier-interview.ts";
 import type { InterviewKeeper } from "./keep-interview.ts";
 
 /**
  * Holds an interview that is plain code, and lets a person go back in it: it is held once more, and what was answered up to
  * the question before is answered in silence. An answer belongs to its question, wherever that comes; it is offered again
- * there, and kept until the keeper forgets it. @throws ScoreError `interrupted` where the person stops.
+ * there, and kept until what it is for is recorded. `isOther` tells of an earlier one that it is about something else than
+ * what was typed. @throws ScoreError `interrupted` where the person stops.
  */
 export async function withGoingBack<Result>(
   ask: Prompter,
   title: string,
   keeper: InterviewKeeper,
   interview: (ask: Prompter) => Promise<Result>,
+  isOther: (earlier: KeptInterview) => boolean = () => false,
 ): Promise<Result> {
   ask.intro(title);
-  const memory = await rememberedFrom(ask, keeper);
+  const memory = await rememberedFrom(ask, keeper, isOther);
   let given = memory.given;
   for (;;) {
     const round = replaying(ask, given, memory);
@@ -39,13 +41,18 @@ interface Memory {
   readonly keep: (answered: readonly KeptAnswer[]) => void;
 }
 
-async function rememberedFrom(ask: Prompter, keeper: InterviewKeeper): Promise<Memory> {
+async function rememberedFrom(
+  ask: Prompter,
+  keeper: InterviewKeeper,
+  isOther: (earlier: KeptInterview) => boolean,
+): Promise<Memory> {
   const list = keeper.earlier;
   const at = await earlierInterview(ask, () =>
     list().map((kept) => ({
       what: wordsKept(kept)[0] ?? "nothing said yet",
       hint: `begun ${kept.begun.slice(0, 16).replace("T", " at ")}`,
       words: wordsKept(kept),
+      isOther: isOther(kept),
       discard: () => keeper.discard(kept),
     })),
   );

@@ -42,13 +42,7 @@ export interface InitOptions {
 export async function init(options: InitOptions, context: Context): Promise<InitResult> {
   const root = resolve(context.cwd, options.dir ?? ".");
   const keeper = keepInterview(ownFile(context.env), `init ${root}`, context.now().iso);
-  try {
-    const result = await beginScore(root, options, keeper, context);
-    keeper.forget();
-    return result;
-  } catch (error) {
-    throw keeper.telling(error);
-  }
+  return keeper.until(() => beginScore(root, options, keeper, context));
 }
 
 async function beginScore(

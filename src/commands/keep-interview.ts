@@ -17,12 +17,12 @@ export interface InterviewKeeper {
   takeUp(interview: KeptInterview): void;
   /** Keeps what was said so far. Returns false where that was not possible. */
   save(said: Pick<KeptInterview, "given" | "offered">): boolean;
-  /** Takes away what is kept of this interview. Others wait on. */
-  forget(): void;
   /** Takes away an earlier one that a person has seen and wants no more. */
   discard(interview: KeptInterview): void;
   /** Makes an error say what became of the answers: kept for the next time, or given back with it. */
   telling(error: unknown): unknown;
+  /** Runs what the answers are for, and takes them away once that is done; others wait on. Its errors tell of the answers. */
+  until<Result>(body: () => Promise<Result>): Promise<Result>;
 }
 
 /** Opens the place where interviews about something are kept; without a file they are only given back. */
@@ -38,6 +38,8 @@ export function keepInterview(file: DraftFile | undefined, about: string, begun:
     return true;
   };
   const without = (id: string): readonly KeptInterview[] => all().filter((kept) => kept.id !== id);
+  const telling = (error: unknown): unknown =>
+    error instanceof ScoreError ? told(error, wordsKept(said), isKept) : error;
   return {
     earlier: () => all().filter((kept) => kept.about === about && kept.id !== own.id),
     takeUp: (interview) => {
@@ -51,13 +53,17 @@ export function keepInterview(file: DraftFile | undefined, about: string, begun:
       isKept = write([{ ...own, ...said }, ...without(own.id)]);
       return isKept;
     },
-    forget: () => {
-      if (isKept) write(without(own.id));
-      isKept = false;
-      said = { given: [], offered: [] };
-    },
     discard: (interview) => void write(without(interview.id)),
-    telling: (error) => (error instanceof ScoreError ? told(error, wordsKept(said), isKept) : error),
+    telling,
+    until: async (body) => {
+      try {
+        const result = await body();
+        if (isKept) write(without(own.id));
+        return result;
+      } catch (error) {
+        throw telling(error);
+      }
+    },
   };
 }
 

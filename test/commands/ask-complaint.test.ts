@@ -10,6 +10,8 @@ import { GOAL, tidewellFiles } from "../helpers/tidewell.ts";
 
 const place = workplace(tidewellFiles());
 
+const UNRECORDED = { commit: false, by: undefined, allowPersonalData: undefined };
+
 /** Asks with the answers in their order, and returns what became of them with the questions. */
 async function asked(kind: "complaint" | "near-miss" | "thanks", said: SaidFacts, ...answers: string[]) {
   const questions: string[] = [];
@@ -22,13 +24,14 @@ async function asked(kind: "complaint" | "near-miss" | "thanks", said: SaidFacts
   const git = createGit(place.env);
   const now = () => ({ day: "2026-03-04", iso: "2026-03-04T17:40:00Z" });
   const context = { cwd: place.path, store: createFileStore(), git, now } as Context;
-  return { ...(await askComplaint(kind, said, context, ask)), questions };
+  const options = { kind, said, received: undefined, slug: undefined, ...UNRECORDED };
+  return { ...(await askComplaint(options, context, ask)), questions };
 }
 
 describe("what score complaint add asks on a terminal", () => {
   it("is what happened, what they were trying to achieve, and what was broken", async () => {
-    expect(await asked("complaint", {}, "Billed twice", GOAL, "charge-twice")).toEqual({
-      source: { typed: "Billed twice" },
+    expect(await asked("complaint", {}, "Billed twice", GOAL, "charge-twice")).toMatchObject({
+      words: "Billed twice",
       said: { goal: GOAL, broke: "charge-twice" },
       questions: ["What happened, in their words?", "What were they trying to achieve?", "What was broken?"],
     });

@@ -29,14 +29,21 @@ it("gives the words back where they can't be kept", () => {
   expect((told as ScoreError).output).toBe("Cold coffee");
 });
 
-it("keeps an interview beside earlier ones about the same, and forgets only its own", () => {
+it("keeps an interview beside earlier ones about the same, and forgets only its own once that is recorded", async () => {
   const file = inMemory();
   keepInterview(file, "complaint add ", NOW).save(SAID);
   keepInterview(file, "thanks add ", NOW).save(SAID);
   const keeper = keepInterview(file, "complaint add ", NOW);
   keeper.save({ given: [{ question: "What happened?", answer: "Cold soup" }], offered: [] });
   expect(keeper.earlier().map(({ given }) => given[0]?.answer)).toEqual(["Cold coffee"]);
-  keeper.forget();
+  const refused = await keeper
+    .until(() => Promise.reject(new ScoreError("git", "git/hook", "no")))
+    .catch(String);
+  expect([refused, file.text]).toEqual([
+    expect.stringContaining("no; your answers are kept"),
+    expect.stringContaining("Cold soup"),
+  ]);
+  await keeper.until(() => Promise.resolve());
   expect(keeper.earlier()).toHaveLength(1);
   expect(file.text).not.toContain("Cold soup");
 });

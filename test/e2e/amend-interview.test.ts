@@ -267,6 +267,38 @@ describe.skipIf(pty === undefined)("score amend on a terminal", () => {
     });
   });
 
+  it("begins anew unless it is told otherwise where what was kept is about something else than what was typed", async () => {
+    const place = tidewell();
+    await talk(place, ["amend"], upTo("what do we always do?", CTRL_C));
+    const typed = ["amend", "know-the-price"];
+    const anew: readonly Answer[] = [
+      ["about something else than what you typed", ENTER],
+      ["Is it about something", `${DOWN}${ENTER}`],
+      ["What happened?", `She was quoted less${ENTER}`],
+      ["Which of your lines", ENTER],
+      ["what do we always do?", CTRL_C],
+    ];
+    expect((await talk(place, typed, anew)).code).toBe(130);
+    const other: readonly Answer[] = [
+      ["not recorded yet", `${DOWN}${ENTER}`],
+      [`Left out is what you typed: “know-the-price”`, ""],
+      ["what do we always do?", CTRL_C],
+    ];
+    expect((await talk(place, typed, other)).code).toBe(130);
+    const { drafts } = JSON.parse(place.read(DRAFT));
+    expect(drafts.map(({ answers }: { answers: { goal: string } }) => answers.goal)).toEqual([
+      GOAL,
+      "know-the-price",
+    ]);
+    // What fits comes first, and a complaint may be named by a word of it.
+    const fitting: readonly Answer[] = [
+      ["“She paid for our mistake”", ENTER],
+      ["what do we always do?", CTRL_C],
+    ];
+    const { text } = await talk(place, ["amend", "--complaint", "billed-twice"], fitting);
+    expect(text).not.toMatch(/something else|Left out|asked again/);
+  });
+
   it("says what is there no more, and asks only that again", async () => {
     const place = tidewell();
     await talk(place, ["amend"], upTo("what do we never do?", CTRL_C));

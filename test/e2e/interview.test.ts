@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { amendWith } from "../helpers/killed.ts";
 import { workplace } from "../helpers/score.ts";
-import { type Answer, CTRL_C, DOWN, ENTER, ESCAPE, pty, talk, UP } from "../helpers/terminal.ts";
+import { hook } from "../helpers/surroundings.ts";
+import { type Answer, CTRL_C, CTRL_U, DOWN, ENTER, ESCAPE, pty, talk, UP } from "../helpers/terminal.ts";
 import { GOAL, stateOf, tidewell } from "../helpers/tidewell.ts";
 
 const NOBODY = { GIT_CONFIG_GLOBAL: "/dev/null" };
@@ -286,5 +288,51 @@ describe.skipIf(pty === undefined)("score complaint add on a terminal", () => {
     const written = place.read("complaints/2026-03-04-cold-coffee.md");
     expect(written).toContain("\nCold coffee\n");
     expect(written).toContain(`goal: ${GOAL}\n`);
+  });
+
+  it("says before the first question what would be refused after the last", async () => {
+    const interrupted = tidewell();
+    hook(interrupted, "pre-commit", "kill -9 $(awk '{print $4}' /proc/$PPID/stat)");
+    amendWith(interrupted);
+    const merging = tidewell();
+    merging.write(".git/MERGE_HEAD", merging.git("rev-parse", "HEAD"));
+    for (const [place, words, code] of [
+      [interrupted, ["complaint", "add"], 6],
+      [merging, ["near-miss", "add"], 4],
+      [tidewell(), ["thanks", "add", "--slug", "Not a slug"], 2],
+    ] as const) {
+      const refused = await talk(place, words, []);
+      expect([refused.code, refused.text]).toEqual([code, expect.not.stringContaining("?")]);
+    }
+  });
+
+  it("keeps the answers where a hook refuses, and asks again for words that may not stand", async () => {
+    const place = tidewell();
+    hook(place, "pre-commit", "exit 1");
+    const before = stateOf(place);
+    const refused = await talk(
+      place,
+      ["near-miss", "add"],
+      [
+        ["What nearly happened?", `Ring anna@gmail.com${ENTER}`],
+        ["looks like an e-mail address", `${CTRL_U}Cold coffee${ENTER}`],
+        ["What were they trying to achieve?", `${UP}${ENTER}`],
+      ],
+    );
+    expect([refused.code, stateOf(place)]).toEqual([5, before]);
+    const said = refused.text.replace(/\s+/g, " ");
+    expect(said).toContain("your answers are kept");
+    expect(said).toContain("then: the same command goes on where you were");
+    expect(said).toContain("or in one line: score near-miss add -- ");
+    hook(place, "pre-commit", "exit 0");
+    const { code } = await talk(
+      place,
+      ["near-miss", "add"],
+      [
+        ["go on with “Cold coffee”", ENTER],
+        ["What were they trying to achieve?", ENTER],
+      ],
+    );
+    expect([code, existsSync(`${place.path}/.git/score/interviews.json`)]).toEqual([0, false]);
   });
 });

@@ -1,4 +1,5 @@
-import type { Answers, QuestionId } from "../../core/amend/interview/answers.ts";
+import { isAboutOther } from "../../core/amend/interview/about.ts";
+import { type Answers, type QuestionId, withoutAnswers } from "../../core/amend/interview/answers.ts";
 import { type Draft, wordsOf } from "../../core/amend/interview/draft.ts";
 import type { Facts } from "../../core/amend/interview/facts.ts";
 import { shortly } from "../../core/amend/interview/question.ts";
@@ -13,7 +14,7 @@ export async function opening(flags: Answers, halves: Halves, setting: Setting):
   const { ask, facts, keeper } = setting;
   ask.intro("Let us mend what was promised.");
   const given = new Set(Object.keys(flags) as QuestionId[]);
-  const draft = await draftToGoOnWith(setting);
+  const draft = await draftToGoOnWith(flags, setting);
   if (draft === undefined) {
     ask.say(
       "Answer in your own words. To go back to the question before, type < or press Escape. Ctrl-C stops, and keeps your answers.",
@@ -21,8 +22,10 @@ export async function opening(flags: Answers, halves: Halves, setting: Setting):
     return begin(flags, given, facts);
   }
   keeper.takeUp(draft);
-  const { goal: _other, ...flagsButGoal } = flags;
-  const own = draft.answers.goal === undefined ? flags : flagsButGoal;
+  const isOther = isAboutOther(draft.answers, flags, facts);
+  const own = isOther ? withoutAnswers(flags, ABOUT) : flags;
+  if (isOther)
+    ask.say(`These answers stay about what they were. Left out is what you typed: ${typedIn(flags)}`);
   const known = new Set([...draft.given, ...(Object.keys(own) as QuestionId[])]);
   const fitting = reconcile({ ...draft.answers, ...own }, known, facts);
   if (fitting.gone.length > 0)
@@ -31,7 +34,15 @@ export async function opening(flags: Answers, halves: Halves, setting: Setting):
   return resume(fitting.answers, fitting.given, facts);
 }
 
-async function draftToGoOnWith({ ask, facts, keeper }: Setting): Promise<Draft | undefined> {
+/** The answers that say what an amendment is about. */
+const ABOUT = ["goal", "complaint", "because"] as const;
+
+function typedIn(flags: Answers): string {
+  const said = ABOUT.map((id) => flags[id]).filter((words) => words !== undefined);
+  return said.map((words) => `“${shortly(words, 40)}”`).join(", ");
+}
+
+async function draftToGoOnWith(flags: Answers, { ask, facts, keeper }: Setting): Promise<Draft | undefined> {
   const titleOf = (draft: Draft): string | undefined =>
     facts.targets.find(({ id }) => id === draft.answers.goal)?.title ?? draft.answers.goal;
   const at = await earlierInterview(ask, () =>
@@ -42,6 +53,7 @@ async function draftToGoOnWith({ ask, facts, keeper }: Setting): Promise<Draft |
         what: draft.answers.because ?? draft.typed?.words ?? "nothing said yet",
         hint: `${wasRecorded(draft, facts) ? "recorded since, " : ""}${about}begun ${draft.begun.slice(0, 16).replace("T", " at ")}`,
         words: wordsOf(draft),
+        isOther: isAboutOther(draft.answers, flags, facts),
         discard: () => keeper.discard(draft),
       };
     }),

@@ -16,6 +16,9 @@ import { toTheMinute } from "../../core/score/moments.ts";
 import type { Score } from "../../core/score/score.ts";
 import { isSlug, shortId, slugOf } from "../../core/score/slug.ts";
 import type { Context } from "../context.ts";
+import { lookAround } from "../in-transaction.ts";
+import { findScore, loadScore } from "../load-score.ts";
+import { refuseInterrupted } from "../refuse-interrupted.ts";
 import { type RecordOptions, recordStep, type StepPlan } from "./record-step.ts";
 
 /** What `score complaint add`, `near-miss add` and `thanks add` are asked for. */
@@ -48,6 +51,21 @@ export async function addComplaint(
     ...recorded,
     isCommitted: options.commit,
   };
+}
+
+/**
+ * Finds out what would stand in the way of writing something down, whatever its words: reads only.
+ * @throws ScoreError with it, as writing it down would.
+ */
+export async function foreseeComplaint(
+  options: Omit<ComplaintAddOptions, "words">,
+  context: Context,
+): Promise<Score> {
+  const root = findScore(context);
+  if (options.commit) refuseInterrupted(root, context);
+  const score = options.commit ? (await lookAround(context)).score : loadScore(root, context.store);
+  plan({ ...options, words: "not said yet" }, score, context.now().iso, () => false);
+  return score;
 }
 
 type Added = Pick<ComplaintStepResult, "id" | "paths" | "complaint" | "next" | "sameWords">;

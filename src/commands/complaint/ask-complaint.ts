@@ -6,13 +6,15 @@ import { isGap } from "../../core/score/placeholders.ts";
 import type { Score } from "../../core/score/score.ts";
 import type { Context } from "../context.ts";
 import { withGoingBack } from "../going-back.ts";
-import { keepInterview } from "../keep-interview.ts";
-import { findScore, loadScore } from "../load-score.ts";
+import { type InterviewKeeper, keepInterview } from "../keep-interview.ts";
+import { keepingPrivate } from "../keeping-private.ts";
+import { findScore } from "../load-score.ts";
 import { repositoryAround } from "../start-git.ts";
-import type { ComplaintAddOptions } from "./add-complaint.ts";
-import type { WordsFrom } from "./words.ts";
+import { type ComplaintAddOptions, foreseeComplaint } from "./add-complaint.ts";
+import { problemOfWords } from "./words.ts";
 
 const UNKNOWN = "";
+const WHICH_GOAL = "What were they trying to achieve?";
 
 const QUESTIONS: Readonly<
   Record<
@@ -37,33 +39,36 @@ const QUESTIONS: Readonly<
   },
 };
 
-interface Told {
-  readonly source: WordsFrom;
-  readonly said: SaidFacts;
-}
+/** What a person said: the words, and the facts that were given or asked for. */
+type Told = Pick<ComplaintAddOptions, "words" | "said">;
 
 /**
- * Asks a person what happened, to which goal and clause; what was said by flags is not asked again. Where they stop, their
- * answers are kept for the next time.
+ * Asks a person what happened, to which goal and clause; what was said by flags is not asked again. The answers are kept
+ * until what `until` runs has recorded them. @throws ScoreError before the first question where nothing could be recorded.
  */
 export async function askComplaint(
-  kind: ComplaintAddOptions["kind"],
-  said: SaidFacts,
+  options: Omit<ComplaintAddOptions, "words">,
   context: Context,
   ask: Prompter,
-): Promise<Told> {
-  const root = findScore(context);
-  const score = loadScore(root, context.store);
-  const repository = await repositoryAround(root, context);
+): Promise<Told & Pick<InterviewKeeper, "until">> {
+  const { kind, said } = options;
+  const score = await foreseeComplaint(options, context);
+  const repository = await repositoryAround(findScore(context), context);
   const file = repository && draftFile(repository.gitDir, "interviews.json");
   const keeper = keepInterview(file, `${kind} add ${repository?.prefix ?? ""}`, context.now().iso);
+  // With a reason for it, such words may stand.
+  const safely =
+    options.allowPersonalData === undefined ? await keepingPrivate(ask, score.config.privacy) : ask;
   try {
-    const told = await withGoingBack(ask, QUESTIONS[kind].title, keeper, (asking) =>
-      interview(kind, said, score, asking),
+    const told = await withGoingBack(
+      safely,
+      QUESTIONS[kind].title,
+      keeper,
+      (asking) => interview(kind, said, score, asking),
+      ({ given }) =>
+        given.some(({ question, answer }) => question === WHICH_GOAL && answer !== (said.goal ?? answer)),
     );
-    // From here on the words are given back with whatever goes wrong.
-    keeper.forget();
-    return told;
+    return { ...told, until: keeper.until };
   } catch (error) {
     throw keeper.telling(error);
   }
@@ -76,28 +81,25 @@ async function interview(
   ask: Prompter,
 ): Promise<Told> {
   const questions = QUESTIONS[kind];
-  const typed = await ask.text(questions.words, {
+  const words = await ask.text(questions.words, {
     placeholder: "no names or numbers: those stay in your own books",
     required: true,
+    problemWith: (typed) => problemOfWords(kind, typed),
   });
   const named = said.broke ?? said.kept;
-  if (named !== undefined && (said.goal !== undefined || named.includes("#")))
-    return { source: { typed }, said };
+  if (named !== undefined && (said.goal !== undefined || named.includes("#"))) return { words, said };
   const goal = said.goal ?? (await askGoal(score, ask));
   if (goal === UNKNOWN || named !== undefined)
-    return { source: { typed }, said: goal === UNKNOWN ? said : { ...said, goal } };
+    return { words, said: goal === UNKNOWN ? said : { ...said, goal } };
   const clause = await askClause(kind, goal, score, ask);
   const key = kind === "thanks" ? "kept" : "broke";
-  return { source: { typed }, said: { ...said, goal, ...(clause === UNKNOWN ? {} : { [key]: clause }) } };
+  return { words, said: { ...said, goal, ...(clause === UNKNOWN ? {} : { [key]: clause }) } };
 }
 
 async function askGoal(score: Score, ask: Prompter): Promise<string> {
   const goals = score.goals.map((goal) => ({ value: goal.id, label: goal.title?.text ?? goal.id }));
   if (goals.length === 0) return UNKNOWN;
-  return ask.choose("What were they trying to achieve?", [
-    ...goals,
-    { value: UNKNOWN, label: "not sure yet" },
-  ]);
+  return ask.choose(WHICH_GOAL, [...goals, { value: UNKNOWN, label: "not sure yet" }]);
 }
 
 async function askClause(

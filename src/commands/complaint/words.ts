@@ -59,6 +59,17 @@ function decoded(bytes: Uint8Array): string {
   });
 }
 
+/** Tells what is wrong with words that were asked for, in a sentence for the person who gave them. */
+export function problemOfWords(kind: ComplaintAddOptions["kind"], words: string): string | undefined {
+  try {
+    checked(kind, words);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ScoreError)) throw error;
+    return `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.`;
+  }
+}
+
 function checked(kind: ComplaintAddOptions["kind"], words: string): string {
   if (words.length > MOST_WORDS) {
     throw new ScoreError(

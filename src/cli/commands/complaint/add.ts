@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { ComplaintAddOptions } from "../../../commands/complaint/add-complaint.ts";
 import type { WordsFrom } from "../../../commands/complaint/words.ts";
+import type { ComplaintStepResult } from "../../../core/complaint/result.ts";
 import type { SaidFacts } from "../../../core/complaint/said-facts.ts";
 import { ScoreError } from "../../../core/errors.ts";
 import type { Act, CommandSpec, Stage } from "../../command-spec.ts";
@@ -92,20 +93,40 @@ function declareAdd(command: Command, act: Act, kind: Kind, facts: readonly (key
 async function add(kind: Kind, words: string | undefined, flags: AddFlags, stage: Stage): Promise<Verdict> {
   const { addComplaint } = await import("../../../commands/complaint/add-complaint.ts");
   const { withWords } = await import("../../../commands/complaint/words.ts");
-  const { source, said } = await wordsFor(kind, words, flags, stage);
   const { received, slug } = flags;
   const { context } = stage;
-  const write = (given: string) =>
-    addComplaint({ kind, received, slug, said, ...recordingIn(flags), words: given }, context);
+  const options = { kind, received, slug, said: factsIn(flags), ...recordingIn(flags) };
+  const write = (given: string) => addComplaint({ ...options, words: given }, context);
+  const source = wordsFrom(kind, words, flags);
+  if (source === undefined) return printStep(await asked(options, stage), stage);
   // Words that stand on the command line, or in the editor's copy, are kept there.
-  const isKept = flags.edit === true || (words !== undefined && words !== "-");
+  const isKept = flags.edit === true || words !== "-";
   if (isKept) return runStep(() => withWords(kind, source, context, write), stage);
-  const argv = [...context.argv, ...answered(said, factsIn(flags))];
   return printStep(
     await withWords(kind, source, context, (given) =>
-      withWordsGivenBack(() => write(given), argv, given, context),
+      withWordsGivenBack(() => write(given), context.argv, given, context),
     ),
     stage,
+  );
+}
+
+async function asked(
+  options: Omit<ComplaintAddOptions, "words">,
+  { context }: Stage,
+): Promise<ComplaintStepResult> {
+  if (context.ask === undefined) {
+    const { noWords, waysToSay } = await import("../../../commands/complaint/words.ts");
+    throw noWords(options.kind, `${waysToSay(options.kind)}\nscore ${options.kind} add --edit`);
+  }
+  const { addComplaint } = await import("../../../commands/complaint/add-complaint.ts");
+  const { askComplaint } = await import("../../../commands/complaint/ask-complaint.ts");
+  const { words, said, until } = await askComplaint(options, context, context.ask);
+  return withWordsGivenBack(
+    () => until(() => addComplaint({ ...options, words, said }, context)),
+    [...context.argv, ...answered(said, options.said)],
+    words,
+    context,
+    "or in one line",
   );
 }
 
@@ -116,13 +137,8 @@ function answered(said: SaidFacts, typed: SaidFacts): readonly string[] {
   );
 }
 
-async function wordsFor(
-  kind: Kind,
-  words: string | undefined,
-  flags: AddFlags,
-  stage: Stage,
-): Promise<{ readonly source: WordsFrom; readonly said: SaidFacts }> {
-  const said = factsIn(flags);
+// Nothing where nobody said any: they are asked for.
+function wordsFrom(kind: Kind, words: string | undefined, flags: AddFlags): WordsFrom | undefined {
   if (flags.edit === true && words !== undefined) {
     throw new ScoreError(
       "usage",
@@ -133,13 +149,7 @@ async function wordsFor(
       },
     );
   }
-  if (flags.edit === true) return { source: { from: "editor" }, said };
-  if (words === "-") return { source: { from: "stdin" }, said };
-  if (words !== undefined) return { source: { typed: words }, said };
-  if (stage.context.ask === undefined) {
-    const { noWords, waysToSay } = await import("../../../commands/complaint/words.ts");
-    throw noWords(kind, `${waysToSay(kind)}\nscore ${kind} add --edit`);
-  }
-  const { askComplaint } = await import("../../../commands/complaint/ask-complaint.ts");
-  return askComplaint(kind, said, stage.context, stage.context.ask);
+  if (flags.edit === true) return { from: "editor" };
+  if (words === "-") return { from: "stdin" };
+  return words === undefined ? undefined : { typed: words };
 }

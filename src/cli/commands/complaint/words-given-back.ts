@@ -7,13 +7,14 @@ const LONGEST = 4_000;
 
 /**
  * Runs what writes words that stand on no command line, because they were piped in or asked for. Whatever goes wrong, they are
- * given back as a line to paste.
+ * given back as a line to paste; `lead` says what that line is for.
  */
 export async function withWordsGivenBack<Result>(
   body: () => Promise<Result>,
   argv: readonly string[],
   words: string,
   context: Context,
+  lead = "then again",
 ): Promise<Result> {
   try {
     return await body();
@@ -22,7 +23,7 @@ export async function withWordsGivenBack<Result>(
     const options = argv.filter((word) => word !== "-" && word !== "--");
     const typed = [...options, "--", words.trim()];
     const said = error.code === "privacy/personal-data" ? await withPlaces(typed, context) : typed;
-    const again = `then again: score ${shellWords(said)}`;
+    const again = `${lead}: score ${shellWords(said)}`;
     throw withHint(error, [error.hint, again].filter((line) => line !== undefined).join("\n"));
   }
 }

@@ -51,6 +51,20 @@ export const goal: Asks = (answers, facts) => ({
   offered: complaintOf(answers, facts)?.goal,
 });
 
+/** Tells whether earlier answers are about something else than what was given this time; what either doesn't say is no difference. */
+export function isAboutOther(earlier: Answers, given: Answers, facts: Facts): boolean {
+  // A goal that is there no more is asked again: any that was given can be it.
+  const goal = targetOf(earlier, facts)?.id;
+  const differs = (one: string | undefined, other: string | undefined): boolean =>
+    one !== undefined && other !== undefined && one !== other;
+  return (
+    differs(goal, given.goal) ||
+    differs(earlier.because, given.because) ||
+    differs(earlier.complaint, given.complaint) ||
+    (earlier.complaint === undefined && differs(goal, complaintOf(given, facts)?.goal))
+  );
+}
+
 /** Finds the complaint that was chosen among those that wait. */
 export function complaintOf(answers: Answers, facts: Facts): OpenComplaint | undefined {
   return facts.open.find(({ id }) => id === answers.complaint);

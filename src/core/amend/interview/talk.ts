@@ -1,4 +1,4 @@
-import { type Answers, type QuestionId, withAnswer } from "./answers.ts";
+import { type Answers, QUESTION_IDS, type QuestionId, withAnswer } from "./answers.ts";
 import type { Facts } from "./facts.ts";
 import type { Question } from "./question.ts";
 import { questionsFor } from "./questions.ts";
@@ -34,8 +34,9 @@ export function next(talk: Talk, answer: string, facts: Facts): Talk {
   if (talk.at === undefined) return talk;
   const answers = withAnswer(talk.answers, talk.at, answer);
   if (talk.onlyOpen) return { ...talk, answers, ...toOpen(answers, talk.given, facts) };
-  const asked = questionsFor(answers, facts, talk.given).map(({ id }) => id);
-  return { ...talk, answers, at: asked[asked.indexOf(talk.at) + 1] };
+  // An answer may take its own question away: what comes next is what comes behind its place.
+  const place = QUESTION_IDS.indexOf(talk.at);
+  return { ...talk, answers, at: placesOf(answers, facts, talk.given).find(({ at }) => at > place)?.id };
 }
 
 /**
@@ -45,14 +46,23 @@ export function next(talk: Talk, answer: string, facts: Facts): Talk {
 export function back(talk: Talk, facts: Facts): Talk {
   if (talk.onlyOpen && firstOpen(talk.answers, talk.given, facts) === undefined)
     return { ...talk, at: undefined, onlyOpen: false };
-  const asked = questionsFor(talk.answers, facts, talk.given).map(({ id }) => id);
-  const place = talk.at === undefined ? asked.length : asked.indexOf(talk.at);
-  return { ...talk, at: asked[Math.max(0, place - 1)] };
+  const asked = placesOf(talk.answers, facts, talk.given);
+  const place = talk.at === undefined ? QUESTION_IDS.length : QUESTION_IDS.indexOf(talk.at);
+  return { ...talk, at: (asked.findLast(({ at }) => at < place) ?? asked[0])?.id };
 }
 
 /** Goes to one question from the end, to answer it anew. */
 export function change(talk: Talk, id: QuestionId): Talk {
   return { ...talk, at: id, onlyOpen: true };
+}
+
+/** The questions that are asked, each with its place among all of them. */
+function placesOf(
+  answers: Answers,
+  facts: Facts,
+  given: Talk["given"],
+): readonly { readonly id: QuestionId; readonly at: number }[] {
+  return questionsFor(answers, facts, given).map(({ id }) => ({ id, at: QUESTION_IDS.indexOf(id) }));
 }
 
 function toOpen(answers: Answers, given: Talk["given"], facts: Facts): Pick<Talk, "at" | "onlyOpen"> {

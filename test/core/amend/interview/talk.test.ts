@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { QuestionId } from "../../../../src/core/amend/interview/answers.ts";
+import { QUESTION_IDS, type QuestionId } from "../../../../src/core/amend/interview/answers.ts";
 import { problemOf } from "../../../../src/core/amend/interview/fitting.ts";
 import { givenAnswers } from "../../../../src/core/amend/interview/given.ts";
 import type { Question } from "../../../../src/core/amend/interview/question.ts";
@@ -75,6 +75,27 @@ describe("the talk of an interview", () => {
         expect(again).toEqual(talk);
       }),
     );
+  });
+
+  it("goes to a question further on, also where an answer takes its own question away", () => {
+    fc.assert(
+      fc.property(draws, fc.nat(15), (numbers, steps) => {
+        let talk = finish(begin({}, NONE, FACTS), [2, 2, 0, 0, 0, 0]);
+        for (let gone = 0; gone < steps; gone += 1) talk = back(talk, FACTS);
+        for (const draw of numbers) {
+          const question = current(talk, FACTS);
+          if (question === undefined) return;
+          const after = next(talk, answerBy(question, draw), FACTS);
+          const places = [talk, after].map(({ at }) => (at === undefined ? 99 : QUESTION_IDS.indexOf(at)));
+          expect(places[1]).toBeGreaterThan(places[0] ?? 99);
+          talk = after;
+        }
+      }),
+    );
+    const three = { always: "One", "always-2": "Two", "always-3": "Three", goal: "have-it-fixed-once" };
+    const second = next({ ...begin(three, NONE, FACTS), at: "always-2" }, "", FACTS);
+    const third = next(second, "", FACTS);
+    expect([second.at, third.at, back(third, FACTS).at]).toEqual(["always-3", "never", "always-2"]);
   });
 
   it("asks at the end only for what hangs on an answer that was changed", () => {
