@@ -61,11 +61,11 @@ export async function interview(ask: Prompter, known: Known): Promise<Answers> {
     placeholder: "leave empty to skip",
   });
   const promise = await ask.text("What do you promise them, in one sentence?", {
-    placeholder: "The price you heard is the price you pay.",
+    example: "The price you heard is the price you pay.",
   });
-  const whom = await ask.text("Whom do you promise it?", { placeholder: "people with a leak" });
+  const whom = await ask.text("Whom do you promise it?", { example: "people with a leak" });
   const title = await ask.text("One thing a customer is trying to achieve with you, in their words?", {
-    placeholder: "Have it fixed once",
+    example: "Have it fixed once",
     problemWith: (words) => titleProblem(words, new Set(), known),
   });
   const goal = title === "" ? undefined : { title, ...(await aboutGoal(ask)) };
@@ -112,7 +112,7 @@ async function askCountry(ask: Prompter, { suggestedCountry, language }: Known):
   const skip =
     initial === undefined ? "(Enter leaves it open)" : `(Enter: ${initial}; ${OPEN} leaves it open)`;
   const answer = await ask.text(`Which country are your addresses and phone numbers of?\n${skip}`, {
-    ...(initial === undefined ? { placeholder: "for example: Ireland" } : { initial }),
+    ...(initial === undefined ? { example: "Ireland" } : { initial }),
     problemWith: (words) => (words === OPEN ? undefined : countryProblem(words, language)),
   });
   return answer === "" || answer === OPEN ? undefined : countryNamed(answer, language);
@@ -126,10 +126,10 @@ function countryProblem(words: string, language: string | undefined): string | u
 
 async function aboutGoal(ask: Prompter): Promise<{ feel: string | undefined; never: string | undefined }> {
   const feel = await ask.text("How must it feel for them when it goes well?", {
-    placeholder: "Reassured that it is finished, not abandoned",
+    example: "Reassured that it is finished, not abandoned",
   });
   const never = await ask.text("What do you never do there? We never…", {
-    placeholder: "Charge for a job we have to do twice",
+    example: "Charge for a job we have to do twice",
   });
   return { feel: said(feel), never: said(never) };
 }

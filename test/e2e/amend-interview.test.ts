@@ -57,6 +57,7 @@ describe.skipIf(pty === undefined)("score amend on a terminal", () => {
     const { code, text } = await talk(place, ["amend"], WHOLE, {}, { cols: 80, rows: 24 });
     expect(code).toBe(0);
     expect(text).toContain("This is what changes in “Have it fixed once”");
+    expect(text).toContain("for example: Quote the whole price before taking the booking");
     expect(text).toContain("↑ never send-bill-second-visit");
     expect(touchedBy(place)).toEqual(
       [`complaints/${COMPLAINT}.md`, GOAL_FILE, onlyRepair(place).path].sort(),

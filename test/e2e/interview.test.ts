@@ -39,6 +39,7 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
       LC_ALL: "de_DE.UTF-8",
     });
     expect(text).toContain("Committed as ");
+    expect(text).toContain("for example: The price you heard is the price you pay.");
     expect(code).toBe(0);
     const inside = (path: string): string => place.read(`tidewell-heating/${path}`);
     const front = (path: string): Record<string, unknown> =>
