@@ -262,6 +262,7 @@ describe.skipIf(pty === undefined)("score amend on a terminal", () => {
         ["not recorded yet", CTRL_C],
       ],
     );
+    expect(thrown.text.replace(/\s+/g, " ")).toContain("and the earlier answers are kept");
     expect(thrown.text).toMatch(/│ {2}Another thing\r?\n/);
     expect(JSON.parse(place.read(DRAFT))).toMatchObject({
       drafts: [{ answers: { because: "She paid for our mistake" } }],

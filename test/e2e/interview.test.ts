@@ -285,20 +285,24 @@ describe.skipIf(pty === undefined)("score complaint add on a terminal", () => {
     );
     expect([left.code, stateOf(place)]).toEqual([130, before]);
     expect(left.text).toContain("your answers are kept");
+    const looked = await talk(place, ["complaint", "add"], [["go on with “Cold coffee”", CTRL_C]]);
+    expect(looked.text.replace(/\s+/g, " ")).toContain("and the earlier answers are kept");
     const { code } = await talk(
       place,
       ["complaint", "add"],
       [
         ["go on with “Cold coffee”", ENTER],
+        ["type < or press Escape", ""],
         ["What was broken?", ESCAPE],
         [GOALS, ENTER],
-        ["What was broken?", `${DOWN}${ENTER}`],
+        ["What was broken?", ENTER],
       ],
     );
     expect([code, existsSync(`${place.path}/.git/score/interviews.json`)]).toEqual([0, false]);
     const written = place.read("complaints/2026-03-04-cold-coffee.md");
     expect(written).toContain("\nCold coffee\n");
     expect(written).toContain(`goal: ${GOAL}\n`);
+    expect(written).not.toContain("broke:");
   });
 
   it("says before the first question what would be refused after the last", async () => {
