@@ -287,18 +287,18 @@ describe.skipIf(pty === undefined)("score complaint add on a terminal", () => {
     expect(left.text).toContain("your answers are kept");
     const looked = await talk(place, ["complaint", "add"], [["go on with “Cold coffee”", CTRL_C]]);
     expect(looked.text.replace(/\s+/g, " ")).toContain("and the earlier answers are kept");
-    const { code } = await talk(
+    const { code, text } = await talk(
       place,
       ["complaint", "add"],
       [
         ["go on with “Cold coffee”", ENTER],
-        ["type < or press Escape", ""],
         ["What was broken?", ESCAPE],
         [GOALS, ENTER],
         ["What was broken?", ENTER],
       ],
     );
     expect([code, existsSync(`${place.path}/.git/score/interviews.json`)]).toEqual([0, false]);
+    expect(text).toContain("type < or press Escape");
     const written = place.read("complaints/2026-03-04-cold-coffee.md");
     expect(written).toContain("\nCold coffee\n");
     expect(written).toContain(`goal: ${GOAL}\n`);
