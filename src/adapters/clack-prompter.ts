@@ -65,7 +65,8 @@ export function createPrompter({ output, keyboard, safe, wrap, onStop }: Termina
   }
 
   async function words(question: string, options: AskingWords): Promise<string> {
-    const { placeholder, initial, begun, canGoBack } = options;
+    const { example, initial, begun, canGoBack } = options;
+    const { placeholder = example === undefined ? undefined : `for example: ${example}` } = options;
     const shown = initial ?? placeholder;
     const input = inputFor("words");
     let typed = "";

@@ -19,6 +19,8 @@ export interface Asking {
 /** How a question for words may be asked. */
 export interface AskingWords extends Asking {
   readonly placeholder?: string;
+  /** Words as somebody might answer, shown as no more than that: Enter does not take them. */
+  readonly example?: string;
   /** Shown dimmed and taken by Enter; what is typed takes its place. */
   readonly initial?: string;
   /** Stands there already, to be gone on with. */

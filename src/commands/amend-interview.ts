@@ -23,6 +23,7 @@ import { opening } from "./amend-interview/opening.ts";
 import { review } from "./amend-interview/review.ts";
 import type { Setting, Views } from "./amend-interview/setting.ts";
 import type { Context } from "./context.ts";
+import { keepingEarlier } from "./earlier-interview.ts";
 import { refuseObstacle } from "./explain-missing.ts";
 import { lookAround, type Ready } from "./in-transaction.ts";
 import { keepingPrivate } from "./keeping-private.ts";
@@ -134,7 +135,8 @@ function optionsOf(talk: Talk, { facts, beforehand, keeper }: Setting): AmendOpt
 }
 
 function keepingWords(error: unknown, asked: readonly string[], { keeper }: Setting): unknown {
-  if (!(error instanceof ScoreError) || !keeper.isKept()) return error;
+  if (!keeper.isKept()) return keepingEarlier(error, keeper.earlier.length);
+  if (!(error instanceof ScoreError)) return error;
   const again = "score amend   # goes on where you were";
   if (error.kind === "interrupted") {
     return new ScoreError(

@@ -1,5 +1,6 @@
 import type { Prompter } from "../adapters/prompter.ts";
 import { shortly } from "../core/amend/interview/question.ts";
+import { ScoreError } from "../core/errors.ts";
 
 /** An interview that was left earlier, as a person is told of it. */
 export interface Earlier {
@@ -11,6 +12,21 @@ export interface Earlier {
   /** Whether it is about something else than what was typed this time. */
   readonly isOther: boolean;
   readonly discard: () => void;
+}
+
+/** What is said before the first question that is put to a person. */
+export const WAYS_OUT =
+  "To go back to the question before, type < or press Escape. Ctrl-C stops, and keeps your answers.";
+
+/** Returns the error of somebody who stopped before they had said anything: what was kept earlier is kept on. */
+export function keepingEarlier(error: unknown, earlier: number): unknown {
+  if (!(error instanceof ScoreError) || error.kind !== "interrupted" || earlier === 0) return error;
+  return new ScoreError(
+    "interrupted",
+    "interrupted",
+    "stopped; nothing was recorded, and the earlier answers are kept",
+    { hint: "the same command offers them again", data: error.data, cause: error },
+  );
 }
 
 const ANEW = "anew";

@@ -2,7 +2,7 @@ import type { Asking, Prompter } from "../adapters/prompter.ts";
 import { WentBack } from "../adapters/went-back.ts";
 import { ScoreError } from "../core/errors.ts";
 import { type KeptAnswer, type KeptInterview, wordsKept } from "../core/kept-interview.ts";
-import { earlierInterview } from "./earlier-interview.ts";
+import { earlierInterview, WAYS_OUT } from "./earlier-interview.ts";
 import type { InterviewKeeper } from "./keep-interview.ts";
 
 /**
@@ -57,11 +57,8 @@ async function rememberedFrom(
     })),
   );
   const earlier = at === undefined ? undefined : list()[at];
-  if (earlier === undefined)
-    ask.say(
-      "To go back to the question before, type < or press Escape. Ctrl-C stops, and keeps your answers.",
-    );
-  else keeper.takeUp(earlier);
+  if (earlier !== undefined) keeper.takeUp(earlier);
+  ask.say(WAYS_OUT);
   const { given = [], offered = [] } = earlier ?? {};
   const answers = new Map([...given, ...offered].map(({ question, answer }) => [question, answer] as const));
   let warned = false;

@@ -8,6 +8,7 @@ import { oneLine } from "../core/amend/one-line.ts";
 import { githubWorkflow, gitlabJob } from "../core/compose/automation.ts";
 import type { InitResult } from "../core/compose/result.ts";
 import { type Business, type Files, scaffold } from "../core/compose/scaffold.ts";
+import { countryMeant, countryNamed, countryOfLocale } from "../core/config/country-named.ts";
 import { ScoreError } from "../core/errors.ts";
 import type { WrittenFile } from "../core/planned-file.ts";
 import type { PrivacySettings } from "../core/privacy/personal-data.ts";
@@ -28,6 +29,8 @@ export interface InitOptions {
   readonly name: string | undefined;
   readonly template: TemplateName | undefined;
   readonly language: string | undefined;
+  /** The country of its addresses, by its name or its two letters; that of `language` unless given. */
+  readonly country: string | undefined;
   readonly by: string | undefined;
   readonly email: string | undefined;
   readonly ci: Answers["ci"] | undefined;
@@ -39,7 +42,8 @@ export interface InitOptions {
 }
 
 /** Begins a score, or completes what is missing of one; never overwrites a file. Answers are kept until that is done. */
-export async function init(options: InitOptions, context: Context): Promise<InitResult> {
+export async function init(asked: InitOptions, context: Context): Promise<InitResult> {
+  const options = { ...asked, country: countryFor(asked) };
   const root = resolve(context.cwd, options.dir ?? ".");
   const keeper = keepInterview(ownFile(context.env), `init ${root}`, context.now().iso);
   return keeper.until(() => beginScore(root, options, keeper, context));
@@ -60,8 +64,8 @@ async function beginScore(
   const told = await answersFor(root, begun, options, keeper, context);
   const identity = options.commit ? await identityFor(ground, options, context) : undefined;
   const owner = oneLine("--by", options.by ?? identity?.name ?? "The owner");
-  const { answers, files } = compose(root, owner, begun, told, options, context);
-  await refusePersonal(files, root, begun, context);
+  const { answers, files, privacy } = compose(root, owner, begun, told, options, context);
+  await refusePersonal(files, root, privacy, context);
   context.store.makeFolder(root);
   const repository = options.commit
     ? ((await repositoryAround(root, context)) ?? (await startRepository(root, context)))
@@ -136,14 +140,16 @@ function compose(
   told: Answers | undefined,
   options: InitOptions,
   context: Context,
-): { answers: Settled; files: Files } {
+): { answers: Settled; files: Files; privacy: PrivacySettings } {
   const suggestedName = titleCase(basename(root));
   const template = told?.template ?? options.template ?? "cafe";
   const there = begun ? loadScore(root, context.store) : undefined;
   const name = oneLine("--name", told?.name ?? options.name ?? there?.config.name ?? suggestedName);
+  const country = told === undefined ? options.country : told.country;
   const business: Business = {
     name,
     language: options.language,
+    country,
     owner,
     promise: told?.promise,
     whom: told?.whom,
@@ -167,20 +173,23 @@ function compose(
   return {
     answers: { name, template, ci: told?.ci ?? options.ci ?? "none", hook: told?.hook ?? options.hook },
     files: wanted,
+    privacy: there?.config.privacy ?? { country, allow: [] },
   };
 }
 
 // Before a folder or a repository is made: what is refused leaves nothing behind. Files that are there stay as they are.
-async function refusePersonal(files: Files, root: string, begun: boolean, context: Context): Promise<void> {
+async function refusePersonal(
+  files: Files,
+  root: string,
+  privacy: PrivacySettings,
+  context: Context,
+): Promise<void> {
   const fresh = [...files].filter(([path]) => context.store.typeOf(join(root, path)) === "none");
-  const privacy = begun ? loadScore(root, context.store).config.privacy : NO_SETTINGS;
   await guardPrivacy(
     { files: fresh.map(([path, after]) => ({ path, before: undefined, after })) },
     { privacy },
   );
 }
-
-const NO_SETTINGS: PrivacySettings = { country: undefined, allow: [] };
 
 const EMPTY_GOAL = {
   serves: [],
@@ -221,6 +230,19 @@ function refuseInsideScore(root: string, context: Context): void {
   throw new ScoreError("usage", "init/inside-score", `this folder lies inside a score already (${above})`, {
     hint: `cd ${shellWords([above])} && score init`,
   });
+}
+
+function countryFor({ country: said, language }: InitOptions): string | undefined {
+  if (said === undefined) return countryOfLocale(language);
+  const country = countryNamed(said, language);
+  if (country !== undefined) return country;
+  const meant = countryMeant(said, language);
+  throw new ScoreError(
+    "usage",
+    "init/country",
+    `--country takes a country, by its name or its two letters, not "${said}"`,
+    { hint: meant === undefined ? "--country IE" : `--country ${shellWords([meant])}` },
+  );
 }
 
 function packageFor(options: InitOptions, context: Context): string {

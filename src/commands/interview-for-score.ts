@@ -1,5 +1,6 @@
 import { readTemplate, type TemplateName } from "../adapters/templates.ts";
 import { slugOfTitle } from "../adapters/transliterate.ts";
+import { countryOfLocale } from "../core/config/country-named.ts";
 import type { PrivacySettings } from "../core/privacy/personal-data.ts";
 import { goalIdOf } from "../core/score/goal-id.ts";
 import { isUsableGoalId } from "../core/score/slug.ts";
@@ -9,12 +10,9 @@ import { type Answers, interview, type Known } from "./interview.ts";
 import type { InterviewKeeper } from "./keep-interview.ts";
 import { keepingPrivate } from "./keeping-private.ts";
 
-/** A score that is not begun yet says nothing about privacy. */
-const NO_SETTINGS: PrivacySettings = { country: undefined, allow: [] };
-
 /** Holds the interview of `score init`; nothing where nobody can answer. */
 export async function askForScore(
-  options: Omit<Known, "titlesOf" | "idOf"> & { readonly language: string | undefined },
+  options: Omit<Known, "titlesOf" | "idOf" | "inCountry" | "suggestedCountry">,
   keeper: InterviewKeeper,
   context: Context,
 ): Promise<Answers | undefined> {
@@ -23,9 +21,21 @@ export async function askForScore(
     const id = slugOfTitle(title, options.language);
     return isUsableGoalId(id) ? id : undefined;
   };
-  const ask = await keepingPrivate(context.ask, NO_SETTINGS);
+  let country = options.country;
+  const settings: PrivacySettings = {
+    get country() {
+      return country;
+    },
+    allow: [],
+  };
+  const inCountry = (said: string | undefined): void => {
+    country = said;
+  };
+  const { LC_ALL, LC_TIME, LANG } = context.env;
+  const suggestedCountry = countryOfLocale(LC_ALL || LC_TIME || LANG);
+  const ask = await keepingPrivate(context.ask, settings);
   return withGoingBack(ask, "Let us write down how you keep your promise.", keeper, (asking) =>
-    interview(asking, { ...options, titlesOf, idOf }),
+    interview(asking, { ...options, suggestedCountry, titlesOf, idOf, inCountry }),
   );
 }
 

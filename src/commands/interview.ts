@@ -1,10 +1,14 @@
 import type { Prompter } from "../adapters/prompter.ts";
 import { TEMPLATES, type TemplateName } from "../adapters/templates.ts";
+import { shortly } from "../core/amend/interview/question.ts";
 import type { GoalAnswer } from "../core/compose/scaffold.ts";
+import { countryMeant, countryName, countryNamed } from "../core/config/country-named.ts";
 
 /** What the interview of `score init` found out; what was given by flags is not asked again. */
 export interface Answers {
   readonly name: string;
+  /** The two letters of the country they are in; absent where that is left open. */
+  readonly country: string | undefined;
   readonly thanked: string | undefined;
   readonly promise: string | undefined;
   readonly whom: string | undefined;
@@ -21,6 +25,11 @@ export interface Answers {
 export interface Known {
   readonly name: string | undefined;
   readonly suggestedName: string;
+  readonly country: string | undefined;
+  /** The country that this computer is set to. */
+  readonly suggestedCountry: string | undefined;
+  /** The language of the score. */
+  readonly language: string | undefined;
   readonly template: TemplateName | undefined;
   readonly ci: "github" | "gitlab" | "none" | undefined;
   readonly hook: boolean;
@@ -28,6 +37,8 @@ export interface Known {
   readonly titlesOf: (template: TemplateName) => ReadonlyMap<string, string>;
   /** Makes the id of a goal of its words; nothing where no file could have it. */
   readonly idOf: (title: string) => string | undefined;
+  /** Is told the country once it is known: answers are looked through by its forms from then on. */
+  readonly inCountry: (country: string | undefined) => void;
 }
 
 const TRADES: Readonly<Record<TemplateName, string>> = {
@@ -44,15 +55,17 @@ export async function interview(ask: Prompter, known: Known): Promise<Answers> {
   const name =
     known.name ??
     (await ask.text("What do people call your business?", { initial: known.suggestedName, required: true }));
+  const country = known.country ?? (await askCountry(ask, known));
+  known.inCountry(country);
   const thanked = await ask.text("What do customers already thank you for?", {
     placeholder: "leave empty to skip",
   });
   const promise = await ask.text("What do you promise them, in one sentence?", {
-    placeholder: "The price you heard is the price you pay.",
+    example: "The price you heard is the price you pay.",
   });
-  const whom = await ask.text("Whom do you promise it?", { placeholder: "people with a leak" });
+  const whom = await ask.text("Whom do you promise it?", { example: "people with a leak" });
   const title = await ask.text("One thing a customer is trying to achieve with you, in their words?", {
-    placeholder: "Have it fixed once",
+    example: "Have it fixed once",
     problemWith: (words) => titleProblem(words, new Set(), known),
   });
   const goal = title === "" ? undefined : { title, ...(await aboutGoal(ask)) };
@@ -78,6 +91,7 @@ export async function interview(ask: Prompter, known: Known): Promise<Answers> {
     ));
   return {
     name,
+    country,
     thanked: said(thanked),
     promise: said(promise),
     whom: said(whom),
@@ -89,12 +103,33 @@ export async function interview(ask: Prompter, known: Known): Promise<Answers> {
   };
 }
 
+/** Leaves the country open where Enter would take the one of this computer. */
+const OPEN = "-";
+
+// Nothing is made of where somebody is but what they say: by it addresses and numbers are kept out of the score.
+async function askCountry(ask: Prompter, { suggestedCountry, language }: Known): Promise<string | undefined> {
+  const initial = suggestedCountry === undefined ? undefined : countryName(suggestedCountry);
+  const skip =
+    initial === undefined ? "(Enter leaves it open)" : `(Enter: ${initial}; ${OPEN} leaves it open)`;
+  const answer = await ask.text(`Which country are your addresses and phone numbers of?\n${skip}`, {
+    ...(initial === undefined ? { example: "Ireland" } : { initial }),
+    problemWith: (words) => (words === OPEN ? undefined : countryProblem(words, language)),
+  });
+  return answer === "" || answer === OPEN ? undefined : countryNamed(answer, language);
+}
+
+function countryProblem(words: string, language: string | undefined): string | undefined {
+  if (countryNamed(words, language) !== undefined) return undefined;
+  const meant = countryMeant(words, language);
+  return `No country is called “${shortly(words, 30)}”. ${meant === undefined ? "Its two letters will do, such as IE." : `Is it ${meant}?`}`;
+}
+
 async function aboutGoal(ask: Prompter): Promise<{ feel: string | undefined; never: string | undefined }> {
   const feel = await ask.text("How must it feel for them when it goes well?", {
-    placeholder: "Reassured that it is finished, not abandoned",
+    example: "Reassured that it is finished, not abandoned",
   });
   const never = await ask.text("What do you never do there? We never…", {
-    placeholder: "Charge for a job we have to do twice",
+    example: "Charge for a job we have to do twice",
   });
   return { feel: said(feel), never: said(never) };
 }

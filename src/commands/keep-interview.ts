@@ -8,6 +8,7 @@ import {
   wordsKept,
   writeKeptInterviews,
 } from "../core/kept-interview.ts";
+import { keepingEarlier } from "./earlier-interview.ts";
 
 /** Keeps the answers of an interview until what it is for is recorded. */
 export interface InterviewKeeper {
@@ -38,10 +39,16 @@ export function keepInterview(file: DraftFile | undefined, about: string, begun:
     return true;
   };
   const without = (id: string): readonly KeptInterview[] => all().filter((kept) => kept.id !== id);
-  const telling = (error: unknown): unknown =>
-    error instanceof ScoreError ? told(error, wordsKept(said), isKept) : error;
+  const earlier = (): readonly KeptInterview[] =>
+    all().filter((kept) => kept.about === about && kept.id !== own.id);
+  const telling = (error: unknown): unknown => {
+    if (!(error instanceof ScoreError)) return error;
+    const words = wordsKept(said);
+    if (words.length === 0 && !isKept) return keepingEarlier(error, earlier().length);
+    return told(error, words, isKept);
+  };
   return {
-    earlier: () => all().filter((kept) => kept.about === about && kept.id !== own.id),
+    earlier,
     takeUp: (interview) => {
       own = { id: interview.id, about, begun: interview.begun };
       said = interview;
@@ -75,7 +82,6 @@ function inOneLine({ question, answer }: KeptAnswer): KeptAnswer {
 }
 
 function told(error: ScoreError, words: readonly string[], isKept: boolean): ScoreError {
-  if (words.length === 0 && !isKept) return error;
   const isStopped = error.kind === "interrupted";
   const message = isStopped ? "stopped; nothing was recorded" : error.message;
   const again = isKept ? "the same command goes on where you were" : "the same command begins again";

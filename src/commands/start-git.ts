@@ -42,7 +42,7 @@ export async function identityFor(
   if (known !== undefined) return { ...known, isNew: false };
   const name =
     given.by ??
-    (await context.ask?.text("Whose name goes under the repairs?", { placeholder: "Asha", required: true }));
+    (await context.ask?.text("Whose name goes under the repairs?", { example: "Asha", required: true }));
   if (name === undefined) {
     throw new ScoreError(
       "state",

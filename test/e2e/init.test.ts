@@ -65,6 +65,27 @@ describe("score init in an empty folder", () => {
     },
   );
 
+  it("writes the country that somebody said, and none that nobody did", () => {
+    const place = workplace();
+    const countryIn = (folder: string): unknown => parse(place.read(`${folder}/score.yaml`)).country;
+    const begin = (folder: string, ...flags: string[]) =>
+      place.score("init", folder, "--yes", "--by", "Asha", ...flags, { env: { LC_ALL: "de_DE.UTF-8" } });
+    expect(begin("open", "--language", "de").code).toBe(0);
+    expect([countryIn("open"), place.read("open/score.yaml")]).toEqual([
+      undefined,
+      expect.stringContaining("\n# The country of your addresses and phone numbers: "),
+    ]);
+    begin("vienna", "--language", "de-AT");
+    begin("berlin", "--language", "en", "--country", "Deutschland", "--no-commit");
+    expect([countryIn("vienna"), countryIn("berlin")]).toEqual(["AT", "DE"]);
+    const personal = place.score("complaint", "add", "Sie wohnt Hauptstraße 12", "--no-commit", {
+      cwd: "berlin",
+    });
+    expect([personal.code, personal.stderr]).toEqual([3, expect.stringContaining("Hauptstraße")]);
+    const unknown = begin("nowhere", "--country", "Germny");
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("--country Germany")]);
+  });
+
   it("blank: lint points at each gap", () => {
     const place = workplace();
     init(place, "--template", "blank");

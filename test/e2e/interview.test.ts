@@ -12,6 +12,7 @@ const NOBODY = { GIT_CONFIG_GLOBAL: "/dev/null" };
 /** The whole interview, up to a question. */
 const WHOLE: readonly Answer[] = [
   ["What do people call your business?", ENTER],
+  ["Which country are your addresses", ENTER],
   ["What do customers already thank you for?", `You came on a Sunday: thank you!${ENTER}`],
   ["What do you promise them, in one sentence?", `Warm by tonight: or the truth.${ENTER}`],
   ["Whom do you promise it?", `people with a leak${ENTER}`],
@@ -33,13 +34,17 @@ const WHOLE: readonly Answer[] = [
 describe.skipIf(pty === undefined)("score init on a terminal", () => {
   it("asks for the whole score, beginning with the music that is there", async () => {
     const place = workplace();
-    const { code, text } = await talk(place, ["init", "tidewell-heating"], WHOLE, NOBODY);
+    const { code, text } = await talk(place, ["init", "tidewell-heating"], WHOLE, {
+      ...NOBODY,
+      LC_ALL: "de_DE.UTF-8",
+    });
     expect(text).toContain("Committed as ");
+    expect(text).toContain("for example: The price you heard is the price you pay.");
     expect(code).toBe(0);
     const inside = (path: string): string => place.read(`tidewell-heating/${path}`);
     const front = (path: string): Record<string, unknown> =>
       parse(/^---\n([\s\S]*?)\n---\n/.exec(inside(path))?.[1] ?? "");
-    expect(parse(inside("score.yaml"))).toMatchObject({ name: "Tidewell Heating" });
+    expect(parse(inside("score.yaml"))).toMatchObject({ name: "Tidewell Heating", country: "DE" });
     expect(readdirSync(`${place.path}/tidewell-heating/goals`).sort()).toEqual([
       "be-warm-1.md",
       "have-it-fixed-once.md",
@@ -83,6 +88,7 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
       place,
       ["init", "--name", "T", "--template", "blank", "--ci", "none", "--hook"],
       [
+        ["Which country are your addresses", ENTER],
         ["What do customers already thank you for?", ENTER],
         ["What do you promise them", ENTER],
         ["Whom do you promise it?", ENTER],
@@ -94,7 +100,7 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
     expect(readdirSync(`${place.path}/complaints`)).toEqual(["README.md"]);
   });
 
-  it.each(WHOLE.map(([question], at) => [question, at] as const).filter((_, at) => [0, 7, 16].includes(at)))(
+  it.each(WHOLE.map(([question], at) => [question, at] as const).filter((_, at) => [0, 8, 17].includes(at)))(
     "I8: Ctrl-C at %j is 130, and nothing was written",
     async (question, at) => {
       const place = workplace();
@@ -132,10 +138,15 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
           [question, `  ${ENTER}`],
           ["Some words are needed here.", `Asha${ENTER}`],
         ];
+      if (question.startsWith("Which country"))
+        return [
+          [question, `Germny${ENTER}`],
+          ["Is it Germany?", `${CTRL_U}Germany${ENTER}`],
+        ];
       if (question.startsWith("Whom do"))
         return [
-          [question, `people who ring +44 20 7946 0958${ENTER}`],
-          ["looks like a phone number", `${"\u0015"}people with a leak${ENTER}`],
+          [question, `people at Hauptstraße 12${ENTER}`],
+          ["looks like", `${CTRL_U}people with a leak${ENTER}`],
         ];
       if (question.startsWith("One thing"))
         return [
@@ -180,7 +191,7 @@ describe.skipIf(pty === undefined)("score init on a terminal", () => {
   it("goes back with < and with Escape, and offers the earlier answer", async () => {
     const place = workplace();
     const answers = WHOLE.flatMap(([question, keys]): Answer[] => {
-      if (question.startsWith("What do customers already"))
+      if (question.startsWith("Which country"))
         return [
           [question, `<${ENTER}`],
           ["What do people call your business?", `Work < Play <${ENTER}`],
@@ -274,20 +285,24 @@ describe.skipIf(pty === undefined)("score complaint add on a terminal", () => {
     );
     expect([left.code, stateOf(place)]).toEqual([130, before]);
     expect(left.text).toContain("your answers are kept");
-    const { code } = await talk(
+    const looked = await talk(place, ["complaint", "add"], [["go on with “Cold coffee”", CTRL_C]]);
+    expect(looked.text.replace(/\s+/g, " ")).toContain("and the earlier answers are kept");
+    const { code, text } = await talk(
       place,
       ["complaint", "add"],
       [
         ["go on with “Cold coffee”", ENTER],
         ["What was broken?", ESCAPE],
         [GOALS, ENTER],
-        ["What was broken?", `${DOWN}${ENTER}`],
+        ["What was broken?", ENTER],
       ],
     );
     expect([code, existsSync(`${place.path}/.git/score/interviews.json`)]).toEqual([0, false]);
+    expect(text).toContain("type < or press Escape");
     const written = place.read("complaints/2026-03-04-cold-coffee.md");
     expect(written).toContain("\nCold coffee\n");
     expect(written).toContain(`goal: ${GOAL}\n`);
+    expect(written).not.toContain("broke:");
   });
 
   it("says before the first question what would be refused after the last", async () => {

@@ -8,6 +8,7 @@ interface InitFlags {
   readonly name?: string;
   readonly template?: string;
   readonly language?: string;
+  readonly country?: string;
   readonly by?: string;
   readonly email?: string;
   readonly ci?: string;
@@ -40,6 +41,7 @@ export const initSpec: CommandSpec = {
       .option("--name <name>", "what people call the business")
       .option("--template <template>", TEMPLATES.join(", "))
       .option("--language <code>", "the language the score is written in, such as en or de")
+      .option("--country <country>", "the country of its addresses and phone numbers, such as Ireland or IE")
       .option(
         "--by <name>",
         "who decided, and stands in for the founder; also Git's name where it knows none",
@@ -61,6 +63,7 @@ async function run(dir: string | undefined, flags: InitFlags, stage: Stage): Pro
     name: flags.name,
     template: flags.template === undefined ? undefined : oneOf("--template", flags.template, TEMPLATES),
     language: flags.language,
+    country: flags.country,
     by: flags.by,
     email: flags.email,
     ci: flags.ci === undefined ? undefined : oneOf("--ci", flags.ci, ["github", "gitlab", "none"]),

@@ -63,7 +63,7 @@ function answerTo(question: Question, talk: Talk, halves: Halves, { ask, facts }
     problemWith: (answer) => problemOf(question, tidied(question, answer), facts),
     ...(begun !== undefined && { begun }),
     ...(begun === undefined && offered !== undefined && { initial: offered }),
-    ...(example !== undefined && { placeholder: `for example: ${example}` }),
+    ...(example !== undefined && { example }),
   });
 }
 

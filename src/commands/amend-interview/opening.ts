@@ -5,7 +5,7 @@ import type { Facts } from "../../core/amend/interview/facts.ts";
 import { shortly } from "../../core/amend/interview/question.ts";
 import { reconcile } from "../../core/amend/interview/reconcile.ts";
 import { begin, resume, type Talk } from "../../core/amend/interview/talk.ts";
-import { earlierInterview } from "../earlier-interview.ts";
+import { earlierInterview, WAYS_OUT } from "../earlier-interview.ts";
 import type { Halves } from "./ask-all.ts";
 import type { Setting } from "./setting.ts";
 
@@ -16,9 +16,7 @@ export async function opening(flags: Answers, halves: Halves, setting: Setting):
   const given = new Set(Object.keys(flags) as QuestionId[]);
   const draft = await draftToGoOnWith(flags, setting);
   if (draft === undefined) {
-    ask.say(
-      "Answer in your own words. To go back to the question before, type < or press Escape. Ctrl-C stops, and keeps your answers.",
-    );
+    ask.say(`Answer in your own words. ${WAYS_OUT}`);
     return begin(flags, given, facts);
   }
   keeper.takeUp(draft);
@@ -30,6 +28,7 @@ export async function opening(flags: Answers, halves: Halves, setting: Setting):
   const fitting = reconcile({ ...draft.answers, ...own }, known, facts);
   if (fitting.gone.length > 0)
     ask.say(`Some of it is no longer as it was, and is asked again:\n  ${fitting.gone.join("\n  ")}`);
+  ask.say(WAYS_OUT);
   if (draft.typed !== undefined) halves.set(draft.typed.at, draft.typed.words);
   return resume(fitting.answers, fitting.given, facts);
 }

@@ -1,5 +1,6 @@
 import { draftFile } from "../../adapters/draft-file.ts";
 import type { Choice, Prompter } from "../../adapters/prompter.ts";
+import { NOTHING_WRITTEN, UNSURE } from "../../core/amend/interview/broken.ts";
 import type { SaidFacts } from "../../core/complaint/said-facts.ts";
 import { clausesOf } from "../../core/score/goal.ts";
 import { isGap } from "../../core/score/placeholders.ts";
@@ -99,7 +100,7 @@ async function interview(
 async function askGoal(score: Score, ask: Prompter): Promise<string> {
   const goals = score.goals.map((goal) => ({ value: goal.id, label: goal.title?.text ?? goal.id }));
   if (goals.length === 0) return UNKNOWN;
-  return ask.choose(WHICH_GOAL, [...goals, { value: UNKNOWN, label: "not sure yet" }]);
+  return ask.choose(WHICH_GOAL, [...goals, { value: UNKNOWN, label: UNSURE }]);
 }
 
 async function askClause(
@@ -115,7 +116,9 @@ async function askClause(
       : clausesOf(goal)
           .filter(({ text }) => !isGap(text))
           .map(({ id, list, text }) => ({ value: id, label: `${list}: ${text}` }));
-  const none = kind === "thanks" ? [] : [{ value: "unwritten", label: "nothing that is written yet" }];
-  const choices = [...clauses, ...none, { value: UNKNOWN, label: "not sure yet" }];
-  return choices.length === 1 ? UNKNOWN : ask.choose(QUESTIONS[kind].clause, choices, { about: goalId });
+  const none = kind === "thanks" ? [] : [{ value: "unwritten", label: NOTHING_WRITTEN }];
+  const choices = [...clauses, ...none, { value: UNKNOWN, label: UNSURE }];
+  if (choices.length === 1) return UNKNOWN;
+  // What Enter takes is written down: nobody says by it what they did not look at.
+  return ask.choose(QUESTIONS[kind].clause, choices, { about: goalId, initial: UNKNOWN });
 }

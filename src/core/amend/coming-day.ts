@@ -1,10 +1,15 @@
 import { ScoreError } from "../errors.ts";
-import { dayAfter, isDay } from "../score/dates.ts";
+import { comingDays } from "../score/coming-days.ts";
+import { dayAfter } from "../score/dates.ts";
 
 /** Returns the day that an option names, by itself or as a span from today. @throws ScoreError where it is past or neither. */
 export function comingDay(option: string, typed: string | undefined, today: string): string | undefined {
   if (typed === undefined) return undefined;
-  const day = isDay(typed) ? typed : dayAfter(today, typed);
+  const [day, ...others] = comingDays(typed, today);
+  if (day !== undefined && others.length > 0)
+    throw new ScoreError("usage", "usage/day", `${option} ${typed} can be ${[day, ...others].join(" or ")}`, {
+      hint: [day, ...others].map((one) => `${option} ${one}`).join("\n"),
+    });
   if (day === undefined)
     throw new ScoreError("usage", "usage/day", `${option} takes a day or a span, not "${typed}"`, {
       hint: `${option} ${dayAfter(today, "8w")}\n${option} 8w`,

@@ -15,6 +15,8 @@ import { goalText, type NewGoal } from "./goal-text.ts";
 export interface Business {
   readonly name: string;
   readonly language: string | undefined;
+  /** The two letters of the country of its addresses; absent where nobody said. */
+  readonly country: string | undefined;
   /** Who stands in for the founder until somebody else does. */
   readonly owner: string;
   readonly promise: string | undefined;
@@ -106,11 +108,18 @@ function addGoal(
 
 function settings(path: string, text: string, business: Business): string {
   const document = read(path, text, "config");
-  const [name, language] = [entryOf(document, "name"), entryOf(document, "language")];
+  const [name, language, country] = ["name", "language", "country"].map((key) => entryOf(document, key));
   const splices: Splice[] = [];
   if (name !== undefined) splices.push(replaceValue(document, name, business.name));
   if (language !== undefined && business.language !== undefined)
     splices.push(replaceValue(document, language, business.language));
+  // Where nobody said a country, a note says what it would be for.
+  if (country !== undefined)
+    splices.push(
+      business.country === undefined
+        ? { ...entryLines(document, country), text: "# country: IE\n" }
+        : replaceValue(document, country, business.country),
+    );
   return applySplices(text, splices);
 }
 

@@ -7,6 +7,11 @@ import { type Asks, CHOICE_ROOM, shortly } from "./question.ts";
 const LINE = "line:";
 const UNWRITTEN = "unwritten";
 
+/** The answer that no line says what was broken. */
+export const NOTHING_WRITTEN = "nothing we had written down";
+/** The answer of somebody who can't say yet. */
+export const UNSURE = "not sure yet";
+
 /** Asks what was not kept. */
 export const broke: Asks = (answers, facts) => {
   const clauses = targetOf(answers, facts)?.clauses ?? [];
@@ -21,8 +26,8 @@ export const broke: Asks = (answers, facts) => {
         value: `${LINE}${clause.id}`,
         label: shortly(spoken(clause), CHOICE_ROOM),
       })),
-      { value: UNWRITTEN, label: "nothing we had written down" },
-      { value: "unsure", label: "not sure" },
+      { value: UNWRITTEN, label: NOTHING_WRITTEN },
+      { value: "unsure", label: UNSURE },
     ],
     // What Enter takes is written down: nobody says by it what they did not look at.
     offered: known === undefined ? "unsure" : known === UNWRITTEN ? UNWRITTEN : `${LINE}${known}`,

@@ -36,8 +36,8 @@ export function factsOf(score: Score, { today, me, edited }: Surroundings): Fact
       title: isGoal ? (one.title?.text ?? one.id) : (one.sentence?.text ?? "our promise"),
       clauses: saying(clausesOf(one)).map(({ id, list, text }) => ({ id, list, text })),
       edited: edited.has(one.document.path),
-      // Its own words first, then those of its neighbours.
-      examples: Object.assign({}, ...[...examples].reverse(), examplesOf(one)) as Examples,
+      // Those of its neighbours: its own words are said already.
+      examples: Object.assign({}, ...examples.filter((_, at) => all[at] !== one).reverse()) as Examples,
     };
   };
   const written = textOf(score.settings, "check-after")?.text ?? EIGHT_WEEKS;

@@ -27,7 +27,7 @@ export interface Target {
   readonly clauses: readonly KnownClause[];
   /** Whether its file holds edits that were not recorded yet. */
   readonly edited: boolean;
-  /** The business's own words, to show what an answer may look like. */
+  /** The business's own words of other goals, to show what an answer may look like. */
   readonly examples: Examples;
 }
 

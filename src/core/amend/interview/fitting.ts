@@ -1,4 +1,5 @@
-import { dayAfter, isDay } from "../../score/dates.ts";
+import { comingDays } from "../../score/coming-days.ts";
+import { dayAfter } from "../../score/dates.ts";
 import type { Facts } from "./facts.ts";
 import type { Question } from "./question.ts";
 
@@ -30,8 +31,10 @@ export function problemOf(question: Question, answer: string, facts: Facts): str
 }
 
 function dayProblem(answer: string, { today }: Facts): string | undefined {
-  const day = isDay(answer) ? answer : dayAfter(today, answer);
+  const [day, ...others] = comingDays(answer, today);
   const example = dayAfter(today, "6w");
-  if (day === undefined) return `That is no day of the calendar. Write it like ${example}.`;
+  if (day === undefined)
+    return `That is no day of the calendar. Write it like ${example}, or 6w for in six weeks.`;
+  if (others.length > 0) return `Is that ${[day, ...others].join(", or ")}? Write it like that.`;
   return day < today ? `That day is over. Write one that comes, like ${example}.` : undefined;
 }

@@ -28,7 +28,7 @@ export const patchDay: Asks = (answers, { today }) =>
     ? {
         id: "patch-day",
         label: "until when",
-        asks: "Until which day? Write it as year-month-day.",
+        asks: "Until which day? (6w is in six weeks)",
         required: true,
         example: dayAfter(today, "6w"),
       }
@@ -53,7 +53,7 @@ export const lookDay: Asks = (answers, { today }) =>
     ? {
         id: "look-day",
         label: "on which day",
-        asks: "On which day? Write it as year-month-day.",
+        asks: "On which day? (6w is in six weeks)",
         required: true,
         example: dayAfter(today, "6w"),
       }

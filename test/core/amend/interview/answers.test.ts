@@ -28,6 +28,9 @@ describe("an answer", () => {
     ["patch-day", "2026-02-30", "no day"],
     ["patch-day", "2026-03-03", "is over"],
     ["patch-day", "3w", undefined],
+    ["patch-day", "24.12.2026", undefined],
+    ["patch-day", "3/4/2027", "Is that 2027-04-03, or 2027-03-04?"],
+    ["patch-day", "christmas", "or 6w for in six weeks"],
     ["goal", "another", "Choose"],
   ] as const)("to %s is judged: %j", (id, answer, problem) => {
     const answers = { patch: "day" };
