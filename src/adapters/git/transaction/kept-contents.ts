@@ -20,13 +20,13 @@ export function keepContents(
 ): void {
   const own = contentsPath(gitDir, run);
   const contents = new Map(Object.entries(read(own)));
+  const keep = (id: string | null, bytes: Uint8Array | undefined): void => {
+    if (id !== null && bytes !== undefined) contents.set(id, Buffer.from(bytes).toString("utf8"));
+  };
   for (const { path, before, after } of planned) {
     const file = files.find((each) => each.path === path);
-    for (const [id, bytes] of [
-      [before, file?.before],
-      [after, file?.after],
-    ] as const)
-      if (id !== null && bytes !== undefined) contents.set(id, Buffer.from(bytes).toString("utf8"));
+    keep(before, file?.before);
+    keep(after, file?.after);
   }
   sweep(gitDir, own);
   const text = JSON.stringify(Object.fromEntries(contents));
