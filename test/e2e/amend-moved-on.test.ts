@@ -98,6 +98,22 @@ describe("a commit that waits for a decision, and that somebody took away", () =
     expectEnded(place, 1);
   });
 
+  it.each([
+    ["an amendment", AMENDMENT],
+    ["an import", IMPORT],
+  ])("%s, and then committed in their own words, is theirs", (_name, work) => {
+    const place = strange(work);
+    place.git("reset", "--quiet", "--soft", "HEAD~1");
+    const env = { GIT_AUTHOR_DATE: "2026-03-05T09:00:00+00:00" };
+    place.run("git", ["commit", "--quiet", "--message", "In our own words"], { env });
+    for (const way of WAYS) {
+      const other = copyOf(place);
+      expect(other.score("amend", way).stdout).toContain(`Commit ${short(place)} was kept as it is`);
+      expectEnded(other, 2);
+      work.expectRecorded(other);
+    }
+  });
+
   it("is taken back anew where it is the one that takes back", () => {
     const place = strange();
     hook(place, "pre-commit", "echo x > other.txt; git add other.txt");
@@ -184,6 +200,23 @@ describe("a branch that is called otherwise since", () => {
     place.run("rm", ["-r", ".git/logs"]);
     expect(place.score("amend", "--undo").stdout).toContain("back; both stay in the history");
     expectEnded(place, 3);
+  });
+});
+
+describe("a branch that was merged and taken away since", () => {
+  it("has brought the commit onto the one that is checked out, which is taken back or finished there", () => {
+    const place = tidewell();
+    place.git("switch", "--quiet", "--create", "side");
+    expect(amendKilledAt(place, AFTER_COMMIT).code).toBe(null);
+    place.git("switch", "--quiet", "main");
+    place.git("merge", "--quiet", "--no-ff", "--no-edit", "side");
+    place.git("branch", "--quiet", "--delete", "side");
+    const other = copyOf(place);
+    expect(place.score("amend", "--undo").stdout).toContain("back; both stay in the history");
+    expectEnded(place, 4);
+    expect(place.git("diff", "--name-only", "HEAD~2", "HEAD")).toBe("");
+    expect(other.score("amend", "--resume").stdout).toMatch(/^Finished: /);
+    expectEnded(other, 3);
   });
 });
 

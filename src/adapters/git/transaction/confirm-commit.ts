@@ -5,6 +5,7 @@ import { answerOf, pathspec, type Repository, readHead } from "../repository.ts"
 import { changedPaths } from "./changed-paths.ts";
 import { plannedPaths } from "./find-commit.ts";
 import type { JournalFile, JournalPlan } from "./journal.ts";
+import { isBranch } from "./other-branch.ts";
 import type { Placing } from "./place-files.ts";
 import { saysOther } from "./says-other.ts";
 
@@ -62,7 +63,11 @@ async function standsElsewhere(
 ): Promise<string | undefined> {
   if ((commit.parents[0] ?? null) !== head.commit) return "another commit came in between";
   const { branch } = await readHead(git, repository);
-  return (branch ?? null) === head.branch ? undefined : "another branch was checked out in this moment";
+  if ((branch ?? null) === head.branch) return undefined;
+  // One that is called otherwise by now, or was merged and taken away, can't be told from the one that is checked out.
+  const isGone =
+    head.branch !== null && head.commit !== null && !(await isBranch(git, repository, head.branch));
+  return isGone ? undefined : "another branch was checked out in this moment";
 }
 
 async function holdsOther(

@@ -12,8 +12,8 @@ import { readStaged } from "./staged-files.ts";
 /** Others may have committed since; of more commits than this only the oldest are read. */
 const MOST_LOOKED_AT = 100;
 
-/** A hook may have made a commit anew; of more that it left behind than these only the newest are read. */
-const MOST_GONE = 10;
+/** A hook may have made a commit anew; of more that it left aside than these only the newest are read. */
+const MOST_ASIDE = 10;
 
 /** The commit that was made of a plan; where there is none, those that were made since and of which nothing tells whose they are. */
 export interface Found {
@@ -35,8 +35,9 @@ export async function findCommit(git: Git, repository: Repository, plan: Journal
   const planned = plannedPaths(repository, plan);
   const touches = async (id: string): Promise<boolean> =>
     planned.size === 0 || (await changedPaths(git, repository, id)).some((path) => planned.has(path));
-  const gone = [...marked.ids].filter((id) => !ids.includes(id));
-  const isOurs = recognising(plan, marked, await readThere(git, repository, gone.slice(0, MOST_GONE)));
+  const aside = [...marked.ids].filter((id) => !ids.includes(id)).slice(0, MOST_ASIDE);
+  const elsewhere = await readThere(git, repository, aside);
+  const isOurs = recognising(plan, marked, elsewhere);
   const since: RawCommit[] = [];
   for (const id of ids.filter((each, at) => at < MOST_LOOKED_AT || marked.ids.has(each))) {
     const commit = await readCommit(git, repository, id);
@@ -45,6 +46,10 @@ export async function findCommit(git: Git, repository: Repository, plan: Journal
     if (ours === "surely" || (ours === "where it fits" && (await touches(id))))
       return { own: commit, doubtful: [] };
   }
+  // It may have come onto this branch by a merge.
+  for (const commit of elsewhere)
+    if ((await isIn(git, repository, commit.id, tip)) && (await touches(commit.id)))
+      return { own: commit, doubtful: [] };
   return { own: undefined, doubtful: marked.isComplete ? [] : since };
 }
 
@@ -63,6 +68,12 @@ async function madeSince(
   if (listed.code !== 0 && from !== null && !(await has(git, top, from)))
     listed = await list(`--max-count=${MOST_LOOKED_AT}`, tip);
   return (answerOf(listed) ?? "").split("\n").filter((id) => id !== "");
+}
+
+/** Tells whether a commit is another one, or one that it goes back to. */
+export async function isIn(git: Git, { top }: Repository, id: string, rev: string): Promise<boolean> {
+  const asked = await git.run(["merge-base", "--is-ancestor", id, rev], { cwd: top });
+  return answerOf(asked) !== undefined;
 }
 
 async function has(git: Git, top: string, id: string): Promise<boolean> {

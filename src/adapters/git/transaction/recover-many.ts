@@ -73,6 +73,22 @@ export async function keepMany(
   return { outcome: "kept", commit: kept.id, asides: [] };
 }
 
+/** Ends an import all of which somebody has committed by hand; nothing where they have not. */
+export async function keepManyByHand(
+  git: Git,
+  place: Repository,
+  hold: Hold,
+  plan: JournalPlan,
+): Promise<Ended | undefined> {
+  const staged = stagedOf(place, plan);
+  const { commit } = await readHead(git, place);
+  const committed = commit === undefined ? undefined : await committedOf(git, place, staged, commit);
+  if (commit === undefined || committed?.size !== staged.paths.length) return undefined;
+  await setIndex(git, place, staged, commit);
+  endMany(place, hold, plan);
+  return { outcome: "kept", commit, already: true, asides: [] };
+}
+
 // Killed while it took the import back: the commit that does so tells that it was decided; without it, the files are given back.
 async function endUndoing(
   git: Git,

@@ -14,7 +14,7 @@ import type { Hold } from "./lock.ts";
 import { bytesAt, type Placing, sameBytes } from "./place-files.ts";
 import { clearTemporary, placesOf } from "./put-back.ts";
 import { carryOut } from "./record.ts";
-import { keepMany, resumeMany } from "./recover-many.ts";
+import { keepMany, keepManyByHand, resumeMany } from "./recover-many.ts";
 import { settle } from "./settle.ts";
 import { refuseStagedSince } from "./staged-since.ts";
 import { type Standing, standingOf } from "./standing.ts";
@@ -37,8 +37,12 @@ export async function resume(
   if (plan.undoing !== undefined) return goOnUndoing(git, hold, ground, plan.undoing, stillSays);
   const base = told(plan);
   const standing = await standingHere(git, hold, ground);
-  // What nobody asked for is kept where it stands; what stands nowhere can't be.
-  if (standing.is === "gone") throw commitGoneSince(plan, standing);
+  if (standing.is === "gone") {
+    const kept = await keptByHand(git, hold, ground);
+    // What nobody asked for is kept where it stands; what stands nowhere can't be.
+    if (kept === undefined) throw commitGoneSince(plan, standing);
+    return kept;
+  }
   const own = standing.is === "here" ? standing.commit : undefined;
   if (hold.journal.strange !== null && own !== undefined) {
     if (plan.staged !== null) return { ...base, ...(await keepMany(git, place, hold, plan, own)) };
@@ -55,7 +59,8 @@ export async function resume(
     const { commit, asides } = await settle(git, place, hold, plan, files, made, stillSays);
     return { ...base, outcome: "finished", commit, asides };
   }
-  if (await isInHead(git, place, files)) return keepByHand(git, place, hold, plan);
+  const kept = await keptByHand(git, hold, ground);
+  if (kept !== undefined) return kept;
   await refuseOtherHead(git, place, plan);
   refuseOtherEdits(files, place);
   try {
@@ -80,6 +85,19 @@ export async function undo(
   const { undoing } = ground.plan;
   if (undoing !== undefined) return goOnUndoing(git, hold, ground, undoing, stillSays);
   return takeBackPlan(git, hold, ground, await standingHere(git, hold, ground), stillSays);
+}
+
+// Committed by somebody meanwhile, maybe after they had taken ours away.
+async function keptByHand(
+  git: Git,
+  hold: Hold,
+  { plan, files, place }: Ground,
+): Promise<Recovered | undefined> {
+  if (plan.staged !== null) {
+    const kept = await keepManyByHand(git, place, hold, plan);
+    return kept === undefined ? undefined : { ...told(plan), ...kept };
+  }
+  return (await isInHead(git, place, files)) ? keepByHand(git, place, hold, plan) : undefined;
 }
 
 async function standingHere(git: Git, { journal }: Hold, { plan, place }: Ground): Promise<Standing> {

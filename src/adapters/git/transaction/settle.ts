@@ -84,6 +84,6 @@ async function setIndex(
   const how = await reset();
   // Where every Git of ours ended by itself, what lies there is somebody else's.
   if (how === "set" || (how === "held" && !killed)) return how;
-  const removed = await removeOwnLocks(git, repository, hold.journal, plan).catch(() => []);
-  return removed.length > 0 && (await reset()) === "set" ? "set" : "killed";
+  await removeOwnLocks(git, repository, hold.journal, plan).catch(() => []);
+  return (await reset()) === "set" ? "set" : "killed";
 }

@@ -1,6 +1,7 @@
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
 import type { Git } from "../git.ts";
 import { answerOf, type Repository, readHead } from "../repository.ts";
+import { isIn } from "./find-commit.ts";
 import type { Journal, JournalPlan } from "./journal.ts";
 import { isBranch, otherBranch, refuseOtherBranch } from "./other-branch.ts";
 
@@ -30,9 +31,9 @@ export async function standingOf(
   const { branch: here } = await readHead(git, place);
   const { branch } = plan.head;
   if (branch !== null && branch !== here && (await isBranch(git, place, branch)))
-    if (await holds(git, place, `refs/heads/${branch}`, made))
+    if (await isIn(git, place, made.id, `refs/heads/${branch}`))
       throw otherBranch(plan, "stands on", branch, here);
-  if (await holds(git, place, "HEAD", made)) return { is: "here", commit: made };
+  if (await isIn(git, place, made.id, "HEAD")) return { is: "here", commit: made };
   const [there] = await branchesWith(git, place, made);
   if (there !== undefined) throw otherBranch(plan, "stands on", there, here);
   return { is: "gone", id: made.id, commit: made };
@@ -41,11 +42,6 @@ export async function standingOf(
 /** Returns the id of the commit that a journal says is not what was asked for, as it is written there. */
 export function commitNamedIn(strange: string | null): string | undefined {
   return /^commit ([0-9a-f]+):/.exec(strange ?? "")?.[1];
-}
-
-async function holds(git: Git, { top }: Repository, rev: string, { id }: RawCommit): Promise<boolean> {
-  const asked = await git.run(["merge-base", "--is-ancestor", id, rev], { cwd: top });
-  return answerOf(asked) !== undefined;
 }
 
 async function branchesWith(git: Git, { top }: Repository, { id }: RawCommit): Promise<readonly string[]> {

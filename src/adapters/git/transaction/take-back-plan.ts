@@ -34,8 +34,7 @@ export async function takeBackPlan(
   }
   if (own !== undefined)
     return { ...told(plan), ...(await revertCommit(git, place, hold, plan, files, own, stillSays)) };
-  if (standing.is === "none" && (await isInHead(git, place, files)))
-    return keepByHand(git, place, hold, plan);
+  if (await isInHead(git, place, files)) return keepByHand(git, place, hold, plan);
   // Of a commit that was taken away what it held may still stand on the disk, as git reset --soft leaves it.
   const made =
     standing.is === "gone" && standing.commit !== undefined
