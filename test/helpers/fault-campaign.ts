@@ -79,7 +79,7 @@ export async function everyFault(
       const before = stateOf(place);
       const end = await one(place, playing(trouble, place, { at, persists }), before).catch(
         (error: unknown) => {
-          const name = trouble.with === "Git" ? "Git" : disk.names[trouble.of][at - 1];
+          const name = trouble.with === "Git" ? "Git" : disk.first;
           throw new Error(`call ${at}${persists ? " and after" : ""} (${name})`, { cause: error });
         },
       );
@@ -104,7 +104,7 @@ async function countCalls(
   const git = faultyGit(place, "refuses", { at: 0, persists: false });
   play(undefined);
   await run(contextOf(place, git, true));
-  return trouble.with === "Git" ? git.calls() : disk.names[trouble.of].length;
+  return trouble.with === "Git" ? git.calls() : disk.calls[trouble.of];
 }
 
 /** Waits for the end of a run; tells whether it failed, in words as it has to, and whether something waits to be finished. */

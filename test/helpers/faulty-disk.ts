@@ -11,16 +11,18 @@ export interface DiskFault extends Fault {
 /** Whether a call changes the disk or only looks at it. */
 export type DiskCall = "changing" | "looking";
 
-/** The calls since the last play, and the fault that is played. */
-export const disk: { fault: DiskFault | undefined; names: Record<DiskCall, string[]> } = {
+/** How many calls there were since the last play, the fault that is played, and the first call that one made to fail. */
+export const disk: { fault: DiskFault | undefined; calls: Record<DiskCall, number>; first: string } = {
   fault: undefined,
-  names: { changing: [], looking: [] },
+  calls: { changing: 0, looking: 0 },
+  first: "none",
 };
 
 /** Begins to count the calls, and plays a fault. */
 export function play(fault: DiskFault | undefined): void {
   disk.fault = fault;
-  disk.names = { changing: [], looking: [] };
+  disk.calls = { changing: 0, looking: 0 };
+  if (fault !== undefined) disk.first = "none";
 }
 
 const CALLS: Readonly<Record<DiskCall, readonly (keyof typeof Fs)[]>> = {
@@ -51,11 +53,11 @@ export function faultyDisk(real: typeof Fs): typeof Fs {
 
 function counted(of: DiskCall, name: string, call: (...args: never[]) => unknown) {
   return (...args: never[]): unknown => {
-    const { fault, names } = disk;
-    names[of].push(name);
-    const count = names[of].length;
-    const fails = fault?.of === of && (count === fault.at || (fault.persists && count > fault.at));
-    if (fails) throw Object.assign(new Error(`played: ${name}`), { code: fault.code });
-    return call(...args);
+    const { fault, calls } = disk;
+    calls[of] += 1;
+    if (fault?.of !== of || calls[of] < fault.at || (calls[of] > fault.at && !fault.persists))
+      return call(...args);
+    if (disk.first === "none") disk.first = name;
+    throw Object.assign(new Error(`played: ${name}`), { code: fault.code });
   };
 }
