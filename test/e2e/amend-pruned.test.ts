@@ -61,6 +61,16 @@ describe.skipIf(process.platform !== "linux")(
       else AMENDMENT.expectRecorded(place);
     });
 
+    it.each(WAYS)("the locks of the branch, which name a commit that is gone: %s takes them away", (way) => {
+      const place = tidewell();
+      killingHook(place, "reference-transaction", '[ "$1" = prepared ] || exit 0', ["program", "Git"]);
+      expect(amendWith(place, OWN_PROCESS).code).toBe(null);
+      expect(place.read(".git/refs/heads/main.lock")).toMatch(/^[0-9a-f]{40}\n$/);
+      place.git("prune", "--expire=now");
+      expectEnded(place, way);
+      expect(place.run("find", [".git", "-name", "*.lock"]).stdout).toBe("");
+    });
+
     it.each(WAYS)("a repository of SHA-256, in a linked work tree: %s ends it", (way) => {
       const place = workplace(tidewellFiles());
       place.git("init", "--quiet", "--object-format=sha256");

@@ -106,5 +106,7 @@ async function namesPlan(
   const id = fs.readFileSync(lock, "utf8").trim();
   if (!/^[0-9a-f]{40,64}$/.test(id)) return false;
   const commit = await git.run(["--no-replace-objects", "cat-file", "commit", id], { cwd: repository.top });
-  return commit.code === 0 && commit.stdout.toString().includes(plan.message.split("\n")[0] ?? "\0");
+  // Git throws away what only a lock names; no living Git names what is not there.
+  if (commit.code !== 0) return nobodyHasOpen(lock);
+  return commit.stdout.toString().includes(plan.message.split("\n")[0] ?? "\0");
 }
