@@ -7,7 +7,8 @@ export default defineConfig({
     pool: "forks",
     // One more than the cores of the smallest machine: some tests wait for a lock, and need no core for that.
     maxWorkers: 3,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // They only end what hangs: a busy machine takes ten times as long as an idle one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createRandom, type Random } from "./random.ts";
@@ -11,8 +12,11 @@ const GOALS_PER_FINDING = 20;
 
 const LINK = "[our promise](../promise.md)";
 
-/** Writes a score with that many goals into a folder. The same count gives the same bytes everywhere. */
-export function generateScore(folder: string, goals: number): void {
+/**
+ * Writes a score with that many goals and complaints into a folder, as one commit of a repository. The same counts give the same bytes
+ * everywhere.
+ */
+export function generateScore(folder: string, goals: number, complaints = 0): void {
   mkdirSync(join(folder, "goals"), { recursive: true });
   writeFileSync(join(folder, "score.yaml"), "name: The generated business\nlanguage: en\ncountry: GB\n");
   writeFileSync(join(folder, "promise.md"), promiseText());
@@ -21,8 +25,48 @@ export function generateScore(folder: string, goals: number): void {
     const title = titleOf(index);
     const text = goalText(title, random);
     const flawed = index % GOALS_PER_FINDING === 7 ? withFlaw(text, (index / GOALS_PER_FINDING) | 0) : text;
-    writeFileSync(join(folder, "goals", `${title.toLowerCase().replace(/ /g, "-")}.md`), flawed);
+    writeFileSync(join(folder, "goals", `${idOf(title)}.md`), flawed);
   }
+  if (complaints > 0) mkdirSync(join(folder, "complaints"));
+  for (let index = 0; index < complaints; index += 1) {
+    const day = new Date(Date.UTC(2020, 0, 1) + (index % 2_000) * DAY).toISOString().slice(0, 10);
+    const text = complaintText(day, idOf(titleOf(index % goals)), createRandom(index + 1));
+    writeFileSync(join(folder, "complaints", `${day}-letter-${index}.md`), text);
+  }
+  record(folder);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function idOf(title: string): string {
+  return title.toLowerCase().replace(/ /g, "-");
+}
+
+function complaintText(day: string, goal: string, { pick }: Random): string {
+  return `---
+kind: complaint
+received: ${day}
+channel: letter
+goal: ${goal}
+replied: ${day}
+told: ${day}
+closed: ${day}
+no-change: It was put right at once, and no other customer was concerned
+cause: { kind: [handover] }
+---
+
+${pick(WORDS.scene)}. ${pick(WORDS.reason)}.
+`;
+}
+
+function record(folder: string): void {
+  const git = (...args: string[]): void => {
+    const names = ["-c", "user.name=Bench", "-c", "user.email=bench@example.com", "-c", "gc.auto=0"];
+    execFileSync("git", [...names, ...args], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  };
+  git("init", "--quiet");
+  git("add", "--all");
+  git("commit", "--quiet", "--message", "Begin");
 }
 
 // Counts through the word lists as through digits, so that no two titles are the same.
@@ -68,8 +112,8 @@ We read one goal aloud each month, and amend it where a customer has shown us to
 
 function goalText(title: string, random: Random): string {
   const { pick } = random;
-  const always = clauses(random, "Always", 3);
-  const never = clauses(random, "Never", 3);
+  const always = clauses(random, title, "Always");
+  const never = clauses(random, title, "Never");
   const first = random.below(PARTS.length);
   const steps = [0, 1, 2, 3].map(
     () => `- ${capital(pick(WORDS.person))} ${pick(WORDS.doing)}, ${pick(WORDS.moment)}.`,
@@ -113,18 +157,27 @@ ${pick(WORDS.freedom)}. ${pick(WORDS.freedom)}.
 `;
 }
 
-// Always and never take different verbs, so that no clause contradicts one of another goal.
+/** More words than that are not remembered, and told of. */
+const MOST_WORDS = 25;
+
+// What a goal is about stands in each of its clauses, so that no two goals say the same; always and never begin with other words, so
+// that none contradicts another.
 function clauses(
   random: Random,
+  title: string,
   list: "Always" | "Never",
-  count: number,
 ): readonly { id: string; text: string }[] {
-  const verb = list === "Always" ? "See to it that" : "Leave it to chance whether";
-  return Array.from({ length: count }, (_, index) => {
-    const doing = random.pick(WORDS.doing);
-    const prefix = list === "Always" ? "" : "not-";
-    const id = `${prefix}${doing.split(" ").slice(0, 3).join("-")}-${index + 1}`;
-    return { id, text: `${verb} ${random.pick(WORDS.person)} ${doing} ${random.pick(WORDS.moment)}` };
+  const about = title.toLowerCase();
+  const prefix = list === "Always" ? "" : "not-";
+  return [1, 2, 3].map((number) => {
+    for (;;) {
+      const [person, doing] = [random.pick(WORDS.person), random.pick(WORDS.doing)];
+      const said =
+        list === "Always" ? `${capital(person)} ${doing}` : `Leave it open whether ${person} ${doing}`;
+      const text = `${said} for those who ${about}`;
+      const id = `${prefix}${doing.split(" ").slice(0, 3).join("-")}-${number}`;
+      if (text.split(" ").length <= MOST_WORDS) return { id, text };
+    }
   });
 }
 

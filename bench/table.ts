@@ -7,7 +7,7 @@ export function renderTables(measured: readonly Measured[], comparisons: readonl
     command.label,
     medianOf(times).toFixed(0),
     `${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)}`,
-    peak.toFixed(0),
+    Number.isNaN(peak) ? "–" : peak.toFixed(0),
   ]);
   const ratios = comparisons.map(({ command, against, target }) => {
     const ratio = medianOf(ratiosOf(command.label, against.label, measured));

@@ -1,9 +1,13 @@
 import * as z from "zod/mini";
 import type { DocumentKind } from "../src/core/document/slots.ts";
+import { RULES } from "../src/core/lint/rules/index.ts";
+import { noOptions } from "../src/core/lint/words/rule-options.ts";
 import { SCHEMAS } from "../src/core/score/schemas/index.ts";
 import * as parts from "../src/core/score/schemas/parts.ts";
+import { SEVERITIES } from "../src/core/score/schemas/parts.ts";
 import { LONGEST_SLUG } from "../src/core/score/slug.ts";
-import { code, fenced, madeFrom, page, table } from "./markdown.ts";
+import { envelopeSchemas } from "./docs-envelopes.ts";
+import { code, fenced, madeFrom, page, sentence, table } from "./markdown.ts";
 import type { Generated } from "./pages.ts";
 
 const FOLDER = "docs/schemas";
@@ -71,6 +75,7 @@ export function docsSchemas(): Generated {
   const kinds = Object.keys(FILES) as DocumentKind[];
   const pages = new Map([[`${FOLDER}/README.md`, indexPage(kinds)]]);
   for (const kind of kinds) pages.set(pathOf(kind), `${JSON.stringify(schemaOf(kind), null, 2)}\n`);
+  for (const [path, text] of envelopeSchemas()) pages.set(path, text);
   return { pages, folder: FOLDER };
 }
 
@@ -81,6 +86,7 @@ function schemaOf(kind: DocumentKind): Facts {
     target: "draft-2020-12",
     override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, REFINED.get(zodSchema)),
   });
+  if (kind === "config") Object.assign(schema.properties as Facts, { rules: rulesSchema() });
   const what = kind === "config" ? FILES[kind] : `the front matter of ${FILES[kind]}`;
   return {
     $schema,
@@ -89,6 +95,26 @@ function schemaOf(kind: DocumentKind): Facts {
     ...schema,
     // A key of the writer's own begins with x-, at the top and nowhere else.
     patternProperties: { "^x-": {} },
+  };
+}
+
+// An editor that reads this offers the rules and their options.
+function rulesSchema(): Facts {
+  const severity = { enum: SEVERITIES };
+  const rules = RULES.map(({ id, fires, options = noOptions }) => {
+    const { $schema: _, ...settings } = z.toJSONSchema(options, { target: "draft-2020-12", io: "input" });
+    const both = { type: "array", prefixItems: [severity, settings], minItems: 2, maxItems: 2 };
+    const hasOptions = Object.keys(options.def.shape).length > 0;
+    return [
+      id,
+      { description: sentence(fires), anyOf: hasOptions ? [severity, settings, both] : [severity] },
+    ];
+  });
+  return {
+    type: "object",
+    properties: Object.fromEntries(rules),
+    patternProperties: { "^own/": severity },
+    additionalProperties: false,
   };
 }
 
@@ -101,6 +127,7 @@ function indexPage(kinds: readonly DocumentKind[]): string {
       ["file", "schema"],
       kinds.map((kind) => [code(FILES[kind]), `[${code(`${kind}.schema.json`)}](${kind}.schema.json)`]),
     ),
+    `What the program prints with ${code("--json")} has schemas of its own, in [output](output): [docs/json.md](../json.md) tells them.`,
     "## In an editor",
     "Editors with a YAML language server read the first line of `score.yaml`. With a copy of the schema beside it:",
     fenced("yaml", "# yaml-language-server: $schema=./config.schema.json\nname: Tidewell Heating & Plumbing"),

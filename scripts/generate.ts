@@ -11,8 +11,10 @@ async function generate(): Promise<void> {
   const { docsRules } = await import("./docs-rules.ts");
   const { docsCommands } = await import("./docs-commands.ts");
   const { docsSchemas } = await import("./docs-schemas.ts");
+  const { docsLanguages } = await import("./docs-languages.ts");
+  const { docsEnvelopes } = await import("./docs-envelopes.ts");
   const { docsReadme } = await import("./docs-readme.ts");
-  const { docsComplaints } = await import("./docs-complaints.ts");
+  const { PLAYED_PAGES, playedPage } = await import("./played-page.ts");
   const { EXAMPLES, replayExample } = await import("./replay-example.ts");
   const { thirdParty } = await import("./third-party.ts");
   const parts = [
@@ -20,8 +22,10 @@ async function generate(): Promise<void> {
     docsRules(),
     docsCommands(),
     docsSchemas(),
+    docsLanguages(),
+    docsEnvelopes(),
     docsReadme(),
-    docsComplaints(),
+    ...PLAYED_PAGES.map(playedPage),
     ...EXAMPLES.map(replayExample),
   ];
   for (const part of parts) changed.push(...each(part));

@@ -28,6 +28,7 @@ export const ${exportNameOf(id)} = defineGoalRule(
   {
     id: "${id}",
     severity: "warning",
+    idea: "score",
     fires: "what stands in a goal when this is found, in half a sentence",
     why: "What it costs a customer, or the people who serve them, in two sentences at most.",
     bad: [{ says: "What is wrong here.", keys: { owner: null } }],

@@ -1,5 +1,6 @@
 import * as clack from "@clack/prompts";
 import { ScoreError } from "../core/errors.ts";
+import { isDoubtful, problemOf, shownBeside } from "./asked-words.ts";
 import type { AskingWords, Prompter } from "./prompter.ts";
 import { type Keyboard, type TerminalInput, terminalInput } from "./terminal-input.ts";
 import { WentBack } from "./went-back.ts";
@@ -18,6 +19,7 @@ export interface Terminal {
 
 /** How many columns the line at the left takes, with room at the right. */
 const MARGIN = 6;
+const DOUBTFUL = "Is the < one of your words? Enter keeps it. To go back, press Escape.";
 const LEFT = Symbol("left");
 const PASTES = { marked: "\u001b[?2004h", plain: "\u001b[?2004l" };
 
@@ -60,14 +62,13 @@ export function createPrompter({ output, keyboard, safe, wrap, onStop }: Termina
     if (canGoBack === true && input.left === "back") throw new WentBack(typed());
     throw new ScoreError("interrupted", "interrupted", "stopped; nothing was written", {
       hint: "the same command begins again",
-      data: { typed: typed() },
+      traces: { typed: typed() },
     });
   }
 
   async function words(question: string, options: AskingWords): Promise<string> {
-    const { example, initial, begun, canGoBack } = options;
-    const { placeholder = example === undefined ? undefined : `for example: ${example}` } = options;
-    const shown = initial ?? placeholder;
+    const { initial, begun, canGoBack } = options;
+    const shown = shownBeside(options);
     const input = inputFor("words");
     let typed = "";
     let told: string | undefined;
@@ -89,7 +90,8 @@ export function createPrompter({ output, keyboard, safe, wrap, onStop }: Termina
             // The words of a question that is being left are only looked at.
             if (input.left !== undefined) return " ";
             if (leftBehind(typed, options) !== undefined) return undefined;
-            const wrong = problem(typed, options) ?? doubtful(typed, told, options);
+            const wrong =
+              problemOf(typed, options) ?? (isDoubtful(typed, told, options) ? DOUBTFUL : undefined);
             told = typed;
             return wrong === undefined ? undefined : wrapped(wrong).join("\n   ");
           },
@@ -129,23 +131,11 @@ export function createPrompter({ output, keyboard, safe, wrap, onStop }: Termina
   };
 }
 
-function problem(typed: string, options: AskingWords): string | undefined {
-  const said = typed || (options.initial ?? "");
-  if (said !== "") return options.problemWith?.(said);
-  return options.required === true ? "Some words are needed here." : undefined;
-}
-
 // A line says to go back where `<` is all of it, or stands behind nothing but what stood there already.
 function leftBehind(typed: string, { canGoBack, begun = "" }: AskingWords): string | undefined {
   if (canGoBack !== true || !typed.endsWith("<")) return undefined;
   const words = typed.slice(0, -1).trim();
   return words === "" || words === typeable(begun).trim() ? words : undefined;
-}
-
-// Behind words of one's own it may be one of them: whoever says so by Enter keeps it.
-function doubtful(typed: string, told: string | undefined, { canGoBack }: AskingWords): string | undefined {
-  if (canGoBack !== true || !typed.endsWith("<") || typed === told) return undefined;
-  return "Is the < one of your words? Enter keeps it. To go back, press Escape.";
 }
 
 function nothing(): string {

@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { makeOwnFolder, ownFolder } from "./git/own-folder.ts";
+import { makeMissing } from "./missing-folders.ts";
 import { writeFileWhole } from "./write-file.ts";
 
 /** A file where answers are kept that were not recorded yet. It lies in a folder of this program, and is nobody else's to read. */
@@ -64,7 +65,7 @@ export function ownFile(env: Readonly<Record<string, string | undefined>>): Draf
   );
   if (folder === undefined) return undefined;
   const own = join(folder, "score");
-  return draftAt(join(own, "interviews.json"), () => fs.mkdirSync(own, { recursive: true, mode: 0o700 }));
+  return draftAt(join(own, "interviews.json"), () => void makeMissing(own, 0o700));
 }
 
 // Whoever shares the repository may have answers of their own there.

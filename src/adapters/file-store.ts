@@ -10,7 +10,7 @@ import {
 } from "../core/document/path-problems.ts";
 import type { Problem } from "../core/document/problem.ts";
 import { ScoreError } from "../core/errors.ts";
-import { kindOf, SCORE_FOLDERS } from "../core/score/score.ts";
+import { kindOf, SCORE_FOLDERS } from "../core/score/folders.ts";
 import { makeFolder } from "./shared-folder.ts";
 import { systemWords } from "./system-error.ts";
 import { writeFileWhole } from "./write-file.ts";
@@ -21,10 +21,14 @@ export interface FileStore {
   findRoot(from: string): string | undefined;
   /** Finds every score at or below a folder; never enters links, `.git` or `node_modules`. */
   findRootsBelow(from: string): readonly string[];
+  /** Lists every file that belongs to a score but score.yaml, with the problem in place of a folder that can't be looked into. */
+  listScore(root: string): readonly ListedFile[];
+  /** Reads a file that was listed. */
+  readListed(root: string, file: ListedFile): RawFile;
   /** Reads every file that belongs to a score. What can't be read comes back with the problem in place of its bytes. */
   readScore(root: string): readonly RawFile[];
-  /** Reads one file of a score. */
-  readFile(root: string, path: string): RawFile;
+  /** Reads one file of a score; of a longer one than `most` bytes, the beginning. */
+  readFile(root: string, path: string, most?: number): RawFile;
   /** Tells which of some paths of a score exist. */
   existing(root: string, paths: Iterable<string>): ReadonlySet<string>;
   /** Replaces or creates a file of a score whole; folders on the way are made. */
@@ -45,12 +49,17 @@ export interface FileStore {
   realPath(path: string): string;
 }
 
+/** A file of a score that nobody has read yet. */
+export type ListedFile = Pick<RawFile, "path" | "problem">;
+
 /** Makes a store over the real disk. */
 export function createFileStore(): FileStore {
   return {
     findRoot,
     findRootsBelow,
-    readScore,
+    listScore,
+    readListed,
+    readScore: (root) => listScore(root).map((file) => readListed(root, file)),
     readFile,
     existing,
     writeFile,
@@ -89,18 +98,25 @@ function findRootsBelow(from: string): readonly string[] {
   return roots;
 }
 
-function readScore(root: string): readonly RawFile[] {
-  const files: RawFile[] = [];
-  if (typeOf(join(root, "promise.md")) !== "none") files.push(readFile(root, "promise.md"));
+function readListed(root: string, { path, problem }: ListedFile): RawFile {
+  return problem === undefined ? readFile(root, path) : refused(path, problem);
+}
+
+function listScore(root: string): readonly ListedFile[] {
+  const files: ListedFile[] = [];
+  if (typeOf(join(root, "promise.md")) !== "none") files.push({ path: "promise.md" });
   for (const folder of SCORE_FOLDERS) collect(root, folder, files);
   return files;
 }
 
-function collect(root: string, folder: string, files: RawFile[]): void {
+function collect(root: string, folder: string, files: ListedFile[]): void {
   const type = typeOf(join(root, folder));
   if (type === "none") return;
   if (type !== "folder") {
-    files.push(refused(folder, type === "link" ? symlinkProblem(folder) : notAFolderProblem(folder)));
+    files.push({
+      path: folder,
+      problem: type === "link" ? symlinkProblem(folder) : notAFolderProblem(folder),
+    });
     return;
   }
   let entries: readonly fs.Dirent[];
@@ -108,12 +124,12 @@ function collect(root: string, folder: string, files: RawFile[]): void {
     entries = listFolder(join(root, folder));
   } catch (error) {
     // An empty list in its place would pass files that nobody checked.
-    files.push(refused(folder, unreadableProblem(folder, systemWords(error))));
+    files.push({ path: folder, problem: unreadableProblem(folder, systemWords(error)) });
     return;
   }
   for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
-    if (kindOf(path) !== undefined) files.push(readFile(root, path));
+    if (kindOf(path) !== undefined) files.push({ path });
     else if (folder === "repairs" && (entry.isDirectory() || entry.isSymbolicLink()))
       collect(root, path, files);
   }
@@ -132,7 +148,7 @@ function listWhatMayBeRead(folder: string): readonly fs.Dirent[] {
   }
 }
 
-function readFile(root: string, path: string): RawFile {
+function readFile(root: string, path: string, most: number = LARGEST_FILE): RawFile {
   const steps = path.split("/").slice(0, -1);
   for (let length = 1; length <= steps.length; length += 1) {
     const folder = steps.slice(0, length).join("/");
@@ -147,7 +163,7 @@ function readFile(root: string, path: string): RawFile {
     );
     const facts = fs.fstatSync(handle);
     if (!facts.isFile()) return refused(path, notAFileProblem(path));
-    return { path, bytes: readUpTo(handle, Math.min(facts.size, LARGEST_FILE + 1)), size: facts.size };
+    return { path, bytes: readUpTo(handle, Math.min(facts.size, most + 1)), size: facts.size };
   } catch (error) {
     return refused(path, problemOf(root, path, error));
   } finally {
@@ -185,7 +201,7 @@ function textOf(root: string, path: string): string | undefined {
 
 function writeFile(root: string, path: string, content: string, mode?: number): void {
   const target = join(root, path);
-  refuseLinks(root, path);
+  refuseOdd(root, path);
   makeFolder(dirname(target));
   writeFileWhole(target, content, mode === undefined ? {} : { mode });
 }

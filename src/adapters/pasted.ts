@@ -10,23 +10,29 @@ const END = "\u001b[201~";
 
 /**
  * Returns a function that reads pieces of what a terminal sends one after the other. What stands between the marks of a paste
- * is one line then; without marks, a line end with words behind it in the same piece can only have been pasted.
+ * is one line then, and comes whole with its end; without marks, a line end with words behind it in the same piece can only have
+ * been pasted.
  */
 export function joiningPastes(): (piece: string) => Keys {
   let inside = false;
   let held = "";
+  let pasted: string[] = [];
   return (piece) => {
     const parts: Keys[] = [];
     let rest = held + piece;
     for (let mark = markFor(inside), at = rest.indexOf(mark); at !== -1; at = rest.indexOf(mark)) {
-      parts.push(asKeys(rest.slice(0, at), inside));
+      if (inside) pasted.push(rest.slice(0, at));
+      parts.push(asKeys(inside ? pasted.join("") : rest.slice(0, at), inside));
+      pasted = [];
       rest = rest.slice(at + mark.length);
       inside = !inside;
       mark = markFor(inside);
     }
     const kept = beginningOf(markFor(inside), rest);
     held = rest.slice(rest.length - kept);
-    parts.push(asKeys(rest.slice(0, rest.length - kept), inside));
+    const whole = rest.slice(0, rest.length - kept);
+    if (inside) pasted.push(whole);
+    else parts.push(asKeys(whole, inside));
     return { text: parts.map(({ text }) => text).join(""), joined: parts.some(({ joined }) => joined) };
   };
 }

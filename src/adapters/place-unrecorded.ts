@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { WrittenFile } from "../core/planned-file.ts";
+import { refuseOdd } from "./file-store.ts";
 import { placeFile } from "./git/transaction/place-files.ts";
 
 /**
@@ -10,6 +11,7 @@ import { placeFile } from "./git/transaction/place-files.ts";
  * @throws ScoreError `amend/changed-meanwhile` where something else stands there by now; it is left as it is.
  */
 export function placeUnrecorded(root: string, { path, before, after }: WrittenFile): void {
+  refuseOdd(root, path);
   const id = randomBytes(6).toString("hex");
   const keep = join(tmpdir(), `score-${id}`);
   const bytes = before === undefined ? undefined : Buffer.from(before);

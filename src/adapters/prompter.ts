@@ -32,7 +32,7 @@ export interface AskingWords extends Asking {
 
 /**
  * Asks a person on a terminal. Every method throws ScoreError `interrupted` where the person leaves with Ctrl-C; its
- * `data.typed` holds what was typed so far. Questions, labels and answers are made safe for the terminal here.
+ * `traces.typed` holds what was typed so far. Questions, labels and answers are made safe for the terminal here.
  */
 export interface Prompter {
   intro(title: string): void;

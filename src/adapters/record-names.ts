@@ -1,6 +1,6 @@
 import { opendir } from "node:fs/promises";
 import { join } from "node:path";
-import { kindOf } from "../core/score/score.ts";
+import { kindOf } from "../core/score/folders.ts";
 
 /** Yields the paths of the files of a score's folder one by one, in no order; nothing where there is no folder. */
 export async function* recordNames(root: string, folder: string): AsyncGenerator<string> {

@@ -1,9 +1,10 @@
 import * as fs from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { makeMissing } from "./missing-folders.ts";
 
 /** Makes a folder, and those that are missing above it, open to everybody whom the one above is open to, whatever the umask. */
 export function makeFolder(folder: string): void {
-  const first = fs.mkdirSync(folder, { recursive: true });
+  const first = makeMissing(folder);
   if (first === undefined) return;
   openAsAbove(first);
   let made = first;

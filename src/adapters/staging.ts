@@ -71,6 +71,17 @@ export function createStaging(gitDir: string): Staging {
   };
 }
 
+/** Makes such a folder with nothing but the list of some paths, for files that are to be taken out; returns where it is. */
+export function listStaging(gitDir: string, paths: readonly string[]): string {
+  makeOwnFolder(gitDir);
+  removeStaged(gitDir);
+  const folder = makeOwnFolder(gitDir, `import-${randomBytes(6).toString("hex")}`);
+  const text = paths.map((path) => `${path}\0`).join("");
+  fs.writeFileSync(join(folder, "paths"), text, { flag: "wx", flush: true });
+  flushFolder(folder);
+  return folder;
+}
+
 /** Takes away what a killed import left waiting. To be called by the one who records alone, and where no plan names it. */
 export function removeStaged(gitDir: string): void {
   const parent = ownFolder(gitDir);

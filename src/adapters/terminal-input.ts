@@ -39,6 +39,15 @@ export function terminalInput(keyboard: Keyboard): TerminalInput {
     // The line end lets the words that were typed so far be read before they are left.
     return `${expected === "words" ? "\r" : ""}${how === "back" ? ESCAPE : CTRL_C}`;
   };
+  // A question is drawn anew after each key: one that takes a pasted page letter by letter draws it as often as it is long.
+  const press = (text: string): void => {
+    const words = /^\P{Cc}{2,}/u.exec(text)?.[0] ?? "";
+    const isRead = keys.readableFlowing === true && keys.readableLength === 0;
+    const isTaken =
+      words !== "" && isRead && expected === "words" && keys.emit("keypress", words, { sequence: words });
+    const rest = isTaken ? text.slice(words.length) : text;
+    if (rest !== "") keys.write(rest);
+  };
   const take = (piece: string): void => {
     const read = join(piece);
     joined ||= read.joined;
@@ -50,8 +59,8 @@ export function terminalInput(keyboard: Keyboard): TerminalInput {
       if (read.text === "<") wentBackAt = performance.now();
       keys.write(leave("back"));
     } else if (isAtOnce && /^[\r\n]$/.test(read.text)) return;
-    else if (end !== -1) keys.write(`${read.text.slice(0, end)}${leave("stop")}`);
-    else if (read.text !== "") keys.write(read.text);
+    else if (end !== -1) press(`${read.text.slice(0, end)}${leave("stop")}`);
+    else press(read.text);
   };
   keyboard.on("data", (bytes: Buffer | string) =>
     take(typeof bytes === "string" ? bytes : decoder.write(bytes)),

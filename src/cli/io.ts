@@ -25,7 +25,7 @@ export interface Io {
   readonly terminal: NodeJS.WriteStream;
   /** What they are answered with; touched only where questions may be asked. */
   readonly keyboard: NodeJS.ReadStream;
-  /** Calls a listener from now on, instead of dying, where this program is to end (SIGTERM, a closed terminal). */
+  /** Calls a listener from now on, instead of dying, where this program is to end (Ctrl-C, SIGTERM, a closed terminal). */
   readonly onStop: (listener: () => void) => void;
   readonly now: () => Date;
   /** The bytes of standard input, piece by piece; it is opened when it is asked for. */
@@ -40,6 +40,12 @@ export function colorLevel(flag: string | undefined, env: Io["env"], isTerminal:
   const force = env["FORCE_COLOR"];
   if (force !== undefined) return force === "0" || force === "false" ? 0 : 1;
   return isTerminal && env["TERM"] !== "dumb" ? 1 : 0;
+}
+
+/** Tells whether a terminal can draw anew what it has shown. One of Windows needs no TERM. */
+export function hasCursor(env: Io["env"]): boolean {
+  const { TERM: term = "" } = env;
+  return term === "" ? env["OS"] === "Windows_NT" : term !== "dumb" && term !== "unknown";
 }
 
 /** Tells whether questions may be asked: somebody sees them, can answer, and this is no CI. */

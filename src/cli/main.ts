@@ -50,7 +50,7 @@ const TERMINATED = 143;
 const stop = new AbortController();
 
 function onStop(listener: () => void): void {
-  for (const signal of ["SIGTERM", "SIGHUP"] as const)
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => {
       stop.abort(signal);
       listener();

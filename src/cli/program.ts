@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { createFileStore } from "../adapters/file-store.ts";
 import { createGit } from "../adapters/git/git.ts";
+import type { Prompter } from "../adapters/prompter.ts";
 import { ScoreError, withHint } from "../core/errors.ts";
 import { escapeLine } from "../render/escape.ts";
 import { createStyle } from "../render/style.ts";
@@ -12,7 +13,8 @@ import type { Act, GlobalOptions, Stage } from "./command-spec.ts";
 import { GROUPS } from "./commands/groups.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { exitCodeOf } from "./exit-code.ts";
-import { canAsk, colorLevel, type Io } from "./io.ts";
+import { type GuardedIo, guarded } from "./guarded-io.ts";
+import { canAsk, colorLevel, hasCursor, type Io } from "./io.ts";
 import { localMoment } from "./local-moment.ts";
 import { mistyped } from "./mistyped.ts";
 import { typedLine } from "./typed-line.ts";
@@ -22,7 +24,8 @@ import { wholeLines } from "./whole-lines.ts";
 import { withoutFolder } from "./words-kept.ts";
 
 /** Parses the arguments, runs the command, and returns the exit code. */
-export async function runProgram(io: Io, version: string): Promise<number> {
+export async function runProgram(outside: Io, version: string): Promise<number> {
+  const io = guarded(outside);
   const watched = watch(io);
   let verdict = 0;
   const program = buildProgram((command) => async (body) => {
@@ -58,7 +61,7 @@ export async function runProgram(io: Io, version: string): Promise<number> {
 }
 
 /** Does what was typed; returns the exit code where that was no command. */
-async function obey(program: Command, io: Io, version: string): Promise<number | undefined> {
+async function obey(program: Command, io: GuardedIo, version: string): Promise<number | undefined> {
   if (asksVersion(program, io.argv)) {
     io.stdout(`${version}\n`);
     return 0;
@@ -150,7 +153,7 @@ function asksNothing(program: Command, argv: readonly string[]): boolean {
   return operands.length === 0 && unknown.length === 0;
 }
 
-async function tellStatus(program: Command, io: Io, version: string): Promise<number> {
+async function tellStatus(program: Command, io: GuardedIo, version: string): Promise<number> {
   const stage = await stageFor(program.opts<GlobalOptions>(), io, version);
   const { statusHere } = await import("../commands/status.ts");
   const { renderStart, renderStatusJson } = await import("../render/status-text.ts");
@@ -173,7 +176,7 @@ async function tellInterruption(stage: Stage): Promise<void> {
   stage.remark(`${line`score: ${left.told}: ${ways}`}\n`);
 }
 
-async function stageFor(globals: GlobalOptions, io: Io, version: string): Promise<Stage> {
+async function stageFor(globals: GlobalOptions, io: GuardedIo, version: string): Promise<Stage> {
   if (globals.color !== undefined && !["auto", "always", "never"].includes(globals.color)) {
     throw new ScoreError("usage", "usage/color", `--color is auto, always or never, not "${globals.color}"`, {
       hint: "--color auto",
@@ -186,16 +189,7 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       hint: "score -C another-folder …",
     });
   }
-  const ask =
-    canAsk(io) && globals.json !== true
-      ? (await import("../adapters/clack-prompter.ts")).createPrompter({
-          output: io.terminal,
-          keyboard: io.keyboard,
-          safe: escapeLine,
-          wrap: wrapWords,
-          onStop: io.onStop,
-        })
-      : undefined;
+  const ask = canAsk(io) && globals.json !== true ? await prompterFor(io) : undefined;
   return {
     context: {
       cwd,
@@ -219,26 +213,44 @@ async function stageFor(globals: GlobalOptions, io: Io, version: string): Promis
       whereabouts(globals, io, version, store),
     ),
     print: io.stdout,
-    ...(io.stderrIsTerminal && globals.quiet !== true && { terminal: io.terminal }),
+    command: io.command,
+    ...(io.stderrIsTerminal && hasCursor(io.env) && globals.quiet !== true && { terminal: io.terminal }),
     remark: (text) => (globals.quiet === true ? undefined : io.stderr(text)),
   };
 }
 
-async function tellFailure(thrown: unknown, program: Command, io: Io, version: string): Promise<number> {
+async function prompterFor(io: Io): Promise<Prompter> {
+  const { terminal: output, keyboard, onStop } = io;
+  const terminal = { output, keyboard, safe: escapeLine, wrap: wrapWords, onStop };
+  return hasCursor(io.env)
+    ? (await import("../adapters/clack-prompter.ts")).createPrompter(terminal)
+    : (await import("../adapters/plain-prompter.ts")).createPlainPrompter(terminal);
+}
+
+async function tellFailure(
+  thrown: unknown,
+  program: Command,
+  io: GuardedIo,
+  version: string,
+): Promise<number> {
   const command = commandMeant(program, io.argv);
   const help = helpLine(command);
   // Help and version end in an exception too, after they were printed.
   if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
   if (thrown instanceof CommanderError && thrown.code === "commander.help")
     return exitCodeOf(asScoreError(thrown, help).error);
-  const { renderError, renderErrorJson } = await import("../render/error-text.ts");
+  const { renderError, renderErrorJson, renderErrorMark } = await import("../render/error-text.ts");
   const globals = program.opts<GlobalOptions>();
   const { error: told, code } = asScoreError(mistyped(thrown, program, io.argv), help);
   const typed = typedLine(command, withoutFolder(io.argv, globals.cwd));
   const error = told.hint === undefined ? told : withHint(told, wholeLines(told.hint, typed, told.mistaken));
   const where = whereabouts(globals, io, version, createFileStore());
   const style = createStyle(colorLevel(globals.color, io.env, io.stderrIsTerminal), io.columns, where);
-  if (globals.json === true) io.stdout(renderErrorJson(error, code, where));
+  const { format, outputFile } = command.opts<{ format?: string; outputFile?: string }>();
+  // Whoever reads a file finds the old one, and the exit code; people have read what was found.
+  if (globals.json === true || (format === "json" && outputFile === undefined))
+    io.stdout(renderErrorJson(error, code, where));
+  if (format === "github") io.command(renderErrorMark(error));
   io.stderr(renderError(error, style, io.stderrIsTerminal));
   if (io.env["SCORE_DEBUG"] === "1" && thrown instanceof Error) io.stderr(`${thrown.stack}\n`);
   return code;

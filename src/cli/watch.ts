@@ -2,7 +2,9 @@ import { ScoreError } from "../core/errors.ts";
 import type { Io } from "./io.ts";
 
 /** Watches what must come to its end: whether it did, and whether it failed only because the program was told to stop. */
-export function watch(io: Io): { readonly io: Io; readonly isDone: () => boolean } {
+export function watch<Outside extends Io>(
+  io: Outside,
+): { readonly io: Outside; readonly isDone: () => boolean } {
   let isDone = false;
   const uninterrupted: Io["uninterrupted"] = async (body) => {
     try {

@@ -30,17 +30,17 @@ function saysWhy({ kind, code, output = "" }: ScoreError): boolean {
 }
 
 interface Renamed extends ScoreError {
-  readonly data: { readonly instead: { readonly of: string; readonly by: string } };
+  readonly traces: { readonly instead: { readonly of: string; readonly by: string } };
 }
 
 // Where what one of the words names has to have another name first.
 function isRenamed(error: ScoreError): error is Renamed {
-  return error.data["instead"] !== undefined;
+  return error.traces.instead !== undefined;
 }
 
 // The same words would only be refused again where it is for what they tell of somebody.
 async function wordsAgain(error: ScoreError, stage: Stage): Promise<string> {
-  if (isRenamed(error)) return typedWords(stage, error.data.instead);
+  if (isRenamed(error)) return typedWords(stage, error.traces.instead);
   if (error.code !== "privacy/personal-data") return typedWords(stage);
   const { withoutPersonalData } = await import("../commands/without-personal-data.ts");
   const argv = withoutFolder(stage.context.argv, stage.globals.cwd);

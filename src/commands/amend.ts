@@ -99,7 +99,7 @@ function targetOf(name: string, { score }: Pick<Ready, "score">): ScoreDocument 
   if (name !== "promise") return findGoal(score, name).document;
   if (score.promise !== undefined) return score.promise.document;
   throw new ScoreError("usage", "promise/missing", "there is no promise.md here yet", {
-    hint: "score init",
-    data: { missing: "promise.md" },
+    hint: score.goals.length > 0 ? "score init --template blank" : "score init",
+    traces: { missing: "promise.md" },
   });
 }

@@ -1,4 +1,4 @@
-import { refuseLinks } from "../adapters/file-store.ts";
+import { refuseOdd } from "../adapters/file-store.ts";
 import { readSharing } from "../adapters/git/sharing.ts";
 import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
 import { NOTHING_RECORDED, type Outcome } from "../core/amend/outcome.ts";
@@ -28,7 +28,7 @@ export async function carryingOut<Result>(
     const look: CarryOut = async (plan) => {
       const guarded = { ...plan, override: plan.repair.override };
       await guardPrivacy(guarded, ready.score.config, heldBy(ready, context));
-      for (const { path } of plan.files) refuseLinks(ready.root, path);
+      for (const { path } of plan.files) refuseOdd(ready.root, path);
       return { ...NOTHING_RECORDED, remarks: remarksOn(plan.target, plan.files, ready.score) };
     };
     return await explainingMissing(ready, context, () => body(ready, look));

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type ByteSource, openBytes } from "../adapters/byte-source.ts";
-import { refuseLinks } from "../adapters/file-store.ts";
+import { refuseOdd } from "../adapters/file-store.ts";
 import { requireIdentity } from "../adapters/git/identity.ts";
 import { refuseUnfinished } from "../adapters/git/preflight.ts";
 import { refuseNested } from "../adapters/git/refuse-nested.ts";
@@ -118,7 +118,7 @@ async function lookAtRepository(score: LightScore, context: Context): Promise<Re
   await refuseUnfinished(context.git, repository);
   const { name: by } = await requireIdentity(context.git, repository);
   // Where nothing can be put is said before a large table is read.
-  refuseLinks(score.root, "complaints");
+  refuseOdd(score.root, "complaints/any.md");
   await refuseNested(context.git, repository, ["complaints/new.md"]);
   return { repository, by, hold: await takeHold(repository.gitDir, context.argv, context.processes) };
 }

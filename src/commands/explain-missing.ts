@@ -24,7 +24,7 @@ export async function explainingMissing<Result>(
   try {
     return await body();
   } catch (error) {
-    const missing = error instanceof ScoreError ? error.data["missing"] : undefined;
+    const missing = error instanceof ScoreError ? error.traces.missing : undefined;
     if (typeof missing !== "string") throw error;
     const [folder = "", file = ""] = missing.split("/");
     refuseObstacle(score, folder);

@@ -33,7 +33,8 @@ export async function addGoal(options: GoalAddOptions, context: Context): Promis
   const score = loadScore(root, context.store);
   const goal = compose(options, root, score, context);
   const file = { path: goal.path, before: undefined, after: goal.after };
-  await guardPrivacy({ files: [file], override: options.override }, score.config, heldIfAny(root, context));
+  const guarded = { files: [file], overrideLater: waysToOverride(goal.id) };
+  await guardPrivacy(guarded, score.config, heldIfAny(root, context));
   writeUnrecorded(root, file, context);
   const { id, path, gaps } = goal;
   return { kind: "goal-add", id, path, commit: undefined, gaps, untold, ...NO_NOTES };
@@ -44,13 +45,13 @@ async function write(
   { root, score, record, identity }: Transaction,
   context: Context,
 ): Promise<GoalAddResult> {
-  const { id, path, after, gaps, title, override } = compose(options, root, score, context);
+  const { id, path, after, gaps, title } = compose(options, root, score, context);
   const by = oneLine("--by", options.by ?? identity.name);
-  const message = composeMessage(`compose(${id}): ${title}`, [id], { by, override });
+  const message = composeMessage(`compose(${id}): ${title}`, [id], by);
   const recorded = await record({
     files: [{ path, before: undefined, after }],
     message,
-    override,
+    overrideLater: waysToOverride(id),
     stillSays: (planned, committed) => stillSays(planned, committed, score.config),
   });
   return { kind: "goal-add", id, path, gaps, ...recorded };
@@ -69,9 +70,12 @@ function compose(options: GoalAddOptions, root: string, score: Score, context: C
       hint: `score lint ${path}\n${otherWords}`,
     });
   }
-  const sentences = sentencesOf(options);
-  const after = goalText({ ...options, ...sentences, title });
-  return { title, id, path, after, gaps: findPlaceholders(after).length, override: sentences.override };
+  const after = goalText(
+    { ...options, ...sentencesOf(options), title },
+    score.config.sectionNames,
+    score.config.language,
+  );
+  return { title, id, path, after, gaps: findPlaceholders(after).length };
 }
 
 function sentencesOf(options: GoalAddOptions): Partial<NewGoal> {
@@ -84,10 +88,14 @@ function sentencesOf(options: GoalAddOptions): Partial<NewGoal> {
     happen: one("--happen", options.happen),
     feel: one("--feel", options.feel),
     believe: one("--believe", options.believe),
-    override: one("--allow-personal-data", options.override),
     always: options.always.map((text) => oneLine("--always", text)),
     never: options.never.map((text) => oneLine("--never", text)),
   };
+}
+
+// A goal has no place to say why: what excuses such words is an amendment's repair file, and only for what that one wrote.
+function waysToOverride(id: string): string {
+  return `or begin it without, and then: score amend ${id} --because "why it is told there" --happen "those words" --allow-personal-data "why they may stand"`;
 }
 
 function refuseUnknownParts(serves: readonly string[], score: Score): void {

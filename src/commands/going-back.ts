@@ -171,5 +171,5 @@ function replaying(ask: Prompter, given: readonly KeptAnswer[], { answers, keep 
 
 function typedAt(error: unknown): string {
   if (error instanceof WentBack) return error.typed;
-  return error instanceof ScoreError ? String(error.data["typed"] ?? "") : "";
+  return error instanceof ScoreError ? (error.traces.typed ?? "") : "";
 }

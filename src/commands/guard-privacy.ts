@@ -9,6 +9,8 @@ export interface Guarded {
   readonly message?: string;
   /** Present, if only as nothing, where the command takes `--allow-personal-data`. */
   readonly override?: string | undefined;
+  /** The line by which somebody records them with a reason later, where the command takes none. */
+  readonly overrideLater?: string;
 }
 
 /** Reads what Git holds of some files, by path; nothing where there is no Git to ask. */
@@ -43,6 +45,8 @@ export async function guardPrivacy(
     held === undefined
       ? guarded.files
       : guarded.files.map((file) => ({ ...file, before: held.get(file.path) }));
+  const wayToOverride =
+    "override" in guarded ? 'or --allow-personal-data "why it may stand"' : guarded.overrideLater;
   const { refusePersonalData } = await import("../core/privacy/refuse-personal-data.ts");
-  refusePersonalData({ files, message, settings, mayOverride: "override" in guarded });
+  refusePersonalData({ files, message, settings, wayToOverride });
 }

@@ -1,3 +1,4 @@
+import { refuseOdd } from "../adapters/file-store.ts";
 import { committedTexts } from "../adapters/git/committed-texts.ts";
 import { type Identity, requireIdentity } from "../adapters/git/identity.ts";
 import { refuseUnfinished } from "../adapters/git/preflight.ts";
@@ -24,7 +25,9 @@ export interface Ready {
 /** The same while nobody else of this program works here, with the one way of recording something. */
 export interface Transaction extends Ready {
   /** Makes a commit of exactly some files. @throws ScoreError where anything refuses; everything is as before then. */
-  readonly record: (recording: Omit<Recording, "head"> & Pick<Guarded, "override">) => Promise<Recorded>;
+  readonly record: (
+    recording: Omit<Recording, "head"> & Pick<Guarded, "override" | "overrideLater">,
+  ) => Promise<Recorded>;
 }
 
 /**
@@ -59,6 +62,7 @@ export async function inTransaction<Result>(
     const transaction: Transaction = {
       ...ready,
       record: async (recording) => {
+        for (const { path } of recording.files) refuseOdd(root, path);
         await guardPrivacy(recording, ready.score.config, heldBy(ready, context));
         return record(context.git, repository, hold, { ...recording, head: ready.head });
       },
@@ -73,8 +77,10 @@ export async function holding<Result>(
   repository: Repository,
   body: (hold: Hold) => Promise<Result>,
 ): Promise<Result> {
-  const hold = await takeHold(repository.gitDir, context.argv, context.processes);
+  // Whoever is told to stop from here on leaves no journal behind.
   return context.uninterrupted(async () => {
+    const { git, argv, processes } = context;
+    const hold = await takeHold(repository.gitDir, argv, processes, git.pause);
     try {
       return await body(hold);
     } finally {

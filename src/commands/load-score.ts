@@ -3,13 +3,11 @@ import type { FileStore } from "../adapters/file-store.ts";
 import { noWorkTree } from "../adapters/git/not-opened.ts";
 import { resolveConfig } from "../core/config/resolve-config.ts";
 import { ScoreError } from "../core/errors.ts";
-import { RULES } from "../core/lint/rules/index.ts";
+import { RULE_BOOK } from "../core/lint/rule-book.ts";
 import { resolvedLinks } from "../core/score/links.ts";
 import { documentsOf, readScore, type Score } from "../core/score/score.ts";
 import { shellWords } from "../core/shell-words.ts";
 import type { Context } from "./context.ts";
-
-const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 
 /** How many scores in folders below are named where there is none. */
 const MOST_BELOW = 3;
@@ -45,7 +43,7 @@ function refuseBare({ store, cwd }: Context): void {
 
 /** Reads the score at a root, settings first; what its links point at is looked up. */
 export function loadScore(root: string, store: FileStore): Score {
-  const { config, document } = resolveConfig(store.readFile(root, "score.yaml"), RULE_IDS);
+  const { config, document } = resolveConfig(store.readFile(root, "score.yaml"), RULE_BOOK);
   const score = readScore(store.readScore(root), config, document);
   const targets = documentsOf(score).flatMap((file) => resolvedLinks(file).map((link) => link.path));
   return {

@@ -3,7 +3,7 @@ import type { Config } from "../core/config/config.ts";
 import { resolveConfig } from "../core/config/resolve-config.ts";
 import { type RawFile, readDocument, type ScoreDocument } from "../core/document/document.ts";
 import type { DocumentKind } from "../core/document/slots.ts";
-import { RULES } from "../core/lint/rules/index.ts";
+import { RULE_BOOK } from "../core/lint/rule-book.ts";
 import { readGoal } from "../core/score/goal.ts";
 import type { Context } from "./context.ts";
 import { findScore } from "./load-score.ts";
@@ -19,8 +19,7 @@ export interface LightScore {
 /** Reads the settings and the goals of a score. */
 export async function lookLightly(context: Context): Promise<LightScore> {
   const root = findScore(context);
-  const rules = new Set(RULES.map((rule) => rule.id));
-  const { config } = resolveConfig(context.store.readFile(root, "score.yaml"), rules);
+  const { config } = resolveConfig(context.store.readFile(root, "score.yaml"), RULE_BOOK);
   const goals = new Map<string, string>();
   const former = new Map<string, string>();
   for await (const { document } of documentsIn({ root, config }, "goals", "goal", context)) {

@@ -13,8 +13,8 @@ import { sameWords } from "../core/compose/same-words.ts";
 import type { Config } from "../core/config/config.ts";
 import { resolveConfig } from "../core/config/resolve-config.ts";
 import { ScoreError } from "../core/errors.ts";
-import { RULES } from "../core/lint/rules/index.ts";
-import { kindOf } from "../core/score/score.ts";
+import { RULE_BOOK } from "../core/lint/rule-book.ts";
+import { kindOf } from "../core/score/folders.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -77,7 +77,7 @@ function configOf({ plan }: Journal, { top }: Repository, { store }: Context): C
   try {
     // Only them: of what was imported there may be very much.
     const file = store.readFile(join(top, plan?.prefix ?? ""), "score.yaml");
-    return resolveConfig(file, new Set(RULES.map(({ id }) => id))).config;
+    return resolveConfig(file, RULE_BOOK).config;
   } catch (error) {
     if (error instanceof ScoreError) return undefined;
     throw error;

@@ -3,7 +3,7 @@ import { openRepository } from "../adapters/git/repository.ts";
 import { ScoreError } from "../core/errors.ts";
 import { isExcused } from "../core/privacy/is-excused.ts";
 import { refusePersonalData } from "../core/privacy/refuse-personal-data.ts";
-import { kindOf } from "../core/score/score.ts";
+import { kindOf } from "../core/score/folders.ts";
 import type { Context } from "./context.ts";
 import { findScore, loadScore } from "./load-score.ts";
 
@@ -30,6 +30,6 @@ export async function refuseTree(tree: string, context: Context): Promise<void> 
     files,
     message: undefined,
     settings: config.privacy,
-    mayOverride: false,
+    wayToOverride: undefined,
   });
 }

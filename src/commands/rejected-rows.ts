@@ -98,6 +98,6 @@ function notPlaced(shown: string, cause: unknown): ScoreError {
     "refused",
     "import/rejected-not-written",
     `${shown} could not be written: ${why}; what could be imported is committed, and only the refused rows are not kept`,
-    { data: { instead: { of: shown, by: shown.replace(/(?=\.[^./]*$)|$/, "-2") } }, cause },
+    { traces: { instead: { of: shown, by: shown.replace(/(?=\.[^./]*$)|$/, "-2") } }, cause },
   );
 }

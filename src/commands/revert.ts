@@ -118,7 +118,7 @@ function goalGone(amendment: Amendment, later: readonly TimelineEntry[], missing
     `${amendment.goal} has no file any more, so there is nothing that ${amendment.id} could be taken out of`,
     {
       hint: retired === undefined ? `score log ${amendment.goal}` : `score revert ${retired} --because "…"`,
-      data: { missing },
+      traces: { missing },
     },
   );
 }

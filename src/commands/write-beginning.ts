@@ -36,7 +36,7 @@ export async function writeBeginning(
   const goals = files
     .map((file) => goalOf(file.path.slice(repository.prefix.length)))
     .filter((goal) => goal !== undefined);
-  const message = composeMessage(`compose(score): write down the score of ${name}`, goals, { by });
+  const message = composeMessage(`compose(score): write down the score of ${name}`, goals, by);
   return holding(context, whole, async (hold) => {
     const says: StillSays = (file, committed) => beginningStillSays(file, committed, repository.prefix);
     const recording = { files, message, head, keepFiles: true, stillSays: says };

@@ -23,9 +23,9 @@ function headline({ id, complaint }: ComplaintStepResult, style: Style): Shown {
   return style.line`${style.bold(id)}${state}`;
 }
 
-function whatChanged({ command, complaint, changes }: ComplaintStepResult, style: Style): Shown[] {
+function whatChanged({ command, words, changes }: ComplaintStepResult, style: Style): Shown[] {
   if (command.endsWith("-add"))
-    return wrapWords(complaint?.words ?? "", style.columns - 2).map((line) => style.line`  ${line}`);
+    return wrapWords(words ?? "", style.columns - 2).map((line) => style.line`  ${line}`);
   return changes.flatMap((change) => changeLines(change, style));
 }
 

@@ -1,5 +1,6 @@
 import type { Overdue } from "../core/complaint/overdue.ts";
-import type { Complaint, ComplaintState } from "../core/score/complaint.ts";
+import type { Complaint } from "../core/score/complaint.ts";
+import type { ComplaintState } from "../core/score/complaint-terms.ts";
 import { whenInWords } from "./age.ts";
 
 /** A state as people say it. */

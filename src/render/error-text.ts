@@ -1,5 +1,6 @@
 import type { ScoreError } from "../core/errors.ts";
 import { escapeLine, escapeLines } from "./escape.ts";
+import { githubMark } from "./github-mark.ts";
 import { renderJson } from "./json.ts";
 import { pasteable, type Whereabouts } from "./pasteable.ts";
 import type { Style } from "./style.ts";
@@ -27,12 +28,19 @@ export function renderError(error: ScoreError, style: Style, isTerminal: boolean
   return `${lines.join("\n")}\n`;
 }
 
-/** Renders a failure for a program that asked for JSON. */
+/** Renders a failure as a mark of a GitHub workflow: without one, a job ends and nobody sees why beside the change. */
+export function renderErrorMark(error: ScoreError): string {
+  const place = error.at === undefined ? "" : `${error.at} `;
+  const fix = error.hint === undefined ? "" : `\nfix: ${error.hint}`;
+  return githubMark("error", [["title", error.code]], `${place}${error.message}${fix}`);
+}
+
+/** Renders a failure as `score.error/1` for a program that asked for JSON. */
 export function renderErrorJson(error: ScoreError, exitCode: number, where: Whereabouts): string {
   const { code, message, at, output, data } = error;
   const hint = error.hint
     ?.split("\n")
     .map((line) => pasteable(line, where))
     .join("\n");
-  return renderJson("error", { code, message, at, hint, output, exitCode, ...data });
+  return renderJson("error", { code, message, at, hint, output, exitCode, data });
 }

@@ -45,7 +45,7 @@ export function renderImport(result: ImportResult, style: Style): string {
   }
   if (result.stopped) lines.push(style.line`  stopped at --limit, before the end of the file`);
   if (commit !== undefined)
-    lines.push(style.line`Take it back: ${style.command(`git revert --no-edit ${commit.slice(0, 10)}`)}`);
+    lines.push(style.line`Take it back: ${style.command(`score complaint undo ${commit.slice(0, 10)}`)}`);
   return `${lines.map(String).join("\n")}\n`;
 }
 

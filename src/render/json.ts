@@ -1,8 +1,16 @@
 import type { Change } from "../core/history/change.ts";
 
-/** Renders a versioned envelope. C1 and bidirectional controls are written as escapes, so that no terminal obeys them. */
+/**
+ * Renders a versioned envelope. C1 and bidirectional controls are written as escapes, so that no terminal obeys them, and so is
+ * what begins a command to a program that shows the log of a CI.
+ */
 export function renderJson(command: string, body: Readonly<Record<string, unknown>>): string {
-  return `${stringify({ schema: `score.${command}/1`, ...body }, 2)}\n`;
+  return renderJsonBody({ schema: `score.${command}/1`, ...body });
+}
+
+/** Renders JSON of which somebody else says what it looks like, as safe to show. */
+export function renderJsonBody(body: unknown): string {
+  return `${stringify(body, 2)}\n`;
 }
 
 /** Renders one object to a line, for lists that can be long. */
@@ -25,8 +33,7 @@ export function changeJson(change: Change): Readonly<Record<string, unknown>> {
 
 function stringify(body: unknown, indent?: number): string {
   const text = JSON.stringify(body, (_key, value: unknown) => (value === undefined ? null : value), indent);
-  return text.replace(
-    /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return text.replace(UNSAFE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
+
+const UNSAFE = /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|(?<=#)#(?=[a-z]*\[)/gi;

@@ -1,3 +1,4 @@
+import { commandIn } from "../core/lint/command-in.ts";
 import type { Finding, Refusal } from "../core/lint/finding.ts";
 import {
   clockWarnings,
@@ -7,21 +8,30 @@ import {
   tallyOf,
 } from "../core/lint/report.ts";
 import { shellWords } from "../core/shell-words.ts";
+import { baselineLines } from "./baseline-lines.ts";
 import { countOf } from "./count.ts";
+import { pathInScore } from "./path-in-score.ts";
 import type { Shown, Style } from "./style.ts";
+import { suppressedLines, suppressedNotes } from "./suppressed-lines.ts";
 import { wrapWords } from "./wrap.ts";
 
 /** Renders what lint found for a terminal: by file, each finding with its place and a suggestion, and one closing line. */
-export function renderLint(result: LintResult, style: Style): string {
+export function renderLint(result: LintResult, style: Style, isFull = false): string {
   const lines: (Shown | string)[] = [];
   for (const score of result.scores) {
     if (result.scores.length > 1)
       lines.push(style.bold(score.root === "" ? score.name : `${score.root} (${score.name})`), "");
-    for (const file of score.fixed) lines.push(style.line`mended ${pathOf(score, file)}`);
+    for (const file of score.fixed) lines.push(style.line`mended ${style.path(pathInScore(score, file))}`);
     if (score.fixed.length > 0 && score.findings.length + score.refused.length > 0) lines.push("");
     lines.push(...findingLines(score, style));
+    if (isFull) lines.push(...suppressedLines(score, style));
   }
-  lines.push(closing(result, style), ...clockLines(result, style));
+  lines.push(
+    closing(result, style),
+    ...clockLines(result, style),
+    ...baselineLines(result, style),
+    ...suppressedNotes(result, style, isFull),
+  );
   return `${lines.map(String).join("\n")}\n`;
 }
 
@@ -39,7 +49,8 @@ function findingLines(score: LintedScore, style: Style): (Shown | string)[] {
 }
 
 function linesOfFinding(score: LintedScore, finding: Finding, style: Style): Shown[] {
-  const place = `${pathOf(score, finding.file)}:${finding.start.line}:${finding.start.column}`;
+  const { line, column } = finding.start;
+  const place = style.line`${style.path(pathInScore(score, finding.file))}:${line}:${column}`;
   return [
     style.line`${style.underline(place)} ${severityWord(finding, style)} ${style.dim(finding.rule)}${finding.clock ? style.dim(" (by the day)") : ""}`,
     ...indented(finding.message, style),
@@ -49,7 +60,7 @@ function linesOfFinding(score: LintedScore, finding: Finding, style: Style): Sho
 
 function refusalLines(score: LintedScore, refusal: Refusal, style: Style): Shown[] {
   return [
-    style.line`${style.underline(pathOf(score, refusal.file))} ${style.red("refused")} ${style.dim(refusal.code)}`,
+    style.line`${style.underline(style.path(pathInScore(score, refusal.file)))} ${style.red("refused")} ${style.dim(refusal.code)}`,
     ...indented(refusal.message, style),
     ...suggestionLines(refusal.suggestion, score, style),
   ];
@@ -62,13 +73,8 @@ function suggestionLines(suggestion: string | undefined, score: LintedScore, sty
     .split("\n")
     .map(
       (line, at) =>
-        style.line`  ${style.green(at === 0 ? "fix:" : "    ")} ${style.command(inScore(line, score))}`,
+        style.line`  ${style.green(at === 0 ? "fix:" : "    ")} ${style.command(commandIn(score.root, line))}`,
     );
-}
-
-// Below several scores a command has to say which one it is for.
-function inScore(line: string, score: LintedScore): string {
-  return score.root === "" ? line : line.replace(/^(score|git) /, `$1 -C ${shellWords([score.root])} `);
 }
 
 function indented(message: string, style: Style): Shown[] {
@@ -86,7 +92,8 @@ function closing(result: LintResult, style: Style): Shown {
   const goals = result.scores.reduce((sum, score) => sum + score.goals, 0);
   const read = `${countOf(goals, "goal")}${result.scores.length > 1 ? ` in ${countOf(result.scores.length, "score")}` : ""}`;
   const counted = words(tally, refused);
-  if (counted === "") return style.line`${style.green("In tune")}: ${read}, nothing to mend.`;
+  const isNew = result.scores.some(({ baseline }) => (baseline?.hidden ?? 0) > 0) ? "new " : "";
+  if (counted === "") return style.line`${style.green("In tune")}: ${read}, nothing ${isNew}to mend.`;
   const findings = result.scores.flatMap((score) => score.findings);
   const fixable = findings.filter((finding) => finding.fix !== undefined && finding.fix.length > 0).length;
   const offer =
@@ -117,8 +124,4 @@ function words(tally: Tally, refused: number): string {
     tally.infos > 0 && countOf(tally.infos, "note"),
   ];
   return parts.filter((part) => part !== false).join(", ");
-}
-
-function pathOf(score: LintedScore, file: string): string {
-  return score.root === "" ? file : `${score.root}/${file}`;
 }

@@ -96,7 +96,7 @@ function sentences(recovery: Recovery, style: Style): Shown[] {
         ...(stays.length === 0
           ? []
           : [
-              style.line`${countOf(stays.length, "more file")} came along with what is taken back, and ${stays.length === 1 ? "stays" : "stay"} in HEAD:`,
+              style.line`${countOf(stays.length, "more file")} came along, and ${stays.length === 1 ? "stays" : "stay"} in HEAD:`,
             ]),
       ];
   }

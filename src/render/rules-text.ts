@@ -1,4 +1,8 @@
 import type { Rule, RuleExample } from "../core/lint/define-rule.ts";
+import { IDEAS } from "../core/lint/ideas.ts";
+import { optionFacts } from "../core/lint/option-facts.ts";
+import { writeDisable } from "../core/lint/suppress/write-disable.ts";
+import { exampleText } from "./example-text.ts";
 import { renderJson } from "./json.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
@@ -25,8 +29,18 @@ export function renderExplainJson(rule: Rule): string {
   return renderJson("explain", { ...ruleJson(rule), bad: examples(rule.bad), good: examples(rule.good) });
 }
 
-function ruleJson({ id, severity, fixable, clock, fires, why }: Rule) {
-  return { id, severity, fixable: fixable === true, clock: clock === true, fires, why };
+function ruleJson({ id, severity, idea, fixable, clock, neverHidden, fires, why, options }: Rule) {
+  return {
+    id,
+    severity,
+    idea,
+    fixable: fixable === true,
+    clock: clock === true,
+    neverHidden: neverHidden === true,
+    fires,
+    why,
+    options: optionFacts(options),
+  };
 }
 
 /** Renders why a rule exists, what it finds fault with, what it lets pass, and how to switch it off. */
@@ -36,36 +50,48 @@ export function renderExplain(rule: Rule, style: Style): string {
   const lines: Shown[] = [
     style.line`${style.bold(rule.id)} ${style.dim(`(${rule.severity}${rule.fixable ? ", fixable" : ""}${rule.clock ? ", by the day" : ""})`)}`,
     ...paragraph(`Fires when ${rule.fires}.`),
+    ...(rule.leaves === undefined ? [] : paragraph(`Leaves alone: ${rule.leaves}`)),
     style.line``,
     ...paragraph(rule.why),
+    ...paragraph(`${IDEAS[rule.idea].name}: ${IDEAS[rule.idea].says}.`),
     ...rule.bad.flatMap((example) => exampleLines(style.red("bad: "), example, style)),
     ...rule.good.flatMap((example) => exampleLines(style.green("good:"), example, style)),
     style.line``,
+    ...optionLines(rule, style),
     style.line`Switch it off in score.yaml:`,
     style.line`  rules: { ${rule.id}: off }`,
+    ...standLines(rule, style),
   ];
   return `${lines.map(String).join("\n")}\n`;
 }
 
-const MOST_LINES = 12;
+function standLines({ id, neverHidden }: Rule, style: Style): Shown[] {
+  if (neverHidden)
+    return [style.line``, style.line`No comment in a file and no baseline hides what it finds.`];
+  return [
+    style.line``,
+    style.line`Let one place stand, on the line above it, in the text or among the keys:`,
+    style.line`  ${writeDisable("markdown", [id])}`,
+    style.line`  ${writeDisable("yaml", [id])}`,
+  ];
+}
+
+function optionLines(rule: Rule, style: Style): Shown[] {
+  const facts = optionFacts(rule.options);
+  if (facts.length === 0) return [];
+  return [
+    style.line`Its options, as in rules: { ${rule.id}: [${rule.severity}, { ${facts[0]?.name ?? ""}: … }] }`,
+    ...facts.map(
+      ({ name, standard, says }) => style.line`  ${name}  ${says} (unless set: ${JSON.stringify(standard)})`,
+    ),
+    style.line``,
+  ];
+}
 
 function exampleLines(label: Shown, example: RuleExample, style: Style): Shown[] {
-  const pieces = [
-    ...Object.values(example.keys ?? {}).filter((text) => text !== null),
-    ...Object.entries(example.sections ?? {}).map(([name, text]) =>
-      text === null
-        ? `(no section "${name}")`
-        : name === "#"
-          ? text || "(no heading)"
-          : `## ${name}\n${text}`,
-    ),
-    ...Object.entries(example.files ?? {}).map(([path, text]) => `${path}\n${text}`),
-  ];
-  const text = pieces.join("\n").trimEnd().split("\n");
-  const shown = text.length > MOST_LINES ? [...text.slice(0, MOST_LINES), "…"] : text;
   return [
     style.line``,
     style.line`  ${label} ${example.says}`,
-    ...(pieces.length === 0 ? [] : shown.map((line) => style.line`    ${line.slice(0, 200)}`)),
+    ...exampleText(example).map((line) => style.line`    ${line.slice(0, 200)}`),
   ];
 }

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from "chalk";
 import { escapeLine } from "./escape.ts";
 import { pasteable, type Whereabouts } from "./pasteable.ts";
+import { pathFromHere } from "./path-from-here.ts";
 
 /** A piece of output that is safe to print as it is. Only this module makes one. */
 export class Shown {
@@ -31,6 +32,8 @@ export interface Style {
   readonly underline: (text: Showable) => Shown;
   /** Shows a line to paste: it does from where the person is what is meant for the folder of the score. */
   readonly command: (line: string) => Shown;
+  /** Shows a path of a file so that it can be opened from where the person is. */
+  readonly path: (path: string) => Shown;
   /** The width to wrap at, in columns. */
   readonly columns: number;
 }
@@ -56,6 +59,7 @@ export function createStyle(
     blue: painted(chalk.cyan),
     underline: painted(chalk.underline),
     command: (line) => new Shown(safe(pasteable(line, where))),
+    path: (path) => new Shown(safe(pathFromHere(path, where.folder))),
     columns: Math.max(40, Math.min(columns, 120)),
   };
 }

@@ -14,7 +14,16 @@ export function renderVerify(result: VerifyResult, style: Style): string {
 /** Renders the same as `score.verify/1`. */
 export function renderVerifyJson(result: VerifyResult): string {
   return renderJson("verify", {
-    ...pick(result, ["shallow", "amendments", "both", "ledgerOnly", "uncommitted", "gone", "refused"]),
+    ...pick(result, [
+      "shallow",
+      "amendments",
+      "both",
+      "ledgerOnly",
+      "uncommitted",
+      "underWay",
+      "gone",
+      "refused",
+    ]),
     findings: result.findings.map(({ start, end, path, ...finding }) => ({
       ...pick(finding, ["code", "severity", "amendment", "commit"]),
       file: path,
@@ -46,6 +55,7 @@ function closing(result: VerifyResult, style: Style): Shown[] {
     ...explanations(result).flatMap((words) =>
       wrapWords(words, style.columns).map((line) => style.dim(line)),
     ),
+    ...(result.underWay?.ways ?? []).map((way) => style.line`  ${style.command(way)}`),
   ];
 }
 
@@ -62,19 +72,23 @@ function verdictLine(result: VerifyResult, style: Style): Shown {
 
 // What is missing on one side for a good reason is explained, and not complained of.
 function explanations(result: VerifyResult): readonly string[] {
-  const { ledgerOnly, uncommitted, gone, shallow } = result;
+  const { ledgerOnly, uncommitted, underWay, gone, shallow } = result;
   const alone = ledgerOnly - uncommitted;
   const known =
     alone > 0 &&
     `${countOf(alone, "amendment")} ${alone === 1 ? "is" : "are"} known from ${alone === 1 ? "its repair file" : "their repair files"} alone, which is normal: a squash merge drops what the commits said${shallow ? ", and a shallow clone has only the last of them" : ""}. The repair file is the record.`;
+  const never = uncommitted - (underWay?.amendments ?? 0);
   const waiting =
-    uncommitted > 0 &&
-    `${countOf(uncommitted, "amendment")} ${uncommitted === 1 ? "has a repair file that was" : "have repair files that were"} never committed, so no commit could say anything else. What waits to be committed: git status -- repairs`;
+    never > 0 &&
+    `${countOf(never, "amendment")} ${never === 1 ? "has a repair file that was" : "have repair files that were"} never committed, so no commit could say anything else. What waits to be committed: git status -- repairs`;
   const past =
     gone > 0 &&
     `${countOf(gone, "amendment")} of the past ${gone === 1 ? "has" : "have"} no repair file any more, because ${gone === 1 ? "it was" : "they were"} taken back or the goal was retired.`;
   const cut =
     shallow &&
     "This clone holds only a part of the history, and that part was looked at. The rest: git fetch --unshallow";
-  return [known, waiting, past, cut].filter((line) => line !== false);
+  const coming =
+    underWay !== undefined &&
+    `${countOf(underWay.amendments, "amendment")} ${underWay.amendments === 1 ? "comes" : "come"} in by ${underWay.what} that is under way: Git has ${underWay.amendments === 1 ? "its repair file" : "their repair files"} staged, and no commit of this branch holds ${underWay.amendments === 1 ? "it" : "them"} before that is finished.`;
+  return [known, waiting, past, cut, coming].filter((line) => line !== false);
 }

@@ -1,4 +1,5 @@
 import { displayWidth, fittingLength } from "../core/display-width.ts";
+import { withoutColours } from "./colours.ts";
 import type { Shown, Style } from "./style.ts";
 
 /**
@@ -22,11 +23,9 @@ export function wrapWords(text: string, width: number): readonly string[] {
   return line === "" ? lines : [...lines, line];
 }
 
-const COLOURS = /\u001b\[[0-9;]*m/g;
-
 /** Breaks a line that is to be shown, where it has no room: set in by two columns then, and without bold words. */
 export function wrapShown(shown: Shown, style: Style): readonly Shown[] {
-  const text = shown.toString().replace(COLOURS, "");
+  const text = withoutColours(shown.toString());
   if (displayWidth(text) <= style.columns) return [shown];
   return wrapWords(text, style.columns - 2).map((line, at) => style.line`${at === 0 ? "" : "  "}${line}`);
 }

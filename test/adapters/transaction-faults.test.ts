@@ -20,6 +20,7 @@ const CASES = casesOf({
     "Git does not start": 36,
   },
   "an import": { ENOSPC: 18, "EIO in looking": 60, "Git refuses": 18, "Git is lost": 18 },
+  "an import that is taken back": { ENOSPC: 60, "Git is lost": 60 },
   "a goal that is renamed": { ENOSPC: 36, "Git is lost": 36 },
   "a goal that is retired": { ENOSPC: 72 },
 });

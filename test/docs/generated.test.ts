@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { docsCommands } from "../../scripts/docs-commands.ts";
-import { docsComplaints } from "../../scripts/docs-complaints.ts";
+import { docsEnvelopes } from "../../scripts/docs-envelopes.ts";
+import { docsLanguages } from "../../scripts/docs-languages.ts";
 import { docsReadme } from "../../scripts/docs-readme.ts";
 import { docsRules } from "../../scripts/docs-rules.ts";
 import { docsSchemas } from "../../scripts/docs-schemas.ts";
 import { notCurrent } from "../../scripts/pages.ts";
+import { playedPage } from "../../scripts/played-page.ts";
 import { EXAMPLES, replayExample } from "../../scripts/replay-example.ts";
 import { ruleIndex } from "../../scripts/rule-index.ts";
 import { thirdParty } from "../../scripts/third-party.ts";
@@ -13,9 +15,12 @@ describe("what npm run generate makes is current", () => {
   it.each([
     ["the index of rules", ruleIndex],
     ["the pages of rules", docsRules],
+    ["the page on languages", docsLanguages],
     ["the pages of commands", docsCommands],
     ["the schemas", docsSchemas],
-    ["the life of a complaint, which is what its commands print", docsComplaints],
+    ["the page of JSON", docsEnvelopes],
+    ["the life of a complaint, which is what its commands print", () => playedPage("docs/complaints.md")],
+    ["the page of outputs, which is what lint prints", () => playedPage("docs/output.md")],
     ["the session in the README, which is what the demo prints", docsReadme],
   ])("%s", (_name, make) => {
     expect(notCurrent(make())).toEqual([]);

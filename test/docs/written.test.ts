@@ -38,7 +38,17 @@ describe("the pages of the project", () => {
   });
 
   it("call the package by its own name, at this version", () => {
-    for (const page of PAGES) {
+    const settings = ["templates", "examples"].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((path) => path.endsWith("score.yaml"))
+        .map((path) => join(folder, path)),
+    );
+    expect(settings.length).toBeGreaterThan(10);
+    for (const page of settings)
+      expect(readFileSync(page, "utf8"), page).toMatch(
+        /^# yaml-language-server: \$schema=https:\/\/\S+cx-score@/,
+      );
+    for (const page of [...PAGES, ...settings]) {
       const text = readFileSync(page, "utf8");
       expect(text.replaceAll(/never write `npx score`/gi, ""), page).not.toMatch(/npx (?:--?\w+ )*score\b/);
       for (const [, named] of text.matchAll(/cx-score@(\d[\w.-]*)/g)) expect(named, page).toBe(version);
@@ -65,7 +75,10 @@ describe("the examples of docs/format.md", () => {
         "goals/have-it-fixed-once.md": goal,
         "goals/warm-tonight.md": goal
           .replaceAll("Have it fixed once", "Warm tonight")
-          .replace("price-you-heard", "tonight"),
+          .replace("price-you-heard", "tonight")
+          .replace("Show the old part and leave it with", "Bring an electric heater to")
+          .replace("Come back free within", "Ring within")
+          .replace("Charge for a job we have to do twice", "Leave a house cold overnight"),
         "complaints/2026-11-20-second-invoice.md": complaint,
       }),
     );

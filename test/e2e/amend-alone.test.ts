@@ -13,10 +13,12 @@ describe("while another amendment runs", () => {
     hook(place, "pre-commit", ": > .git/in-hook; while [ ! -e .git/go-on ]; do sleep 0.1; done");
     const first = await amendUntil(place);
     const before = place.git("rev-parse", "HEAD");
+    const begun = Date.now();
     const others = [[GOAL, "--because", "x", "--never", "Bill a visit nobody saw"], ["--undo"], ["--resume"]];
     for (const { end } of others.map((args) => start(place, ...args))) {
       const { code, said } = await end;
       expect([code, said.includes(`process ${first.pid}`)]).toEqual([4, true]);
+      expect(Date.now() - begun).toBeGreaterThan(4_500);
     }
     expect(place.git("rev-parse", "HEAD")).toBe(before);
     expect(place.score("lint").stderr).toBe("");

@@ -103,21 +103,6 @@ describe("a command that records something and is killed at any call leaves noth
   });
 });
 
-describe("what is written without a commit", () => {
-  it.each([
-    ["complaint", "answer", COMPLAINT, "--no-commit"],
-    ["complaint", "add", "It leaks again", "--no-commit"],
-    ["goal", "add", "Be known", "--no-commit"],
-  ])("waits for the decision too: score %s %s", (...args) => {
-    const place = tidewell();
-    amendKilledAt(place, "spawn .* commit --quiet");
-    const before = stateOf(place);
-    const done = place.score(...args);
-    expect([done.code, done.stderr.includes("score amend --undo")]).toEqual([6, true]);
-    expect(stateOf(place)).toBe(before);
-  });
-});
-
 describe("a score that is being begun", () => {
   function initKilled(): Workplace {
     const place = workplace();
@@ -160,13 +145,21 @@ describe("a journal of an interrupted amendment", () => {
 
   it("is told of by every other command in one line, which still reads", () => {
     const place = interrupted();
-    for (const args of [["lint"], ["log"], ["goal", "list"], []]) {
+    for (const args of [
+      ...[[], ["status"], ["lint"], ["log"], ["log", "know-the-price"], ["verify"], ["doctor"], ["rules"]],
+      ...[
+        ["explain", "feel/missing"],
+        ["goal", "list"],
+        ["complaint", "list"],
+      ],
+      ["complaint", "show", COMPLAINT],
+    ]) {
       const told = place.score(...args);
+      expect([args, told.code]).toEqual([args, args[0] === "doctor" ? 1 : 0]);
       expect(told.stderr.trimEnd().split("\n")).toHaveLength(1);
       expect(told.stderr).toMatch(/^score: an earlier command was interrupted while it recorded "mend\(/);
       expect(told.stdout).not.toBe("");
     }
-    expect(place.score("goal", "add", "Hear it first").code).toBe(6);
   });
 
   it("keeps others from recording until it is decided, once; then everything goes on", () => {

@@ -25,7 +25,6 @@ async function until(holds: () => boolean): Promise<void> {
 describe("what others do with Git after an interruption", () => {
   it.skipIf(process.platform !== "linux")(
     "a commit of theirs that waits for its message keeps its lock: 4, and when it is over it stands",
-    { timeout: 30_000 },
     async () => {
       const place = interrupted();
       const editor = script(

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { amendUntil } from "../helpers/running.ts";
+import { ANSWER, IMPORT, RENAME, TABLE } from "../helpers/killed.ts";
+import { amendUntil, runUntil } from "../helpers/running.ts";
 import { expectRefused, hook } from "../helpers/surroundings.ts";
 import { stateOf, tidewell } from "../helpers/tidewell.ts";
 
@@ -57,6 +58,30 @@ describe("score amend that is told to stop", () => {
     expect([code, said.includes("Recorded as ")]).toEqual([0, true]);
     expect(place.git("status", "--porcelain")).toBe("");
   });
+});
+
+describe("any other command that is told to stop", () => {
+  it.each([
+    ["an import", IMPORT],
+    ["a step of a complaint", ANSWER],
+    ["a goal that is renamed", RENAME],
+  ])(
+    "I9: %s, while a hook runs, ends at once with 130, and everything is put back",
+    { timeout: 60_000 },
+    async (_name, { words, expectRecorded }) => {
+      const place = tidewell();
+      place.write("../table.csv", TABLE);
+      hook(place, "pre-commit", ": > .git/in-hook; sleep 20");
+      const before = stateOf(place);
+      const { pid, end } = await runUntil(place, words);
+      process.kill(pid, "SIGINT");
+      const { code, said } = await end;
+      expect([code, said.includes(`fix: score ${words[0]} `), stateOf(place)]).toEqual([130, true, before]);
+      place.run("rm", [".git/hooks/pre-commit"]);
+      expect(place.score(...words).code).toBe(0);
+      expectRecorded(place);
+    },
+  );
 });
 
 describe("score amend whose Git", () => {

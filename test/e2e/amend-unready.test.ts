@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { keepLoaded, type Outcome, type Workplace } from "../helpers/score.ts";
 import { expectRefused, hook } from "../helpers/surroundings.ts";
@@ -112,6 +114,35 @@ describe("a goal whose file is", () => {
     expect(place.score("goal", "retire", GOAL, "--because", "x").code).toBe(3);
     expect(place.score("lint").stdout).toContain(code);
   });
+});
+
+describe("H23: a file where a folder of the score has to be", () => {
+  it.each([
+    ["repairs", ["amend", GOAL, "--because", "she was billed twice", "--feel", "Heard."]],
+    [`repairs/${GOAL}`, ["amend", GOAL, "--because", "she was billed twice", "--feel", "Heard."]],
+    ["complaints", ["complaint", "add", "Nobody rang back."]],
+    ["complaints", ["near-miss", "add", "Nobody rang back.", "--no-commit"]],
+    ["goals", ["goal", "add", "Know who is coming"]],
+  ])(
+    "%s: 3, as lint says, before anything is written, and the line that is given makes room",
+    (folder, words) => {
+      const place = tidewell();
+      place.run("rm", ["-rf", folder]);
+      place.write(folder, "x\n");
+      committed(place, ["add", "--all"]);
+      const before = stateOf(place);
+      const dry = words[0] === "amend" ? ["--dry-run"] : [];
+      for (const more of [dry, []]) {
+        const refused = place.score(...words, ...more);
+        const says = `score: path/not-a-file: ${folder} has the name of a folder of the score but is none\nfix: git mv ${folder} `;
+        expect([refused.code, refused.stderr]).toEqual([3, expect.stringContaining(says)]);
+      }
+      expect(stateOf(place)).toBe(before);
+      if (!folder.includes("/")) expect(place.score("lint").stdout).toContain(`git mv ${folder} `);
+      paste(place, place.score(...words));
+      expect([place.score(...words).stderr, existsSync(join(place.path, folder))]).toEqual(["", true]);
+    },
+  );
 });
 
 describe("other files of the score that Git has and the disk has not", () => {

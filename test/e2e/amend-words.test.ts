@@ -244,7 +244,7 @@ describe("every form that a list can have", () => {
     const place = withAlways("always:\n  - Show the old part\n  - Ring back");
     ok(amend(place, "--change", "Ring back=Ring back within the hour"));
     expect(readGoalFile(place).always.at(-1)).toMatchObject({
-      id: derivedClauseId("Ring back"),
+      id: derivedClauseId("Ring back", "en"),
       text: "Ring back within the hour",
       pinned: true,
     });

@@ -2,7 +2,7 @@ import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Workplace } from "../helpers/score.ts";
-import { keepLoaded } from "../helpers/score.ts";
+import { keepLoaded, withoutThoughts } from "../helpers/score.ts";
 import {
   amend,
   COMPLAINT,
@@ -21,7 +21,7 @@ keepLoaded();
 
 function amended(place: Workplace, ...args: string[]): string {
   const done = amend(place, ...args);
-  expect(done.stderr).toBe("");
+  expect(withoutThoughts(done.stderr)).toBe("");
   expect(done.code).toBe(0);
   expect(place.git("status", "--porcelain")).toBe("");
   return done.stdout;

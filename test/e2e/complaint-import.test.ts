@@ -29,7 +29,7 @@ describe("score complaint import brings an export into the complaint book", () =
                   2  2019
         by goal
                   2  no goal yet
-      Take it back: git revert --no-edit <commit>
+      Take it back: score complaint undo <commit>
       ",
       ]
     `);

@@ -92,7 +92,7 @@ for the second visit.
   it("begins the clock when it came in, and never gives an id twice", () => {
     const place = tidewell();
     const words = "Подождали под дождём";
-    const [first, second] = ["yesterday", "2026-03-03T19:20"].map((when) =>
+    const [first, second] = ["1 day ago", "Tuesday at 19:20"].map((when) =>
       recorded(place, "complaint", "add", words, "--received", when),
     );
     expect([first?.id, second?.id]).toEqual([
@@ -153,6 +153,11 @@ for the second visit.
       [["complaint", "add", "x", "--edit"], "complaint/words-twice", "--edit"],
       [["complaint", "add", "x", "--cause", "human error"], "complaint/cause-person", "--cause design"],
       [["complaint", "add", "x", "--slug", "Billed Twice"], "complaint/slug", "--slug billed-twice"],
+      [
+        ["complaint", "add", "x", "--received", "3/2/2026"],
+        "usage/moment",
+        "--received 2026-02-03\n     score complaint add x --received 2026-03-02\n",
+      ],
       [
         ["complaint", "add", "x", "--received", "2026-03-02 at noon"],
         "usage/moment",

@@ -229,10 +229,15 @@ describe("what is typed", () => {
   it("an error as JSON, with its code and exit code", () => {
     const done = tidewell().score("--json", "amend", "have-it-fixed-onse", "--because", "x", "--feel", "y");
     expect(done.code).toBe(2);
-    expect(JSON.parse(done.stdout)).toMatchObject({
+    expect(JSON.parse(done.stdout)).toEqual({
       schema: "score.error/1",
       code: "goal/unknown",
+      message: 'there is no goal "have-it-fixed-onse"; did you mean "have-it-fixed-once"?',
+      at: null,
+      hint: expect.stringMatching(/^score .*amend have-it-fixed-once --because x --feel y\nscore goal list$/),
+      output: null,
       exitCode: 2,
+      data: { goals: ["have-it-fixed-once", "know-the-price"] },
     });
   });
 

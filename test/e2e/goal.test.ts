@@ -192,7 +192,7 @@ describe("score goal add writes what is said", () => {
     expect(place.git("status", "--porcelain")).toBe("");
   });
 
-  it("and who decided, and why what looks personal may stand", () => {
+  it("and who decided, and what looks personal comes in by an amendment that says why", () => {
     const place = tidewell();
     const words = "Ring 01632 960 983";
     const refused = place.score("goal", "add", "Be known", "--by", "Robin", "--happen", words);
@@ -200,10 +200,23 @@ describe("score goal add writes what is said", () => {
       refused.code,
       refused.stderr.includes(`--by Robin --happen "Ring (phone number removed)"\n`),
     ]).toEqual([3, true]);
-    const again = ["goal", "add", "Be known", "--by", "Robin", "--happen", words, "--allow-personal-data"];
-    expect(place.score(...again, "it is the council's").code).toBe(0);
-    expect(trailersOf(place).slice(2)).toEqual(["Score-By: Robin", "Score-Override: it is the council's"]);
-    expect(place.score("lint", "goals/be-known.md").stdout).not.toContain("privacy/personal-data");
+    expect(refused.stderr).toContain(
+      'or begin it without, and then: score amend be-known --because "why it is told there" --happen "those words" --allow-personal-data "why they may stand"\n',
+    );
+    expect(place.score("goal", "add", "Be known", "--by", "Robin").code).toBe(0);
+    expect(trailersOf(place).slice(2)).toEqual(["Score-By: Robin"]);
+    const why = ["--because", "they ask", "--happen", words, "--allow-personal-data", "it is the council's"];
+    expect(place.score("amend", "be-known", ...why).code).toBe(0);
+    const said = (): string => place.score("lint", "goals/be-known.md").stdout;
+    expect(said()).not.toContain("privacy/personal-data");
+    // What the goal says of itself excuses nothing.
+    place.write(
+      "goals/be-known.md",
+      `${place.read("goals/be-known.md").replace("for: customer", "for: customer\noverride: why")}\nOr 01632 960 999.\n`,
+    );
+    expect(["privacy/personal-data", "schema/unknown-key"].filter((rule) => !said().includes(rule))).toEqual(
+      [],
+    );
   });
 
   it("and takes its file back where a hook refuses", () => {

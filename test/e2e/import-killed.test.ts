@@ -301,6 +301,20 @@ describe("an import whose commit stands", () => {
     expect([place.git("status", "--porcelain"), leftovers(place)]).toEqual(["", ""]);
   });
 
+  it("is taken back where that hook is still on: what it adds to either commit is told, with the line that takes it out", () => {
+    const place = tidewell();
+    hook(place, "pre-commit", SWEEPS);
+    place.write("notes.txt", "not for anybody yet");
+    expect(imported(place).code).toBe(6);
+    place.write("more.txt", "nor this");
+    const { stays } = JSON.parse(place.score("amend", "--undo", "--json").stdout);
+    expect(stays.map(({ path }: { path: string }) => path)).toEqual(["notes.txt", "more.txt"]);
+    for (const { takenOutBy } of stays) expect(place.run("sh", ["-c", takenOutBy]).code).toBe(0);
+    place.git("commit", "--quiet", "--no-verify", "--message", "Out");
+    expect([place.git("diff", "--name-only", "HEAD~3", "HEAD"), complaints(place)]).toEqual(["", 1]);
+    expect(place.read("notes.txt") + place.read("more.txt")).toBe("not for anybody yetnor this");
+  });
+
   it("keeps its files where a hook refuses to take it back, until it does no more", () => {
     const place = tidewell();
     hook(place, "commit-msg", `sed -i /^Score-Import/d "$1"`);

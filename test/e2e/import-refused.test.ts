@@ -182,7 +182,7 @@ describe("facts that a complaint can do without", () => {
                   6  no goal yet
         not taken
                   1  refused: a date that has not come yet
-      Take it back: git revert --no-edit <commit>
+      Take it back: score complaint undo <commit>
       ",
         "row 8 (line 8) refused: its date (received) has not come yet
       row 2 (line 2) note: its date (answered) could not be read; imported without it

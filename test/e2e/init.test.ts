@@ -217,7 +217,7 @@ describe("score init in a repository that is there", () => {
     ]);
     const workflow = parse(place.read(".github/workflows/score.yml"));
     expect(workflow.jobs.lint.steps.at(-1)).toEqual({
-      run: `${CALL} lint`,
+      run: `${CALL} lint --format github`,
       "working-directory": "shops/our score",
     });
     expect(trailersOf(place)).toContain("Score-Goal: promise");
@@ -322,7 +322,7 @@ describe("score init writes what runs by itself", () => {
     expect(workflow.jobs.lint.steps).toMatchObject([
       { with: { "fetch-depth": 0 } },
       {},
-      { run: `${CALL} lint` },
+      { run: `${CALL} lint --format github` },
     ]);
   });
 
@@ -330,8 +330,20 @@ describe("score init writes what runs by itself", () => {
     const place = workplace();
     init(place, "--ci", "gitlab");
     expect(parse(place.read(".gitlab-ci.yml"))).toMatchObject({
-      score: { variables: { GIT_DEPTH: "0" }, script: [`${CALL} lint`] },
+      score: {
+        variables: { GIT_DEPTH: "0" },
+        script: [`${CALL} lint --format gitlab --output-file gl-code-quality-report.json`],
+        artifacts: { reports: { codequality: "gl-code-quality-report.json" } },
+      },
     });
+  });
+
+  it("--ci gitlab in a subfolder: GitLab finds the report where the job writes it", () => {
+    const place = repository({ "a.txt": "a\n" });
+    init(place, "our score", "--ci", "gitlab");
+    const { score } = parse(place.read(".gitlab-ci.yml"));
+    expect(score.script[0]).toBe("cd 'our score'");
+    expect(score.artifacts.reports.codequality).toBe("our score/gl-code-quality-report.json");
   });
 
   it("--ci gitlab beside a file of one's own: kept, with what to add", () => {
@@ -399,7 +411,8 @@ describe("score init writes what runs by itself", () => {
     const place = workplace();
     init(place, "--ci", "github", "--hook", "--package", "@tidewell/score@^2.0.0");
     const call = "npx --yes @tidewell/score@^2.0.0 lint";
-    expect(parse(place.read(".github/workflows/score.yml")).jobs.lint.steps.at(-1)).toEqual({ run: call });
+    const { steps } = parse(place.read(".github/workflows/score.yml")).jobs.lint;
+    expect(steps.at(-1)).toEqual({ run: `${call} --format github` });
     expect(readFileSync(join(place.path, ".git/hooks/pre-commit"), "utf8")).toContain(call);
   });
 

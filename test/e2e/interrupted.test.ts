@@ -1,8 +1,11 @@
 import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { amendKilledAt } from "../helpers/killed.ts";
+import { keepLoaded, type Workplace } from "../helpers/score.ts";
 import { pty, talk } from "../helpers/terminal.ts";
-import { amend, GOAL, GOAL_FILE, stateOf, tidewell } from "../helpers/tidewell.ts";
+import { amend, COMPLAINT, copyOf, GOAL, GOAL_FILE, stateOf, tidewell } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const BEFORE_COMMIT = "spawn .* commit --quiet";
 const BOTH_WAYS = /^score: amend\/unfinished: .*\nfix: score amend --resume .*\n {5}score amend --undo /;
@@ -57,3 +60,42 @@ describe("with an interrupted amendment lying there", () => {
     expect(place.read(GOAL_FILE)).toContain("bill-unseen");
   });
 });
+
+describe("what is written without a commit", () => {
+  it.each([
+    ["complaint", "answer", COMPLAINT, "--no-commit"],
+    ["complaint", "add", "It leaks again", "--no-commit"],
+    ["goal", "add", "Be known", "--no-commit"],
+  ])("waits for the decision too: score %s %s", expectToWait);
+});
+
+describe("what would make another commit", () => {
+  it.each([
+    ["amend", "know-the-price", "--because", "x", "--feel", "Sure."],
+    ["goal", "add", "Be known"],
+    ["goal", "rename", "know-the-price", "the-price"],
+    ["goal", "retire", "know-the-price", "--because", "x"],
+    ["revert", "a-7kq2xw9m", "--because", "x"],
+    ["init", "--yes"],
+    ["complaint", "add", "It leaks again"],
+    ["near-miss", "add", "It nearly leaked"],
+    ["thanks", "add", "He came at once"],
+    ["complaint", "answer", COMPLAINT],
+    ["complaint", "undo", COMPLAINT],
+    ["complaint", "import", "-", "--map", "Date=received", "--map", "What=words"],
+  ])("waits for the decision: score %s %s", expectToWait);
+});
+
+let halfWay: Workplace | undefined;
+
+function expectToWait(...args: readonly string[]): void {
+  if (halfWay === undefined) {
+    halfWay = tidewell();
+    amendKilledAt(halfWay, BEFORE_COMMIT);
+  }
+  const place = copyOf(halfWay);
+  const before = stateOf(place);
+  const done = place.score(...args);
+  expect([done.code, done.stderr.includes("score amend --undo")]).toEqual([6, true]);
+  expect(stateOf(place)).toBe(before);
+}

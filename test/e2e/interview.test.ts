@@ -279,7 +279,7 @@ describe.skipIf(pty === undefined)("score complaint add on a terminal", () => {
         ["Cold cofee", `\u007f\u007ffee${ENTER}`],
         [GOALS, `<${ENTER}`],
         ["Cold coffee", ENTER],
-        [GOALS, ENTER],
+        [GOALS, `${DOWN}${ENTER}`],
         ["What was broken?", CTRL_C],
       ],
     );
@@ -303,6 +303,54 @@ describe.skipIf(pty === undefined)("score complaint add on a terminal", () => {
     expect(written).toContain("\nCold coffee\n");
     expect(written).toContain(`goal: ${GOAL}\n`);
     expect(written).not.toContain("broke:");
+  });
+
+  it("asks in plain lines where the terminal knows no cursor, with the same ways back and out", async () => {
+    const place = tidewell();
+    const dumb = { TERM: "dumb" };
+    const GOALS = "What were they trying to achieve?";
+    const left = await talk(
+      place,
+      ["complaint", "add"],
+      [
+        ["What happened, in their words?", `Cold cofee${ENTER}`],
+        [GOALS, `<${ENTER}`],
+        ["Enter keeps that", `Cold coffee${ENTER}`],
+        [GOALS, `1${ENTER}`],
+        ["What was broken?", CTRL_C],
+      ],
+      dumb,
+    );
+    expect([left.code, left.raw.includes("\u001b")]).toEqual([130, false]);
+    expect(left.text).toContain("your answers are kept");
+    const { code, raw } = await talk(
+      place,
+      ["complaint", "add"],
+      [
+        ["go on with “Cold coffee”", ENTER],
+        ["What was broken?", `3${ENTER}`],
+      ],
+      dumb,
+    );
+    expect([code, raw.includes("\u001b")]).toEqual([0, false]);
+    const written = place.read("complaints/2026-03-04-cold-coffee.md");
+    expect(written).toContain(`goal: ${GOAL}\nbroke: charge-twice\n`);
+  });
+
+  it("takes a pasted page of 20 kB at once, whole", async () => {
+    const place = tidewell();
+    const page = `${"The soup was cold and nobody came to look. ".repeat(480)}In the end we left`;
+    const { code } = await talk(
+      place,
+      ["complaint", "add", "--slug", "cold"],
+      [
+        ["What happened, in their words?", `\u001b[200~${page}\u001b[201~`],
+        ["In the end we left", ENTER],
+        ["What were they trying to achieve?", ENTER],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(place.read("complaints/2026-03-04-cold.md").replace(/\s+/g, " ")).toContain(page);
   });
 
   it("says before the first question what would be refused after the last", async () => {
@@ -331,7 +379,7 @@ describe.skipIf(pty === undefined)("score complaint add on a terminal", () => {
       [
         ["What nearly happened?", `Ring anna@gmail.com${ENTER}`],
         ["looks like an e-mail address", `${CTRL_U}Cold coffee${ENTER}`],
-        ["What were they trying to achieve?", `${UP}${ENTER}`],
+        ["What were they trying to achieve?", ENTER],
       ],
     );
     expect([refused.code, stateOf(place)]).toEqual([5, before]);

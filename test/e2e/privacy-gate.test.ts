@@ -85,6 +85,7 @@ describe("a reason lets them stand", () => {
     const done = place.score("complaint", "add", PERSONAL, "--allow-personal-data", WHY);
     expect([done.code, done.stderr]).toEqual([0, ""]);
     const [path = ""] = touchedBy(place);
+    expect(path).not.toMatch(/960|983|removed/);
     expect(place.read(path)).toContain(`override: ${WHY}\n`);
     expect(trailersOf(place)).toContain(`Score-Override: ${WHY}`);
     expect(place.score("lint", path).stdout).not.toContain("privacy/personal-data");
@@ -107,7 +108,6 @@ describe("a reason lets them stand", () => {
       ["amend", GOAL, "--because", "she rang", "--feel", "Heard."],
       ["complaint", "put-right", COMPLAINT, "Rang her"],
       ["complaint", "put-right", COMPLAINT, "Rang her", "--no-commit"],
-      ["goal", "add", "Be rung back"],
     ];
     const place = tidewell();
     for (const way of ways) {
@@ -132,6 +132,15 @@ describe("a reason lets them stand", () => {
     place.write("score.yaml", 'name: Tidewell\nprivacy:\n  allow: ["01632 960983"]\n');
     place.git("commit", "--quiet", "--all", "--message", "Allow our own number");
     expect(amend(place, "--always", PERSONAL)).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("nor does a mailbox of a role that score.yaml allows, and somebody's own beside it does", () => {
+    const place = tidewell();
+    place.write("score.yaml", "name: Tidewell\nprivacy:\n  allow: [hello@tidewell.example]\n");
+    place.git("commit", "--quiet", "--all", "--message", "Allow the mailbox of the shop");
+    const write = (to: string) => ["complaint", "add", `We said: write to ${to}@tidewell.example`];
+    expect(place.score(...write("hello"))).toMatchObject({ code: 0, stderr: "" });
+    expect(expectRefused(place, ...write("jane"))).toContain("jane@tidewell.example");
   });
 
   it("and taking it out again needs none", () => {

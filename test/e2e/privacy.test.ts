@@ -74,18 +74,22 @@ describe("lint", () => {
     const place = tidewell();
     place.write(GOAL_FILE, `${place.read(GOAL_FILE)}\nHe lives at 12 Marsh Lane.\n`);
     expect(personalIn(place)).toEqual([]);
-    place.write("score.yaml", "name: Tidewell\ncountry: UK\n");
-    expect(personalIn(place)).toHaveLength(1);
+    for (const country of ["UK", "United Kingdom", "England", "gb"]) {
+      place.write("score.yaml", `name: Tidewell\ncountry: ${country}\n`);
+      expect(personalIn(place)).toHaveLength(1);
+    }
   });
 
   it.each([
-    ["country: Germany", "config/country", "score.yaml:2:10"],
+    ["country: Germny", "config/country", "score.yaml:2:10"],
     ["privacy:\n  allow: [cafe.example, '@']", "config/privacy-allow", "score.yaml:3:25"],
     ["privacy:\n  allow: [01632960983]", "schema/type", "score.yaml:3:11"],
     ["privacy: [x]", "schema/type", "score.yaml:2:10"],
   ])("says what is wrong with %j in score.yaml", (line, code, at) => {
     const done = workplace({ ...cleanScore(), "score.yaml": `name: T\n${line}\n` }).score("lint");
     expect([done.code, done.stderr.split(": ").slice(1, 2)]).toEqual([2, [`${at} ${code}`]]);
+    if (code === "config/country")
+      expect(done.stderr).toContain("did you mean Germany?\nfix: country: Germany\n");
   });
 });
 

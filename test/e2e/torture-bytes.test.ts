@@ -68,7 +68,7 @@ describe("B: line endings and marks of a file", () => {
 
 describe("B: bytes that no person typed", () => {
   it.each([
-    ["B2 a lone carriage return", encode(GOAL.replace("Reassured", "Re\rassured")), 1, "bytes/lone-cr"],
+    ["B2 a lone carriage return", encode(GOAL.replace("reassured", "re\rassured")), 1, "bytes/lone-cr"],
     ["B2 the line ends of an old Mac", encode(GOAL.replaceAll("\n", "\r")), 1, "bytes/lone-cr"],
     ["B5 Latin-1", Buffer.from(GOAL.replace("Dana", "Zo\u00EB"), "latin1"), 3, "bytes/utf8"],
     ["B6 UTF-16LE", Buffer.from(`\uFEFF${GOAL}`, "utf16le"), 3, "bytes/utf8"],
@@ -81,7 +81,7 @@ describe("B: bytes that no person typed", () => {
       "bytes/utf8",
     ],
     ["B7 NUL in the front matter", encode(GOAL.replace("Dana", "Da\0na")), 3, "bytes/nul"],
-    ["B7 NUL in the body", encode(GOAL.replace("Reassured", "Re\0assured")), 3, "bytes/nul"],
+    ["B7 NUL in the body", encode(GOAL.replace("reassured", "re\0assured")), 3, "bytes/nul"],
     ["B12 a megabyte", encode(GOAL + "Long. ".repeat(175_000)), 3, "bytes/too-large"],
     ["B13 ten megabytes on one line", encode(GOAL + "x".repeat(10_000_000)), 3, "bytes/too-large"],
   ])("%s", (_name, bytes, code, rule) => {
@@ -118,8 +118,8 @@ describe("B: characters that hide", () => {
     const hidden = "\\u202E\\x1b]0;owned\\x07\\x1b[2J\\r\\b\\x9b1m";
     const verdict = lintSpoilt(GOAL.replace("goal: Have it fixed once", `goal: "Have ${hidden} it"`));
     expect(verdict.codes).toEqual(["goal/title-mismatch"]);
-    for (const shown of ["\\u{202e}", "\\u{1b}", "\\u{8}", "\\u{d}", "\\u{9b}"])
-      expect(verdict.text).toContain(shown);
+    // A return is written as the space that it is among words.
+    for (const shown of ["\\u{202e}", "\\u{1b}", "\\u{8}", "\\u{9b}"]) expect(verdict.text).toContain(shown);
   });
 });
 

@@ -38,6 +38,21 @@ it("A4: a body that begins ---js below valid front matter is only text", () => {
   expect(lintBoth(place).codes).toEqual([]);
 });
 
+it("A5: the same broken file in two scores of one run is told twice, in the same words", () => {
+  const broken = "---\ngoal: {\n  - x: ]\nnever\n---\n\n# G\n";
+  const scores = ["one", "two"].map((folder) =>
+    Object.entries({ ...cleanScore(), [SPOILT]: broken }).map(([path, text]) => [`${folder}/${path}`, text]),
+  );
+  const { code, stdout } = workplace(Object.fromEntries(scores.flat())).score("lint", "--json");
+  const told = (folder: string): unknown =>
+    JSON.parse(stdout)
+      .findings.filter(({ score }: { score: string }) => score === folder)
+      .map(({ score: _, ...finding }: { score: string }) => finding);
+  expect(code).toBe(1);
+  expect(told("one")).toContainEqual(expect.objectContaining({ rule: "frontmatter/invalid" }));
+  expect(told("two")).toEqual(told("one"));
+});
+
 describe("A: fences", () => {
   const cases: readonly (readonly [name: string, content: string, rule: string])[] = [
     ["A6 unclosed", "---\ngoal: G\n\n# G\n", "frontmatter/unclosed"],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { RunOptions, Workplace } from "../helpers/score.ts";
 import { keepLoaded } from "../helpers/score.ts";
+import { hook } from "../helpers/surroundings.ts";
 import { amend, COMPLAINT, copyOf, GOAL, onlyRepair, tidewell } from "../helpers/tidewell.ts";
 
 keepLoaded();
@@ -266,6 +267,26 @@ describe("a history that hides commits", () => {
     expect([done.code, done.stderr]).toEqual([0, ""]);
     expect(done.stdout).toContain("1 amendment is known from its repair file alone, which is normal");
     expect(place.score("lint").stdout).not.toContain("ledger/mismatch");
+  });
+
+  it.each([
+    ["a squashed merge", ["merge", "--quiet", "--squash", "other"], "git commit "],
+    ["a cherry-pick", ["cherry-pick", "other"], "git cherry-pick --continue "],
+    ["a commit whose message Git has prepared", ["cherry-pick", "--no-commit", "other"], "git commit "],
+  ])("by %s that is under way says so, and not that they were never committed", (what, words, way) => {
+    const place = amended();
+    place.git("branch", "--quiet", "other");
+    place.git("reset", "--quiet", "--hard", "HEAD~1");
+    if (what === "a cherry-pick") hook(place, "prepare-commit-msg", "exit 1");
+    place.run("git", words);
+    const done = place.score("verify");
+    expect([done.code, done.stdout.includes("never committed")]).toEqual([0, false]);
+    expect(done.stdout.replace(/\s+/g, " ")).toContain(`1 amendment comes in by ${what} that is under way`);
+    expect(done.stdout).toContain(`  ${way}`);
+    expect(verified(place, 0)).toMatchObject({ uncommitted: 1, underWay: { what, amendments: 1 } });
+    place.git("reset", "--quiet", "--soft", "HEAD");
+    place.run("rm", ["-f", ".git/MERGE_MSG", ".git/SQUASH_MSG", ".git/CHERRY_PICK_HEAD"]);
+    expect(place.score("verify").stdout).toContain("never committed");
   });
 
   it("by a shallow clone is explained, and the rest is still looked at", () => {

@@ -2,8 +2,8 @@ import process from "node:process";
 import { expect } from "vitest";
 import { createGit, type Git } from "../../src/adapters/git/git.ts";
 import { readJournal } from "../../src/adapters/git/transaction/journal.ts";
+import { asScoreError } from "../../src/cli/as-score-error.ts";
 import type { Context } from "../../src/commands/context.ts";
-import { ScoreError } from "../../src/core/errors.ts";
 import type { FAULT_WORKS } from "./fault-works.ts";
 import { contextOf, type Fault, faultyGit, type GitFault } from "./faults.ts";
 import { type DiskCall, disk, play } from "./faulty-disk.ts";
@@ -118,7 +118,8 @@ export async function ended(
   const waits = journal !== undefined && journal.plan !== null;
   if (!(result instanceof Error)) return { failed: false, waits };
   // Whatever was expected to go wrong is told in words, never as a mistake of the program.
-  if (!(result instanceof ScoreError)) throw result;
-  if (waits) expect(result.kind).toMatch(/^(?:unfinished|git|state)$/);
+  const { error } = asScoreError(result, "score --help");
+  if (error.code === "bug") throw result;
+  if (waits) expect(error.kind).toMatch(/^(?:unfinished|git|state)$/);
   return { failed: true, waits };
 }

@@ -3,14 +3,24 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { NO_PROGRESS } from "../../src/adapters/progress.ts";
 import { type AmendOptions, amend } from "../../src/commands/amend.ts";
+import { undoComplaint } from "../../src/commands/complaint/undo-complaint.ts";
 import { importComplaints } from "../../src/commands/complaint-import.ts";
 import type { Context } from "../../src/commands/context.ts";
 import { renameGoal } from "../../src/commands/goal-rename.ts";
 import { retireGoal } from "../../src/commands/goal-retire.ts";
 import type { ImportOptions } from "../../src/commands/import-options.ts";
-import { AMENDMENT, IMPORT, RENAME, RETIREMENT, TABLE, type Work } from "./killed.ts";
+import {
+  AMENDMENT,
+  IMPORT,
+  IMPORT_UNDONE,
+  RENAME,
+  RETIREMENT,
+  TABLE,
+  type Work,
+  withImport,
+} from "./killed.ts";
 import type { Workplace } from "./score.ts";
-import { COMPLAINT, GOAL, tidewell } from "./tidewell.ts";
+import { COMPLAINT, copyOf, GOAL, tidewell } from "./tidewell.ts";
 
 /** Something that is recorded, whole or not at all. */
 export interface FaultWork {
@@ -61,10 +71,15 @@ const TABLE_OPTIONS: ImportOptions = {
 
 const REASON = { because: "it is said like that", by: undefined, override: undefined, dryRun: false };
 
+let brought: Workplace | undefined;
+
 /** The works whose every call is made to fail. */
 export const FAULT_WORKS = {
   "an amendment": workOf(AMENDMENT, tidewell, (context) => amend(AMEND, context)),
   "an import": workOf(IMPORT, withTable, (context) => importComplaints(TABLE_OPTIONS, context)),
+  "an import that is taken back": workOf(IMPORT_UNDONE, imported, (context) =>
+    undoComplaint({ name: IMPORT_UNDONE.words[2] ?? "", by: undefined, dryRun: false }, context),
+  ),
   "a goal that is renamed": workOf(RENAME, tidewell, (context) =>
     renameGoal({ ...REASON, goal: GOAL, to: "have-it-fixed", title: undefined }, context),
   ),
@@ -78,20 +93,27 @@ function workOf(
   begin: () => Workplace,
   run: (context: Context) => Promise<unknown>,
 ): FaultWork {
-  const original = begin().git("rev-parse", "HEAD^{tree}");
+  const first = begin();
+  const original = first.git("rev-parse", "HEAD^{tree}");
+  const commits = Number(first.git("rev-list", "--count", "HEAD"));
   return {
     begin,
     run,
     words,
     expectDone: (place) => {
       expectRecorded(place);
-      expectClean(place, 2);
+      expectClean(place, commits + 1);
     },
     expectUndone: (place) => {
       expect(place.git("rev-parse", "HEAD^{tree}")).toBe(original);
-      expectClean(place, 3);
+      expectClean(place, commits + 2);
     },
   };
+}
+
+function imported(): Workplace {
+  brought ??= withImport(tidewell());
+  return copyOf(brought);
 }
 
 function withTable(): Workplace {
@@ -101,7 +123,7 @@ function withTable(): Workplace {
 }
 
 /** Expects so many commits, and nothing left over beside them. */
-export function expectClean(place: Workplace, commits: number): void {
+function expectClean(place: Workplace, commits: number): void {
   expect(place.git("status", "--porcelain")).toBe("");
   expect(place.git("rev-list", "--count", "HEAD")).toBe(`${commits}\n`);
 }

@@ -15,6 +15,7 @@ const HAVE_FIXED: Target = {
 /** What an interview knows of a small score: a goal, a promise and a complaint that waits. */
 export const FACTS: Facts = {
   today: "2026-03-04",
+  language: "en",
   checkAfter: "8w",
   me: "Dana",
   targets: [HAVE_FIXED, { ...HAVE_FIXED, id: "promise", title: "We keep our word", clauses: [] }],

@@ -72,6 +72,41 @@ export const IMPORT: Work = {
   },
 };
 
+/** The number of the import that `withImport` makes. */
+const IMPORT_NUMBER = "0a1b2c3d4e5f";
+
+/** Two complaints of an import as files, and its commit as the program writes one, with a number that is always the same. */
+export function withImport(place: Workplace): Workplace {
+  for (const [name, words] of [
+    ["2026-01-01-the-soup-was-cold", "The soup was cold"],
+    ["2026-01-02-nobody-rang-back", "Nobody rang back"],
+  ])
+    place.write(
+      `complaints/${name}.md`,
+      `---\nkind: complaint\nreceived: ${name?.slice(0, 10)}\n---\n\n${words}\n`,
+    );
+  place.git("add", "complaints");
+  const what = "2 complaints from table.csv";
+  place.git(
+    "commit",
+    "--quiet",
+    "-m",
+    `Import ${what}`,
+    "-m",
+    `Score-Import: ${what} (${IMPORT_NUMBER})\nScore-By: Dana Test`,
+  );
+  return place;
+}
+
+/** That import taken back: two files taken away. */
+export const IMPORT_UNDONE: Work = {
+  words: ["complaint", "undo", IMPORT_NUMBER],
+  expectRecorded(place) {
+    expect(place.git("ls-tree", "--name-only", "HEAD:complaints")).toBe(`${COMPLAINT}.md\n`);
+    expect(place.git("log", "-1", "--format=%s")).toBe("Take back 2 complaints from table.csv\n");
+  },
+};
+
 /** The works that a campaign takes by turns. */
 export const WORKS: readonly Work[] = [AMENDMENT, RENAME, ANSWER];
 

@@ -3,10 +3,12 @@ import type { RawFile } from "../../src/core/document/document.ts";
 import type { RuleExample } from "../../src/core/lint/define-rule.ts";
 import { EXAMPLE_DAY, exampleFiles } from "../../src/core/lint/example-score.ts";
 import { fixFiles } from "../../src/core/lint/fix.ts";
+import type { LintReport } from "../../src/core/lint/report-on.ts";
+import { RULE_BOOK } from "../../src/core/lint/rule-book.ts";
 import { RULES } from "../../src/core/lint/rules/index.ts";
-import { type LintReport, runLint } from "../../src/core/lint/run.ts";
+import { type LintScope, runLint } from "../../src/core/lint/run.ts";
 import { findPersonalData } from "../../src/core/privacy/find-personal-data.ts";
-import { readScore, type Score } from "../../src/core/score/score.ts";
+import { documentsOf, readScore, type Score } from "../../src/core/score/score.ts";
 
 /** Files of a score in memory, as the disk would give them. */
 export type Files = ReadonlyMap<string, RawFile>;
@@ -40,27 +42,39 @@ export function scoreOf(files: Files): Score {
     path: "score.yaml",
     bytes: new TextEncoder().encode("name: T\n"),
   };
-  const { config, document } = resolveConfig(settings, new Set(RULES.map((rule) => rule.id)));
-  const personalDataIn = (text: string) => findPersonalData(text, config.privacy);
+  const { config, document } = resolveConfig(settings, RULE_BOOK);
   return {
     ...readScore([...files.values()], config, document),
     paths: new Set(files.keys()),
-    personalDataIn,
   };
 }
 
 /** Lints a score that stands in memory, on the day of the examples. */
 export function lintFiles(files: Files): LintReport {
-  return runLint(scoreOf(files), RULES, { now: EXAMPLE_DAY });
+  return lintScore(scoreOf(files), { now: EXAMPLE_DAY });
+}
+
+function lintScore(score: Score, scope: LintScope = {}): LintReport {
+  const personalDataIn = (text: string) => findPersonalData(text, score.config.privacy);
+  return runLint(score, RULES, { personalDataIn, ...scope });
+}
+
+/** Returns what one rule finds in the files of an example, on the day of the examples unless told. */
+export function foundBy(
+  rule: string,
+  example: Omit<RuleExample, "says">,
+  now = EXAMPLE_DAY,
+): LintReport["findings"] {
+  const score = scoreOf(filesOfExample({ ...example, says: "" }));
+  return runLint(score, RULES, { now, rules: new Set([rule]) }).findings;
 }
 
 /** Applies one round of the fixes of the rules given (all, unless told). */
 export function fixOnce(files: Files, only?: string): Files {
   const score = scoreOf(files);
-  const found = runLint(score, RULES).findings.filter(
-    (finding) => only === undefined || finding.rule === only,
-  );
-  const fixed = fixFiles(score, found);
+  const found = lintScore(score).findings.filter((finding) => only === undefined || finding.rule === only);
+  const documents = new Map(documentsOf(score).map((document) => [document.path, document]));
+  const fixed = fixFiles(found, (path) => documents.get(path));
   const after = new Map(files);
   for (const { path, after: content } of fixed)
     after.set(path, { path, bytes: new TextEncoder().encode(content) });

@@ -17,7 +17,11 @@ const SIGNALS: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGKIL
 
 /** Starts `score amend` with some words. */
 export function start(place: Workplace, ...args: readonly string[]): Running {
-  const child = spawn(process.execPath, [SCORE_BIN, "amend", ...args], {
+  return startScore(place, "amend", ...args);
+}
+
+function startScore(place: Workplace, ...args: readonly string[]): Running {
+  const child = spawn(process.execPath, [SCORE_BIN, ...args], {
     cwd: place.path,
     env: place.env,
     detached: true,
@@ -36,8 +40,17 @@ export function start(place: Workplace, ...args: readonly string[]): Running {
 }
 
 /** Starts an amendment and comes back when a file is there: one that its hook writes, for one. */
-export async function amendUntil(place: Workplace, file = ".git/in-hook"): Promise<Running> {
-  const running = start(place, GOAL, "--because", "she was billed twice", "--feel", "Heard.");
+export function amendUntil(place: Workplace, file?: string): Promise<Running> {
+  return runUntil(place, ["amend", GOAL, "--because", "she was billed twice", "--feel", "Heard."], file);
+}
+
+/** Starts any command and comes back when such a file is there. */
+export async function runUntil(
+  place: Workplace,
+  words: readonly string[],
+  file = ".git/in-hook",
+): Promise<Running> {
+  const running = startScore(place, ...words);
   for (let pause = 0; pause < 200 && !existsSync(join(place.path, file)); pause += 1) await wait(50);
   return running;
 }

@@ -178,3 +178,8 @@ function hermetic(home: string, config: string, ceiling: string): Record<string,
     LC_ALL: "C.UTF-8",
   };
 }
+
+/** Returns what a command said on stderr without what it thought of the words it was given. */
+export function withoutThoughts(stderr: string): string {
+  return stderr.replace(/^a thought: .*\n(?: +.*\n)*\n?/gm, "");
+}

@@ -31,6 +31,8 @@ export type Answer = readonly [question: string, keys: string | { readonly signa
 export interface Talk {
   readonly code: number;
   readonly text: string;
+  /** The same with what moves a cursor and paints. */
+  readonly raw: string;
 }
 
 /** Runs the program on a terminal, and answers its questions in their order. */
@@ -73,7 +75,7 @@ export async function talk(
     });
   });
   expect(left).toEqual([]);
-  return { code, text: plain(text) };
+  return { code, text: plain(text), raw: text };
 }
 
 function plain(text: string): string {

@@ -5,7 +5,7 @@ import { cleanScore, type RunOptions, type Workplace, workplace } from "./score.
 export const SPOILT = "goals/have-it-fixed-once.md";
 
 const NEIGHBOUR =
-  "---\ngoal: Be known\nserves: [price-you-heard]\nalways:\n  greet: Look up\nnever:\n  correct: Correct how somebody says a dish\n---\n\n# Be known\n\n## What has to happen\n\nSomebody looks up.\n\n## How it must feel\n\nKnown.\n\n## Never\n\n- **correct** \u2014 it is quick.\n\n## What we believe\n\nPeople come back for people.\n";
+  "---\ngoal: Be known\nserves: [price-you-heard]\nalways:\n  greet: Look up\nnever:\n  correct: Correct how somebody says a dish\n---\n\n# Be known\n\n## What has to happen\n\nSomebody looks up.\n\n## How it must feel\n\nKnown by name, and in no hurry to leave.\n\n## Never\n\n- **correct** \u2014 it is quick.\n\n## What we believe\n\nPeople come back for people.\n";
 
 /** What lint said in both formats, after the invariant of every torture case was checked. */
 export interface Verdict {

@@ -62,7 +62,7 @@ export function refuseOtherForms(bytes: Uint8Array, file: string): void {
     throw new ScoreError("refused", "import/not-a-table", `this file is ${form.is}`, {
       at: file,
       hint: form.hint(file),
-      data: { instead: { of: file, by: form.instead(file) } },
+      traces: { instead: { of: file, by: form.instead(file) } },
     });
   }
   if (!UTF_32.test(start)) return;

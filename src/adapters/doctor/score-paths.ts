@@ -1,4 +1,4 @@
-import { SCORE_FOLDERS } from "../../core/score/score.ts";
+import { SCORE_FOLDERS } from "../../core/score/folders.ts";
 import type { Git } from "../git/git.ts";
 import { pathspec, type Repository } from "../git/repository.ts";
 

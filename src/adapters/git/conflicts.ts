@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { kindOf } from "../../core/score/score.ts";
+import { kindOf } from "../../core/score/folders.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import type { Git } from "./git.ts";
 import { answerOf, type Repository } from "./repository.ts";

@@ -1,5 +1,5 @@
 import type { Git } from "./git.ts";
-import { pathspec, type Repository } from "./repository.ts";
+import { answerOf, pathspec, type Repository } from "./repository.ts";
 
 /** Lists which of some files of a score hold edits that are not committed. Reads only. */
 export async function editedFiles(
@@ -18,6 +18,28 @@ export async function editedFiles(
   return new Set(
     entries
       .filter((entry) => entry.slice(3).startsWith(repository.prefix))
+      .map((entry) => entry.slice(3 + repository.prefix.length)),
+  );
+}
+
+/**
+ * Lists the files of a folder of a score that hold words which are not committed: written to on the disk or staged; what was only
+ * deleted is none. Reads only.
+ */
+export async function writtenFiles(
+  git: Git,
+  repository: Repository,
+  folder: string,
+): Promise<ReadonlySet<string>> {
+  const flags = ["--porcelain=v1", "-z", "--untracked-files=no", "--no-renames"];
+  const status = await git.run(["status", ...flags, "--", pathspec(repository, folder)], {
+    cwd: repository.top,
+  });
+  answerOf(status);
+  const entries = status.stdout.toString().split("\0");
+  return new Set(
+    entries
+      .filter((entry) => /[^D ]/.test(entry.slice(0, 2)))
       .map((entry) => entry.slice(3 + repository.prefix.length)),
   );
 }

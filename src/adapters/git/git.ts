@@ -67,36 +67,57 @@ const PASSED_ON = /^GIT_(?:AUTHOR_|COMMITTER_|CONFIG_GLOBAL$|CONFIG_NOSYSTEM$|SS
  * end, with the name of the signal as its reason.
  */
 export function createGit(env: Readonly<Record<string, string | undefined>>, stop?: AbortSignal): Git {
-  let program: Promise<string> | undefined;
-  const located = (): Promise<string> => {
-    program ??= locate(env);
-    return program;
+  let located: LocatedGit | undefined;
+  const here = (): LocatedGit => {
+    located ??= locate(env);
+    return located;
   };
   return {
     run: async (args, options) => {
-      const program = await located();
+      const { program, checked } = here();
+      // What only reads need not wait for the version: where that is too old, nobody hears what it said.
+      if (options.writes === true || options.stoppable === true) await checked;
       if (options.stoppable === true && stop?.aborted === true) throw stopped();
-      return collect(program, args, options, env, stop);
+      const [, output] = await Promise.all([checked, collect(program, args, options, env, stop)]);
+      return output;
     },
     async *stream(args, options) {
-      yield* piecewise(await located(), args, options, env);
+      const { program, checked } = here();
+      await checked;
+      yield* piecewise(program, args, options, env);
     },
     pause: (milliseconds) => waitUnlessStopped(milliseconds, stop),
     isStopped: () => stop?.aborted === true,
   };
 }
 
-async function locate(env: Readonly<Record<string, string | undefined>>): Promise<string> {
+/** Where Git is, and the end of a look at its version. */
+interface LocatedGit {
+  readonly program: string;
+  readonly checked: Promise<void>;
+}
+
+function locate(env: Readonly<Record<string, string | undefined>>): LocatedGit {
   const program = findGit(env);
   if (program === undefined) {
     throw new ScoreError("state", "git/missing", "Git is not on this computer, or not on the PATH", {
       hint: `install Git ${OLDEST_GIT} or later from https://git-scm.com/downloads`,
     });
   }
+  const checked = checkVersion(program, env);
+  // Whoever waits for it hears of it.
+  checked.catch(() => undefined);
+  return { program, checked };
+}
+
+async function checkVersion(
+  program: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
   const { stdout } = await collect(program, ["--version"], { cwd: "/" }, env);
   const version = /(\d+)\.(\d+)(?:\.\d+)?/.exec(stdout.toString());
   const [major, minor] = [Number(version?.[1] ?? 0), Number(version?.[2] ?? 0)];
-  if (major > 2 || (major === 2 && minor >= Number(OLDEST_GIT.split(".")[1]))) return program;
+  if (major > 2 || (major === 2 && minor >= Number(OLDEST_GIT.split(".")[1]))) return;
   throw new ScoreError(
     "state",
     "git/too-old",

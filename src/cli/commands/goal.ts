@@ -14,7 +14,6 @@ interface GoalFlags {
   readonly feel?: string;
   readonly believe?: string;
   readonly by?: string;
-  readonly allowPersonalData?: string;
   readonly commit: boolean;
 }
 
@@ -44,7 +43,6 @@ export const goalAddSpec: CommandSpec = {
       .option("--feel <text>", "how it must feel")
       .option("--believe <text>", "what we believe")
       .option("--by <name>", "who decided (Git's author stays as it is)")
-      .option("--allow-personal-data <why>", "record words that look personal, with the reason beside them")
       .option("--no-commit", "write the file, and leave Git alone")
       .action((words: string, flags: GoalFlags) => act((stage) => add(words, flags, stage)));
   },
@@ -52,9 +50,9 @@ export const goalAddSpec: CommandSpec = {
 
 async function add(title: string, flags: GoalFlags, stage: Stage): Promise<Verdict> {
   const { addGoal } = await import("../../commands/goal-add.ts");
-  const { owner, from, to, happen, feel, believe, by, commit, allowPersonalData: override } = flags;
+  const { owner, from, to, happen, feel, believe, by, commit } = flags;
   const lists = { serves: flags.serves ?? [], always: flags.always ?? [], never: flags.never ?? [] };
-  const options = { title, owner, from, to, happen, feel, believe, by, override, commit, ...lists };
+  const options = { title, owner, from, to, happen, feel, believe, by, commit, ...lists };
   const result = await withWordsKept(() => addGoal(options, stage.context), stage);
   if (stage.globals.json === true)
     stage.print((await import("../../render/compose-json.ts")).renderGoalAddJson(result));

@@ -4,14 +4,16 @@ import type { CommandSpec } from "../command-spec.ts";
 export const rulesSpec: CommandSpec = {
   name: "rules",
   summary: "list the rules of lint",
-  description: "Lists every rule of lint with its severity, and whether lint --fix can mend what it finds.",
+  description:
+    "Lists every rule of lint with its severity, and whether lint --fix can mend what it finds; in a score, its own rules too.",
   examples: [["score rules", "every rule"]],
   declare: (command, act) => {
     command.action(() =>
       act(async (stage) => {
-        const { RULES } = await import("../../core/lint/rules/index.ts");
+        const { knownRules } = await import("../../commands/known-rules.ts");
         const { renderRules, renderRulesJson } = await import("../../render/rules-text.ts");
-        stage.print(stage.globals.json === true ? renderRulesJson(RULES) : renderRules(RULES, stage.style));
+        const rules = knownRules(stage.context);
+        stage.print(stage.globals.json === true ? renderRulesJson(rules) : renderRules(rules, stage.style));
         return "clean";
       }),
     );
@@ -28,9 +30,10 @@ export const explainSpec: CommandSpec = {
   declare: (command, act) => {
     command.argument("<rule>", "a rule's id, such as never/missing").action((id: string) =>
       act(async (stage) => {
+        const { knownRules } = await import("../../commands/known-rules.ts");
         const { findRule } = await import("../../core/lint/find-rule.ts");
         const { renderExplain, renderExplainJson } = await import("../../render/rules-text.ts");
-        const rule = findRule(id);
+        const rule = findRule(id, knownRules(stage.context));
         stage.print(stage.globals.json === true ? renderExplainJson(rule) : renderExplain(rule, stage.style));
         return "clean";
       }),

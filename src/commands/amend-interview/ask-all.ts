@@ -39,7 +39,7 @@ async function askOne(question: Question, talk: Talk, halves: Halves, setting: S
       return back(talk, setting.facts);
     }
     if (error instanceof ScoreError && error.kind === "interrupted") {
-      const words = tidied(question, String(error.data["typed"] ?? ""));
+      const words = tidied(question, error.traces.typed ?? "");
       setting.keeper.save(talk, { at: question.id, words });
       halves.set(question.id, words);
     }

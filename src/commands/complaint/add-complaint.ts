@@ -18,6 +18,7 @@ import { isSlug, shortId, slugOf } from "../../core/score/slug.ts";
 import type { Context } from "../context.ts";
 import { lookAround } from "../in-transaction.ts";
 import { findScore, loadScore } from "../load-score.ts";
+import { createPrivacyGate } from "../privacy-gate.ts";
 import { refuseInterrupted } from "../refuse-interrupted.ts";
 import { type RecordOptions, recordStep, type StepPlan } from "./record-step.ts";
 
@@ -40,9 +41,10 @@ export async function addComplaint(
   context: Context,
 ): Promise<ComplaintStepResult> {
   const { iso } = context.now();
-  const { facts, ...recorded } = await recordStep(options, context, (score, root) =>
-    plan(options, score, iso, (path) => context.store.textOf(root, path) !== undefined),
-  );
+  const { facts, ...recorded } = await recordStep(options, context, async (score, root) => {
+    const exists = (path: string): boolean => context.store.textOf(root, path) !== undefined;
+    return plan({ ...options, named: await namedBy(options, score) }, score, iso, exists);
+  });
   return {
     kind: "complaint-step",
     command: `${options.kind}-add` as ComplaintCommand,
@@ -64,14 +66,25 @@ export async function foreseeComplaint(
   const root = findScore(context);
   if (options.commit) refuseInterrupted(root, context);
   const score = options.commit ? (await lookAround(context)).score : loadScore(root, context.store);
-  plan({ ...options, words: "not said yet" }, score, context.now().iso, () => false);
+  const words = "not said yet";
+  plan({ ...options, words, named: words }, score, context.now().iso, () => false);
   return score;
 }
 
-type Added = Pick<ComplaintStepResult, "id" | "paths" | "complaint" | "next" | "sameWords">;
+// What may stand in a letter for a reason is spread by a name: it stands in every list, and in every line about the letter.
+async function namedBy(
+  { words, allowPersonalData }: ComplaintAddOptions,
+  { config }: Score,
+): Promise<string> {
+  if (allowPersonalData === undefined) return words;
+  const { redact } = await createPrivacyGate(config);
+  return redact(words).replace(/\([a-z -]{1,40} removed\)/g, " ");
+}
+
+type Added = Pick<ComplaintStepResult, "id" | "paths" | "complaint" | "words" | "next" | "sameWords">;
 
 function plan(
-  options: ComplaintAddOptions,
+  options: ComplaintAddOptions & { readonly named: string },
   score: Score,
   now: string,
   exists: (path: string) => boolean,
@@ -97,13 +110,15 @@ function plan(
       },
     );
   }
+  const words = firstWords(document);
   return {
     files: [{ path, before: undefined, after }],
-    message: { kind: options.kind, id, summary: firstWords(document), changes: [], complaints: [id] },
+    message: { kind: options.kind, id, summary: words, changes: [], complaints: [id] },
     facts: {
       id,
       paths: [path],
       complaint,
+      words,
       next: nextStep(complaint, book, now.slice(0, 10)),
       sameWords: sayingTheSame(document, received, score),
     },
@@ -115,7 +130,7 @@ function sayingTheSame(document: ScoreDocument, received: string, score: Score):
   const day = received.slice(0, 10);
   const body = bodyOf(document);
   return complaintsOf(score).find(
-    (other) => other.keys.received.slice(0, 10) === day && bodyOf(other.document) === body,
+    (other) => other.keys.received.slice(0, 10) === day && bodyOf(score.whole(other.document)) === body,
   )?.id;
 }
 
@@ -125,14 +140,14 @@ function bodyOf({ outline }: ScoreDocument): string {
 }
 
 function idFor(
-  { slug, words }: ComplaintAddOptions,
+  { slug, named }: Pick<ComplaintAddOptions, "slug"> & { readonly named: string },
   day: string,
   score: Score,
   exists: (path: string) => boolean,
 ): string {
   const taken = new Set(score.complaints.map((record) => record.id.toLowerCase()));
   if (slug === undefined) {
-    return complaintId(day, slugFor(words, score), taken);
+    return complaintId(day, slugFor(named, score), taken);
   }
   const id = `${day}-${slug.replace(new RegExp(`^${day}-`), "")}`;
   if (!isSlug(id)) {

@@ -100,7 +100,8 @@ async function interview(
 async function askGoal(score: Score, ask: Prompter): Promise<string> {
   const goals = score.goals.map((goal) => ({ value: goal.id, label: goal.title?.text ?? goal.id }));
   if (goals.length === 0) return UNKNOWN;
-  return ask.choose(WHICH_GOAL, [...goals, { value: UNKNOWN, label: UNSURE }]);
+  // What Enter takes is written down: nobody says by it what they did not look at.
+  return ask.choose(WHICH_GOAL, [...goals, { value: UNKNOWN, label: UNSURE }], { initial: UNKNOWN });
 }
 
 async function askClause(
@@ -119,6 +120,5 @@ async function askClause(
   const none = kind === "thanks" ? [] : [{ value: "unwritten", label: NOTHING_WRITTEN }];
   const choices = [...clauses, ...none, { value: UNKNOWN, label: UNSURE }];
   if (choices.length === 1) return UNKNOWN;
-  // What Enter takes is written down: nobody says by it what they did not look at.
   return ask.choose(QUESTIONS[kind].clause, choices, { about: goalId, initial: UNKNOWN });
 }

@@ -3,7 +3,8 @@ import { isWaiting, listedComplaints } from "../../core/complaint/listed-complai
 import { type AgeRange, isOfAge } from "../../core/complaint/of-age.ts";
 import type { ComplaintListResult } from "../../core/complaint/result.ts";
 import { repairBook } from "../../core/history/repair-book.ts";
-import type { Complaint, ComplaintState } from "../../core/score/complaint.ts";
+import type { Complaint } from "../../core/score/complaint.ts";
+import type { ComplaintState } from "../../core/score/complaint-terms.ts";
 import type { Score } from "../../core/score/score.ts";
 import { unreadableRecords } from "../../core/status/unreadable.ts";
 import type { Context } from "../context.ts";

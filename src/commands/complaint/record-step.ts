@@ -41,7 +41,7 @@ export interface Stepped<Facts> extends RecordedNotes {
 export async function recordStep<Facts>(
   options: RecordOptions,
   context: Context,
-  plan: (score: Score, root: string) => StepPlan<Facts>,
+  plan: (score: Score, root: string) => StepPlan<Facts> | Promise<StepPlan<Facts>>,
 ): Promise<Stepped<Facts>> {
   const by = options.by === undefined ? undefined : oneLine("--by", options.by);
   const override =
@@ -51,7 +51,7 @@ export async function recordStep<Facts>(
   if (!options.commit) {
     const root = findScore(context);
     const score = loadScore(root, context.store);
-    const { files, message, facts } = plan(score, root);
+    const { files, message, facts } = await plan(score, root);
     if (files.length === 0) return { facts, commit: undefined, ...NO_NOTES };
     // Who is there matters only where a file says already who somebody else was.
     const asks = by === undefined && files.some(({ before }) => /^by:/m.test(before ?? ""));
@@ -62,7 +62,7 @@ export async function recordStep<Facts>(
     return { facts, commit: undefined, ...NO_NOTES };
   }
   return inTransaction(context, async ({ root, score, repository, identity, record }) => {
-    const { files, message, facts } = plan(score, root);
+    const { files, message, facts } = await plan(score, root);
     if (files.length === 0) return { facts, commit: undefined, ...NO_NOTES };
     // A file that was just written down by hand enters whole; edits to a known one are somebody's own, and are theirs to commit.
     for (const file of files)

@@ -1,12 +1,13 @@
 import { readRevisions } from "../../adapters/git/history.ts";
 import { readObjects } from "../../adapters/git/objects.ts";
 import { refuseEdits } from "../../adapters/git/refuse-edits.ts";
-import type { Repository } from "../../adapters/git/repository.ts";
+import { openRepository, type Repository } from "../../adapters/git/repository.ts";
 import { oneLine } from "../../core/amend/one-line.ts";
 import { stillSays } from "../../core/amend/still-says.ts";
 import { complaintOrRepair } from "../../core/complaint/complaint-or-repair.ts";
 import { same } from "../../core/complaint/fact-change.ts";
 import { findRepair } from "../../core/complaint/find-repair.ts";
+import type { ImportUndoResult } from "../../core/complaint/undo/import-undo-result.ts";
 import { undoMessage } from "../../core/complaint/undo/message.ts";
 import { newestStep } from "../../core/complaint/undo/newest-step.ts";
 import { planUndo, type UndoPlan } from "../../core/complaint/undo/plan-undo.ts";
@@ -19,17 +20,36 @@ import type { Score } from "../../core/score/score.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import type { Context } from "../context.ts";
 import { inTransaction, lookAround, type Ready } from "../in-transaction.ts";
+import { findScore } from "../load-score.ts";
+import { findImport, mayBeImport } from "./find-import.ts";
 
 /** What `score complaint undo` is asked for. */
 export interface UndoOptions {
-  /** A complaint, near miss or thanks, or an amendment that was looked at, by its id or the path of its repair file. */
+  /**
+   * A complaint, near miss or thanks; an amendment that was looked at, by its id or the path of its repair file; an import, by its
+   * commit or its number.
+   */
   readonly name: string;
   readonly by: string | undefined;
   readonly dryRun: boolean;
 }
 
-/** Takes the last step of a complaint back, as one commit of exactly its files; both steps stay in the history. */
-export async function undoComplaint(options: UndoOptions, context: Context): Promise<UndoResult> {
+/** Takes an import back, or the last step of a complaint: as one commit of exactly its files; both stay in the history. */
+export async function undoComplaint(
+  options: UndoOptions,
+  context: Context,
+): Promise<UndoResult | ImportUndoResult> {
+  if (mayBeImport(options.name)) {
+    const repository = await openRepository(context.git, findScore(context));
+    const found = await findImport(options.name, repository, context);
+    // What an import needs is loaded where there is one.
+    if (found !== undefined)
+      return (await import("./undo-import.ts")).undoImport(options, found, repository, context);
+  }
+  return undoStep(options, context);
+}
+
+async function undoStep(options: UndoOptions, context: Context): Promise<UndoResult> {
   const by = options.by === undefined ? undefined : oneLine("--by", options.by);
   if (options.dryRun) {
     const { plans, id } = await planned(options.name, await lookAround(context), context);

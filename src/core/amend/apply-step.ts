@@ -22,10 +22,10 @@ import { standsAlready } from "./stands-already.ts";
 import type { Expected, WorkedStep } from "./worked-step.ts";
 
 /** Works out the edits of one step. @throws ScoreError where what it names is not there. */
-export function workOut(step: Step, version: Version): WorkedStep {
+export function workOut(step: Step, version: Version, language: string): WorkedStep {
   switch (step.do) {
     case "add":
-      return add(step, version);
+      return add(step, version, language);
     case "append":
       return append(step, version);
     case "change":
@@ -39,7 +39,7 @@ export function workOut(step: Step, version: Version): WorkedStep {
   }
 }
 
-function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
+function add(step: Extract<Step, { do: "add" }>, version: Version, language: string): WorkedStep {
   const typed = oneLine(`--${step.list}`, step.typed);
   const split = /^([a-z0-9-]+)=(.*)$/s.exec(typed);
   const named = split !== null && isSlug(split[1] ?? "", LONGEST_CLAUSE_ID) ? split : null;
@@ -59,7 +59,7 @@ function add(step: Extract<Step, { do: "add" }>, version: Version): WorkedStep {
   }
   // The same sentence twice would be one promise under two names.
   if (version[step.list].some((clause) => clause.text === text)) return { splices: [], expected: [] };
-  const id = wanted ?? freeId(derivedClauseId(text), new Set(taken.keys()));
+  const id = wanted ?? freeId(derivedClauseId(text, language), new Set(taken.keys()));
   const splices = [...writeClause(version, step.list, gap, id, text)];
   const expected: Expected[] = [{ part: step.list, op: "added", clause: id, before: undefined, after: text }];
   // The promise explains its nevers only where somebody says how.

@@ -3,6 +3,7 @@ import type { ScoreDocument } from "../document/document.ts";
 import { applySplices } from "../document/splice.ts";
 import { semanticDiff } from "../history/semantic-diff.ts";
 import { versionOf } from "../history/version.ts";
+import { withComments } from "../lint/suppress/with-comments.ts";
 import { clausesOf } from "../score/goal.ts";
 import { clauseNamed, workOut } from "./apply-step.ts";
 import { refuseNewProblems } from "./refuse-problems.ts";
@@ -20,8 +21,8 @@ export function applySteps(
 ): ScoreDocument {
   let current = edited;
   for (const step of withReplaced(request, document, edited)) {
-    const { splices, expected } = workOut(step, versionOf(current));
-    const next = reread(current, applySplices(current.source.text, splices), config);
+    const { splices, expected } = workOut(step, versionOf(current), config.language);
+    const next = reread(current, applySplices(current.source.text, withComments(current)(splices)), config);
     refuseNewProblems(current, next);
     verifyStep(withoutGaps(expected), semanticDiff(versionOf(current), versionOf(next)), document.path);
     current = next;

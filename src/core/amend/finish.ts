@@ -4,6 +4,7 @@ import { removeEntry } from "../document/edits/front-matter.ts";
 import { applySplices } from "../document/splice.ts";
 import { semanticDiff } from "../history/semantic-diff.ts";
 import { versionOf } from "../history/version.ts";
+import { withComments } from "../lint/suppress/with-comments.ts";
 import { entryOf } from "../score/keys.ts";
 import { leadToRepairs } from "./lead-to-repairs.ts";
 import { refuseNewProblems } from "./refuse-problems.ts";
@@ -17,7 +18,11 @@ export function finish(document: ScoreDocument, goal: string, config: Config): S
     ...(borrowed === undefined ? [] : [removeEntry(document, borrowed)]),
     ...leadToRepairs(document, goal),
   ];
-  const finished = reread(document, applySplices(document.source.text, splices), config);
+  const finished = reread(
+    document,
+    applySplices(document.source.text, withComments(document)(splices)),
+    config,
+  );
   refuseNewProblems(document, finished);
   verifyStep([], semanticDiff(versionOf(document), versionOf(finished)), document.path);
   return finished;

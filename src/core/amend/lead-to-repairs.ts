@@ -9,5 +9,5 @@ export function leadToRepairs(document: ScoreDocument, goal: string): readonly S
   );
   if (leads) return [];
   const folder = document.kind === "promise" ? "repairs/promise/" : `../repairs/${goal}/`;
-  return [appendBlock(document, "repairs", `[What was mended here, and why](${folder})`)];
+  return [appendBlock(document, "repairs", `[${document.leadToRepairs}](${folder})`)];
 }

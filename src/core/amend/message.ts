@@ -15,16 +15,11 @@ export function amendmentMessage(repair: Repair, changes: readonly Change[], sub
 }
 
 /** Builds the message of something written for the first time, which mends nothing. */
-export function composeMessage(
-  subject: string,
-  goals: readonly string[],
-  said: { readonly by?: string | undefined; readonly override?: string | undefined } = {},
-): string {
+export function composeMessage(subject: string, goals: readonly string[], by?: string): string {
   const trailers = [
     ["Score-Kind", "compose"] as const,
     ...goals.map((goal) => ["Score-Goal", goal] as const),
-    ...(said.by === undefined ? [] : [["Score-By", said.by] as const]),
-    ...(said.override === undefined ? [] : [["Score-Override", said.override] as const]),
+    ...(by === undefined ? [] : [["Score-By", by] as const]),
   ];
   return `${subject}\n\n${trailers.map(foldTrailer).join("\n")}\n`;
 }

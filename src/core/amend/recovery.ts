@@ -14,6 +14,6 @@ export interface Recovery {
   readonly kept: boolean;
   /** What somebody else wrote meanwhile, and where it is kept. */
   readonly asides: readonly { readonly path: string; readonly copy: string }[];
-  /** What stays in HEAD of a commit that was taken back, because nobody had asked for it; each with the line that takes it out. */
+  /** What came along with a commit or with its taking back, unasked, and stays in HEAD; each with the line that takes it out. */
   readonly stays: readonly { readonly path: string; readonly takenOutBy: string }[];
 }

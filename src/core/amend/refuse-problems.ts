@@ -14,7 +14,10 @@ export function refuseUnreadable(document: ScoreDocument): void {
 
 /** Refuses a file that nothing counts, because its facts can't be read. @throws ScoreError of kind `refused` with the place. */
 export function refuseUncounted(document: ScoreDocument): void {
-  refuse(document, faultOf(document));
+  refuse(
+    document,
+    faultOf(document, () => document),
+  );
 }
 
 /** Refuses a file whose very text is not known, because it could not be written anywhere else. @throws ScoreError of kind `refused`. */

@@ -1,3 +1,4 @@
+import { ALL_LINES } from "../language/line-words.ts";
 import { withoutPlaceholders } from "../score/placeholders.ts";
 
 // The words that stand for somebody's own in the lines that help and errors give to paste.
@@ -36,6 +37,7 @@ const EXAMPLES: ReadonlySet<string> = new Set([
   "why less is promised from now on",
   "why nothing changes",
   "your own words, in one sentence",
+  ...ALL_LINES.flatMap(({ stands }) => Object.values(stands).map((words) => words.toLowerCase())),
 ]);
 
 /** Tells whether words say nothing of their own: those of an example, something in angle brackets, or a mark such as TODO. */

@@ -7,7 +7,7 @@ import { semanticDiff } from "../history/semantic-diff.ts";
 import { sentencesOf } from "../history/sentences.ts";
 import { versionOf } from "../history/version.ts";
 import type { PlannedFile } from "../planned-file.ts";
-import { kindOf } from "../score/score.ts";
+import { kindOf } from "../score/folders.ts";
 
 /** Tells whether a file that a hook changed still says what was planned: a formatter may change how it looks, and nothing else. */
 export function stillSays(

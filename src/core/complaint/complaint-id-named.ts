@@ -76,10 +76,8 @@ function unknown(
     {
       hint: known.length === 0 ? 'score complaint add "what happened, in their words"' : instead,
       mistaken: name,
-      data: {
-        complaints: [...known].sort().slice(-MOST_NAMED),
-        missing: missingFile(name),
-      },
+      data: { complaints: [...known].sort().slice(-MOST_NAMED) },
+      traces: { missing: missingFile(name) },
     },
   );
 }

@@ -1,26 +1,30 @@
 import { type FollowedComplaint, followedComplaints } from "../history/followed-complaint.ts";
 import { repairBook } from "../history/repair-book.ts";
 import { type Age, ageBetween } from "../score/age.ts";
-import { SEVERITIES } from "../score/schemas/complaint.ts";
-import type { Score } from "../score/score.ts";
+import { SEVERITIES } from "../score/complaint-terms.ts";
+import { firstWords } from "../score/first-words.ts";
+import type { KeptScore } from "../score/score.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { type Overdue, overdueOf } from "./overdue.ts";
 
 /** A complaint as it is listed and shown: with its age, what is late about it, and what comes next. */
 export interface ListedComplaint extends FollowedComplaint {
   readonly path: string;
+  /** The first words of what happened. */
+  readonly words: string;
   readonly age: Age;
   readonly overdue: Overdue | undefined;
   readonly next: NextStep | undefined;
 }
 
 /** Lists the complaints, near misses and thanks of a score at a moment: what is late first, then the gravest, then the oldest. */
-export function listedComplaints(score: Score, now: string): readonly ListedComplaint[] {
+export function listedComplaints(score: KeptScore, now: string): readonly ListedComplaint[] {
   const book = repairBook(score);
   return [...followedComplaints(book).values()]
     .map((complaint) => ({
       ...complaint,
       path: complaint.document.path,
+      words: firstWords(score.whole(complaint.document)),
       age: ageBetween(complaint.keys.received, now),
       overdue: overdueOf(complaint, now, score.config),
       next: nextStep(complaint, book, now.slice(0, 10)),

@@ -1,7 +1,8 @@
 import type { AmendmentPlan } from "../amend/amendment-plan.ts";
 import { readText } from "../document/document.ts";
 import { sourceOf } from "../document/source-text.ts";
-import { kindOf, type Score } from "../score/score.ts";
+import { kindOf } from "../score/folders.ts";
+import type { Score } from "../score/score.ts";
 import { afterStep } from "./after-step.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
 

@@ -51,6 +51,8 @@ export interface ComplaintStepResult extends RecordedNotes {
   readonly paths: readonly string[];
   /** Absent for the check of an amendment. */
   readonly complaint: FollowedComplaint | undefined;
+  /** For what was just written down, its first words. */
+  readonly words?: string | undefined;
   /** Empty where the file said all of it already. */
   readonly changes: readonly FactChange[];
   /** Absent with --no-commit, and where there was nothing to record. */

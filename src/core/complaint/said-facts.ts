@@ -1,8 +1,8 @@
 import { comingDay } from "../amend/coming-day.ts";
 import { oneLine } from "../amend/one-line.ts";
 import { ScoreError } from "../errors.ts";
+import { CAUSE_KINDS } from "../score/complaint-terms.ts";
 import { findGoal } from "../score/find-goal.ts";
-import { CAUSE_KINDS } from "../score/schemas/complaint.ts";
 import type { Score } from "../score/score.ts";
 import { brokenClause, clauseIds, goalNamed, offered } from "./broken-clause.ts";
 import type { Fact } from "./fact-change.ts";

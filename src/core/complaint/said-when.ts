@@ -1,6 +1,7 @@
 import { ScoreError } from "../errors.ts";
 import { type Decision, isBeforeDecision } from "../history/current-facts.ts";
-import { isDay, isMoment, laterBy } from "../score/dates.ts";
+import { isDay, isMoment } from "../score/dates.ts";
+import { daysSaid } from "../score/days-said.ts";
 import { hasTime, isAhead, isBefore, toTheMinute } from "../score/moments.ts";
 
 /** What a moment that somebody says has to fit to. */
@@ -14,12 +15,19 @@ export interface Around {
 }
 
 /**
- * Reads when something happened, as people say it: `2026-11-21`, `2026-11-21 10:05`, `9:05`, `today`, `yesterday at 9:05`, `now`.
- * @throws ScoreError where it is none of these, lies ahead, or lies before the complaint came in.
+ * Reads when something happened, as people say it: `2026-11-21`, `2026-11-21 10:05`, `9:05`, `yesterday at 9:05`, `Monday`,
+ * `3 days ago`, `24 Dec`, `2 hours ago`, `now`.
+ * @throws ScoreError where it is none of these, can be several days, lies ahead, or lies before the complaint came in.
  */
 export function saidWhen(option: string, typed: string, { now, received }: Around): string {
   const today = now.slice(0, 10);
-  const moment = momentOf(typed.trim(), now, today);
+  const [moment, ...others] = momentsOf(typed.trim(), now, today);
+  if (moment !== undefined && others.length > 0) {
+    const could = [moment, ...others];
+    throw new ScoreError("usage", "usage/moment", `${option} ${typed} can be ${could.join(" or ")}`, {
+      hint: could.map((one) => `${option} ${one}`).join("\n"),
+    });
+  }
   if (moment === undefined) {
     const [day] = (typed.match(/\d{4}-\d{2}-\d{2}/g) ?? []).filter(
       (found) => isDay(found) && found <= today && found >= (received ?? "").slice(0, 10),
@@ -92,18 +100,26 @@ export function dayOfToday({ now, decision }: Around): string {
   return decision !== undefined && decision.on > today ? decision.on : today;
 }
 
-function momentOf(typed: string, now: string, today: string): string | undefined {
-  const [, word = "", time] = /^(.*?)(?:(?:^|[ t]|, ?| at )(\d{1,2}:\d{2}.*))?$/i.exec(typed) ?? [];
-  if (time === undefined && typed.toLowerCase() === "now") return toTheMinute(now);
-  const day = word === "" && time !== undefined ? today : dayOf(word.toLowerCase(), today);
-  if (day === undefined || time === undefined) return day;
+function momentsOf(typed: string, now: string, today: string): readonly string[] {
+  const [, word = "", time] = /^(.*?)(?:(?:^|[ t]|, ?| at )(\d{1,2}:\d{2}.*))?$/is.exec(typed) ?? [];
+  if (time === undefined) {
+    const minutes = minutesBack(typed.toLowerCase());
+    if (minutes !== undefined) return [minutesBefore(now, minutes)];
+  }
+  const days = word === "" && time !== undefined ? [today] : daysSaid(word, today, "past");
+  if (time === undefined) return days;
   // Nobody writes the nought before nine o'clock.
-  const moment = `${day}T${time.replace(/^\d:/, "0$&")}`;
-  return isMoment(moment) ? moment : undefined;
+  return days.map((day) => `${day}T${time.replace(/^\d:/, "0$&")}`).filter(isMoment);
 }
 
-function dayOf(word: string, today: string): string | undefined {
-  if (word === "today") return today;
-  if (word === "yesterday") return laterBy(today, { count: -1, unit: "d" });
-  return isDay(word) ? word : undefined;
+function minutesBack(typed: string): number | undefined {
+  if (typed === "now") return 0;
+  const [, count = "", unit = ""] = /^(an?|one|\d{1,4}) ?(h|hours?|min|minutes?) ago$/.exec(typed) ?? [];
+  if (unit === "") return undefined;
+  return (/^\d/.test(count) ? Number(count) : 1) * (unit.startsWith("h") ? 60 : 1);
+}
+
+function minutesBefore(now: string, minutes: number): string {
+  const then = new Date(Date.parse(`${toTheMinute(now)}:00Z`) - minutes * 60_000);
+  return toTheMinute(then.toISOString());
 }

@@ -1,8 +1,8 @@
 import { readText, type ScoreDocument } from "../document/document.ts";
 import { sectionNames } from "../document/section-names.ts";
 import { sourceOf } from "../document/source-text.ts";
+import { kindOf } from "../score/folders.ts";
 import { readKeys } from "../score/read-keys.ts";
-import { kindOf } from "../score/score.ts";
 import { COMPLAINT_KEYS } from "./complaint-keys.ts";
 import type { Fact } from "./fact-change.ts";
 import { HELD_KEYS } from "./plan-held.ts";

@@ -3,7 +3,7 @@ function npxCommand(packageSpec: string): string {
   return `npx --yes ${packageSpec}`;
 }
 
-/** Writes a GitHub workflow that lints the score on every push and pull request, with the whole history at hand. */
+/** Writes a GitHub workflow that lints the score on every push and pull request, and marks the lines, with the whole history at hand. */
 export function githubWorkflow(packageSpec: string, folder: string): string {
   const where = folder === "" ? "" : `        working-directory: ${JSON.stringify(folder)}\n`;
   return `# Guards the score. Written by score init; change it as you like.
@@ -28,12 +28,16 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: ${npxCommand(packageSpec)} lint
+      - run: ${npxCommand(packageSpec)} lint --format github
 ${where}`;
 }
 
+/** What GitLab calls a report of its own by. */
+const REPORT = "gl-code-quality-report.json";
+
 /** Writes a GitLab job that does the same. */
 export function gitlabJob(packageSpec: string, folder: string): string {
+  const report = folder === "" ? REPORT : JSON.stringify(`${folder}/${REPORT}`);
   const enter = folder === "" ? "" : `    - ${JSON.stringify(`cd ${shellQuoted(folder)}`)}\n`;
   return `# Guards the score. Written by score init; change it as you like.
 score:
@@ -42,7 +46,10 @@ score:
     # The whole history: promises are compared with what they were.
     GIT_DEPTH: "0"
   script:
-${enter}    - ${npxCommand(packageSpec)} lint
+${enter}    - ${npxCommand(packageSpec)} lint --format gitlab --output-file ${REPORT}
+  artifacts:
+    reports:
+      codequality: ${report}
 `;
 }
 

@@ -1,7 +1,7 @@
 import { stillSays } from "../amend/still-says.ts";
 import { sectionNames } from "../document/section-names.ts";
 import type { PlannedFile } from "../planned-file.ts";
-import { kindOf } from "../score/score.ts";
+import { kindOf } from "../score/folders.ts";
 import { sameWords } from "./same-words.ts";
 
 /**

@@ -1,5 +1,7 @@
 import { asHeading, asParagraph } from "../document/edits/body.ts";
 import { writeFlowList, writeScalar } from "../document/scalar.ts";
+import type { SectionNames } from "../document/section-names.ts";
+import { linesOf } from "../language/line-words.ts";
 import { derivedClauseId, freeId } from "../score/clause.ts";
 
 /** What somebody said of a new goal; whatever is absent is left as a named gap that lint points at. */
@@ -15,19 +17,19 @@ export interface NewGoal {
   readonly happen: string | undefined;
   readonly feel: string | undefined;
   readonly believe: string | undefined;
-  /** Why words by which somebody could be found may stand in it. */
-  readonly override?: string | undefined;
 }
 
-/** Writes the file of a new goal. */
-export function goalText(goal: NewGoal): string {
+/** Writes the file of a new goal, its headings and gaps in the language of the score. */
+export function goalText(
+  goal: NewGoal,
+  { headingOf }: Pick<SectionNames, "headingOf">,
+  language: string,
+): string {
+  const { gaps } = linesOf(language);
   const taken = new Set<string>();
-  const always = clauseLines(goal.always, "[your first always: what this customer can count on]", taken);
-  const never = clauseLines(
-    goal.never,
-    "[your first never: what would send a proposal back to the drawing board]",
-    taken,
-  );
+  const idOf = (sentence: string): string => derivedClauseId(sentence, language);
+  const always = clauseLines(goal.always, { id: "first-always", text: gaps.always }, taken, idOf);
+  const never = clauseLines(goal.never, { id: "first-never", text: gaps.never }, taken, idOf);
   const key = (name: string, value: string | undefined): string[] =>
     value === undefined ? [] : [`${name}: ${writeScalar(value)}`];
   const lines = [
@@ -42,29 +44,16 @@ export function goalText(goal: NewGoal): string {
     ...always.map(([id, text]) => `  ${id}: ${writeScalar(text)}`),
     "never:",
     ...never.map(([id, text]) => `  ${id}: ${writeScalar(text)}`),
-    ...key("override", goal.override),
     "---",
     "",
     `# ${asHeading(goal.title)}`,
-    ...section(
-      "What has to happen",
-      goal.happen,
-      "[your outcomes: what is true when this has gone well, and who sees to it]",
-    ),
-    ...section(
-      "How it must feel",
-      goal.feel,
-      "[your feeling: how it must feel for the customer, and at which moment]",
-    ),
+    ...section(headingOf("happen"), goal.happen, gaps.happen),
+    ...section(headingOf("feel"), goal.feel, gaps.feel),
     "",
-    "## Never",
+    `## ${headingOf("never")}`,
     "",
-    ...never.map(([id]) => `- **${id}** — [your temptation: why this is tempting, and what we do instead]`),
-    ...section(
-      "What we believe",
-      goal.believe,
-      "[your belief: a sentence that somebody could disagree with]",
-    ),
+    ...never.map(([id]) => `- **${id}** — ${gaps.temptation}`),
+    ...section(headingOf("believe"), goal.believe, gaps.believe),
     "",
   ];
   return lines.join("\n");
@@ -72,19 +61,13 @@ export function goalText(goal: NewGoal): string {
 
 function clauseLines(
   sentences: readonly string[],
-  gap: string,
+  gap: { readonly id: string; readonly text: string },
   taken: Set<string>,
+  idOf: (sentence: string) => string,
 ): readonly (readonly [string, string])[] {
-  const told = sentences.length > 0 ? sentences : [gap];
+  const told = sentences.length > 0 ? sentences : [gap.text];
   return told.map((sentence) => {
-    const id = freeId(
-      sentences.length > 0
-        ? derivedClauseId(sentence)
-        : gap.includes("always")
-          ? "first-always"
-          : "first-never",
-      taken,
-    );
+    const id = freeId(sentences.length > 0 ? idOf(sentence) : gap.id, taken);
     taken.add(id);
     return [id, sentence] as const;
   });

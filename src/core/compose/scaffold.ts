@@ -6,9 +6,9 @@ import { sectionNames } from "../document/section-names.ts";
 import type { DocumentKind } from "../document/slots.ts";
 import { sourceOf } from "../document/source-text.ts";
 import { applySplices, type Splice } from "../document/splice.ts";
+import { kindOf } from "../score/folders.ts";
 import { goalIdOf } from "../score/goal-id.ts";
 import { entryOf, pairsOf, textsOf } from "../score/keys.ts";
-import { kindOf } from "../score/score.ts";
 import { goalText, type NewGoal } from "./goal-text.ts";
 
 /** What is known of the business that a score is begun for. */
@@ -55,7 +55,10 @@ export function scaffold(
     else files.set(path, text);
   }
   if (business.ownGoal !== undefined)
-    files.set(`goals/${slugOfTitle(business.ownGoal.title)}.md`, goalText(business.ownGoal));
+    files.set(
+      `goals/${slugOfTitle(business.ownGoal.title)}.md`,
+      goalText(business.ownGoal, sectionNames({}, business.language), business.language ?? "en"),
+    );
   if (business.thanked !== undefined)
     files.set(
       `complaints/${business.day}-what-we-are-thanked-for.md`,

@@ -25,14 +25,16 @@ const NONE = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
 export function countryNamed(said: string, language?: string): string | undefined {
   const words = said.trim();
   if (/^[A-Za-z]{2}$/.test(words)) return countryWithLetters(words);
-  return namesOf(language).get(plainly(words));
+  const wanted = plainly(words);
+  for (const [name, code] of names(language)) if (name === wanted) return code;
+  return undefined;
 }
 
 /** Finds the name that was meant by one that no country has. */
 export function countryMeant(said: string, language?: string): string | undefined {
-  const names = namesOf(language);
-  const [meant] = nearest(plainly(said), names.keys());
-  const code = meant === undefined ? undefined : names.get(meant);
+  const known = new Map([...names(language)].reverse());
+  const [meant] = nearest(plainly(said), known.keys());
+  const code = meant === undefined ? undefined : known.get(meant);
   return code === undefined ? undefined : countryName(code);
 }
 
@@ -53,16 +55,16 @@ function countryWithLetters(letters: string): string | undefined {
   return code === undefined || NONE.has(code) || inLanguage("en").of(code) === undefined ? undefined : code;
 }
 
-function namesOf(language: string | undefined): ReadonlyMap<string, string> {
-  const names = new Map(Object.entries(ALSO));
-  for (const code of countries()) {
-    const own = new Intl.Locale(`und-${code}`).maximize().language;
-    for (const spoken of ["en", own, ...spokenAs(language)]) {
-      const name = inLanguage(spoken).of(code);
-      if (name !== undefined && !names.has(plainly(name))) names.set(plainly(name), code);
+// In English first: the names in two hundred other languages take longer to look up than most commands run.
+function* names(language: string | undefined): Generator<readonly [name: string, code: string]> {
+  yield* Object.entries(ALSO);
+  const codes = [...countries()];
+  const own = (code: string): string => new Intl.Locale(`und-${code}`).maximize().language;
+  for (const spoken of [() => "en", ...spokenAs(language).map((tag) => () => tag), own])
+    for (const code of codes) {
+      const name = inLanguage(spoken(code)).of(code);
+      if (name !== undefined) yield [plainly(name), code];
     }
-  }
-  return names;
 }
 
 function* countries(): Generator<string> {

@@ -2,16 +2,18 @@ import type { ScoreDocument } from "../document/document.ts";
 import type { Span } from "../document/source-text.ts";
 import type { Value } from "../document/value.ts";
 import type { PrivacySettings } from "../privacy/personal-data.ts";
+import { countryMeant, countryNamed } from "./country-named.ts";
 import { faulty } from "./faulty.ts";
 
 interface WrittenPrivacy {
+  readonly language?: string;
   readonly country?: string;
   readonly privacy?: { readonly allow?: readonly string[] };
 }
 
 /**
- * Reads what score.yaml says about privacy; `UK` is taken for what ISO 3166 calls `GB`.
- * @throws ScoreError of kind `config` where a country has no two letters, or an entry would allow nothing or everything.
+ * Reads what score.yaml says about privacy; `UK` is taken for what ISO 3166 calls `GB`, and a country goes by its names as well.
+ * @throws ScoreError of kind `config` where no country is called so, or an entry would allow nothing or everything.
  */
 export function privacySettings(document: ScoreDocument, written: WrittenPrivacy): PrivacySettings {
   const allow = (written.privacy?.allow ?? []).map((entry) => entry.trim());
@@ -24,17 +26,22 @@ export function privacySettings(document: ScoreDocument, written: WrittenPrivacy
       suggestion: 'allow: [hello@cafe.example, cafe.example, "01632 960 983"]',
     });
   }
-  return { country: countryOf(document, written.country), allow };
+  return { country: countryOf(document, written), allow };
 }
 
-function countryOf(document: ScoreDocument, written: string | undefined): string | undefined {
-  const country = written?.trim().toUpperCase();
-  if (country === undefined || /^[A-Z]{2}$/.test(country)) return country === "UK" ? "GB" : country;
+function countryOf(document: ScoreDocument, { country, language }: WrittenPrivacy): string | undefined {
+  const letters = country?.trim().toUpperCase();
+  if (country === undefined || letters === undefined) return undefined;
+  // Looked up by name only where it is no two letters: that takes its time, and every command reads this.
+  if (/^[A-Z]{2}$/.test(letters)) return letters === "UK" ? "GB" : letters;
+  const named = countryNamed(country, language);
+  if (named !== undefined) return named;
+  const meant = countryMeant(country, language);
   throw faulty(document, {
     code: "config/country",
-    message: `"${written}" is no country's two letters`,
+    message: `no country is called "${country}"${meant === undefined ? "" : `; did you mean ${meant}?`}`,
     span: document.entries.find((entry) => entry.key === "country")?.value.span ?? NOWHERE,
-    suggestion: "country: GB",
+    suggestion: `country: ${meant ?? "GB   # or its name"}`,
   });
 }
 

@@ -1,12 +1,13 @@
-import { hintOf } from "../did-you-mean.ts";
 import { type RawFile, readDocument, type ScoreDocument } from "../document/document.ts";
 import { sectionNames } from "../document/section-names.ts";
 import { recordOf } from "../document/value.ts";
 import { checkSchema } from "../score/check-schema.ts";
 import { parseSpan } from "../score/dates.ts";
-import { type Config, DEFAULT_SPANS, DEFAULT_SUBJECT, type RuleSetting, type Severity } from "./config.ts";
+import { type Config, DEFAULT_SPANS, DEFAULT_SUBJECT, type RuleBook } from "./config.ts";
 import { faulty } from "./faulty.ts";
+import { ownRulesOf, type WrittenOwnRule } from "./own-rules.ts";
 import { privacySettings } from "./privacy-settings.ts";
+import { ruleSettings, type WrittenSetting } from "./rule-settings.ts";
 import { refuseUnknownPlaceholders } from "./subject-template.ts";
 
 /** A resolved configuration with the file it was read from. */
@@ -19,14 +20,15 @@ export interface ResolvedConfig {
  * Reads score.yaml.
  * @throws ScoreError of kind `config` at the line and column of the first thing that can't stand.
  */
-export function resolveConfig(file: RawFile, ruleIds: ReadonlySet<string>): ResolvedConfig {
+export function resolveConfig(file: RawFile, rules: RuleBook): ResolvedConfig {
   const document = readDocument(file, "config", sectionNames());
   refuseReserved(document);
   const problems = [...document.problems, ...checkSchema(document)];
   const fault = problems.find((problem) => problem.code !== "schema/unknown-key");
   if (fault !== undefined) throw faulty(document, fault);
   const written = recordOf(document.entries) as unknown as WrittenConfig;
-  const rules = rulesOf(written.rules ?? {}, ruleIds, document);
+  const ownRules = ownRulesOf(written["own-rules"] ?? {});
+  const book = new Map([...rules, ...ownRules.map(({ id }) => [id, undefined] as const)]);
   const subject = written.commit?.subject ?? DEFAULT_SUBJECT;
   refuseUnknownPlaceholders(subject, document);
   const sections = written.sections ?? {};
@@ -34,12 +36,13 @@ export function resolveConfig(file: RawFile, ruleIds: ReadonlySet<string>): Reso
     config: {
       name: written.name.trim(),
       language: written.language ?? "en",
-      country: written.country,
       privacy: privacySettings(document, written),
       preset: written.preset ?? "recommended",
-      rules,
+      rules: ruleSettings(written.rules ?? {}, book, document),
+      ownRules,
       sections,
-      sectionNames: sectionNames(sections),
+      sectionNames: sectionNames(sections, written.language),
+      feelings: written.feelings ?? [],
       commitSubject: subject,
       replyWithin: parseSpan(written["reply-within"] ?? "") ?? DEFAULT_SPANS.replyWithin,
       staleAfter: parseSpan(written["stale-after"] ?? "") ?? DEFAULT_SPANS.staleAfter,
@@ -55,9 +58,9 @@ interface WrittenConfig {
   readonly country?: string;
   readonly preset?: Config["preset"];
   readonly sections?: Config["sections"];
-  readonly rules?: Readonly<
-    Record<string, Severity | "off" | readonly [Severity | "off", Record<string, unknown>]>
-  >;
+  readonly feelings?: readonly string[];
+  readonly rules?: Readonly<Record<string, WrittenSetting>>;
+  readonly "own-rules"?: Readonly<Record<string, WrittenOwnRule>>;
   readonly commit?: { readonly subject?: string };
   readonly "reply-within"?: string | number;
   readonly "stale-after"?: string | number;
@@ -74,34 +77,4 @@ function refuseReserved(document: ScoreDocument): void {
     span: reserved.keySpan,
     suggestion: "write the settings into this score.yaml",
   });
-}
-
-function rulesOf(
-  written: NonNullable<WrittenConfig["rules"]>,
-  known: ReadonlySet<string>,
-  document: ScoreDocument,
-): Map<string, RuleSetting> {
-  const rules = new Map<string, RuleSetting>();
-  for (const [id, setting] of Object.entries(written)) {
-    if (!known.has(id)) {
-      const value = document.entries.find((entry) => entry.key === "rules")?.value;
-      const span = (value?.type === "map" && value.entries.find((entry) => entry.key === id)?.keySpan) || {
-        start: 0,
-        end: 0,
-      };
-      throw faulty(document, {
-        code: "config/unknown-rule",
-        message: `there is no rule "${id}"${hintOf(id, known)}`,
-        span,
-        suggestion: "score rules lists them all",
-      });
-    }
-    rules.set(
-      id,
-      typeof setting === "string"
-        ? { severity: setting, options: {} }
-        : { severity: setting[0], options: setting[1] },
-    );
-  }
-  return rules;
 }

@@ -1,3 +1,4 @@
+import { type Timed, untimed } from "../timed.ts";
 import { conflictProblem, findConflict } from "./conflict.ts";
 import { decode } from "./decode.ts";
 import { splitParts } from "./fences.ts";
@@ -21,9 +22,16 @@ export interface ScoreDocument {
   readonly frontMatter: Span | undefined;
   readonly outline: Outline;
   readonly problems: readonly Problem[];
+  /** The heading of a section that is not there yet, in the language of the score. */
+  readonly headingOf: SectionNames["headingOf"];
+  /** What the link to the repairs says, in the same language. */
+  readonly leadToRepairs: string;
   /** False where the keys could not be read at all: what is missing then is not missing, it is unknown. */
   readonly readable: boolean;
 }
+
+/** What is kept of a file once it was judged by itself: its keys, and not its words, which are let go. */
+export type KeptDocument = Pick<ScoreDocument, "path" | "kind" | "entries" | "readable" | "problems">;
 
 const NOTHING: Outline = { title: undefined, preamble: [], sections: [] };
 
@@ -37,14 +45,20 @@ export interface RawFile {
 }
 
 /** Reads the bytes of a file of the score. Never throws: whatever is wrong becomes a problem of the document. */
-export function readDocument(file: RawFile, kind: DocumentKind, names: SectionNames): ScoreDocument {
+export function readDocument(
+  file: RawFile,
+  kind: DocumentKind,
+  names: SectionNames,
+  timed: Timed = untimed,
+): ScoreDocument {
   // A goal's name has a rule of its own, and the name of the settings and the promise is ours.
   const problem = file.problem ?? (kind === "goal" ? undefined : hiddenNameProblem(file.path));
-  if (problem !== undefined) return unreadable(file.path, kind, sourceOf(""), problem);
+  if (problem !== undefined) return unreadable(file.path, kind, sourceOf(""), problem, names);
   const decoded = decode(file.bytes, file.size);
-  if (!("source" in decoded)) return unreadable(file.path, kind, sourceOf(""), decoded.problem);
-  if (decoded.problem !== undefined) return unreadable(file.path, kind, decoded.source, decoded.problem);
-  return readText(file.path, kind, decoded.source, names);
+  if (!("source" in decoded)) return unreadable(file.path, kind, sourceOf(""), decoded.problem, names);
+  if (decoded.problem !== undefined)
+    return unreadable(file.path, kind, decoded.source, decoded.problem, names);
+  return readText(file.path, kind, decoded.source, names, timed);
 }
 
 /** Reads a text that is already decoded. */
@@ -53,15 +67,18 @@ export function readText(
   kind: DocumentKind,
   source: SourceText,
   names: SectionNames,
+  timed: Timed = untimed,
 ): ScoreDocument {
   const conflict = findConflict(source.text);
-  if (conflict !== undefined) return unreadable(path, kind, source, conflictProblem(conflict));
+  if (conflict !== undefined) return unreadable(path, kind, source, conflictProblem(conflict), names);
   const parts = kind === "config" ? wholeAsYaml(source.text) : splitParts(source.text);
-  if ("code" in parts) return unreadable(path, kind, source, parts);
+  if ("code" in parts) return unreadable(path, kind, source, parts, names);
   const excess = markdownLimitExceeded(parts.body);
-  if (excess !== undefined) return unreadable(path, kind, source, tooDeep(excess, parts.bodyStart));
-  const front = readFrontMatter(parts.yaml, parts.yamlStart, SLOTS[kind]);
-  const outline = readOutline(parts.body, parts.bodyStart, (heading) => names(heading, kind));
+  if (excess !== undefined) return unreadable(path, kind, source, tooDeep(excess, parts.bodyStart), names);
+  const front = timed("front matter", () => readFrontMatter(parts.yaml, parts.yamlStart, SLOTS[kind]));
+  const outline = timed("Markdown", () =>
+    readOutline(parts.body, parts.bodyStart, (heading) => names(heading, kind)),
+  );
   const stopped = front.problems.some((problem) => !MENDED.has(problem.code));
   const frontMatter = { start: parts.yamlStart, end: parts.yamlStart + parts.yaml.length };
   return {
@@ -72,6 +89,8 @@ export function readText(
     frontMatter,
     outline,
     problems: front.problems,
+    headingOf: names.headingOf,
+    leadToRepairs: names.leadToRepairs,
     readable: !stopped,
   };
 }
@@ -93,7 +112,13 @@ function tooDeep(span: Span, by: number): Problem {
   };
 }
 
-function unreadable(path: string, kind: DocumentKind, source: SourceText, problem: Problem): ScoreDocument {
+function unreadable(
+  path: string,
+  kind: DocumentKind,
+  source: SourceText,
+  problem: Problem,
+  { headingOf, leadToRepairs }: SectionNames,
+): ScoreDocument {
   return {
     path,
     kind,
@@ -102,6 +127,8 @@ function unreadable(path: string, kind: DocumentKind, source: SourceText, proble
     frontMatter: undefined,
     outline: NOTHING,
     problems: [problem],
+    headingOf,
+    leadToRepairs,
     readable: false,
   };
 }

@@ -26,15 +26,16 @@ export function markdownLimitExceeded(body: string): Span | undefined {
   const paragraph = { lines: 0, inline: 0 };
   const startsAfresh = paragraphStarts();
   for (const line of linesOf(body)) {
-    const lead = LEAD.exec(line.text.slice(0, 4_096))?.[0] ?? "";
-    const markers = lead.match(/>|[-+*]|\d{1,9}[.)]/g)?.length ?? 0;
-    if (/^[ \t]*$/.test(line.text)) paragraph.lines = 0;
+    const isPlain = beginsPlainly(line.text);
+    const lead = isPlain ? "" : (LEAD.exec(line.text.slice(0, 4_096))?.[0] ?? "");
+    const markers = lead === "" ? 0 : (lead.match(/>|[-+*]|\d{1,9}[.)]/g)?.length ?? 0);
+    if (!isPlain && /^[ \t]*$/.test(line.text)) paragraph.lines = 0;
     if (startsAfresh(line.text)) paragraph.inline = 0;
     paragraph.lines += 1;
     paragraph.inline += openingsIn(line.text);
     all.lines += 1;
     all.markers += markers;
-    if (/^ {0,3}\[[^\]]*\]:/.test(line.text)) all.definitions += 1;
+    if (!isPlain && /^ {0,3}\[[^\]]*\]:/.test(line.text)) all.definitions += 1;
     const exceeded =
       depthOf(lead, markers) > DEEPEST_MARKDOWN ||
       paragraph.lines > MOST_LINES_TOGETHER ||
@@ -47,9 +48,18 @@ export function markdownLimitExceeded(body: string): Span | undefined {
   return undefined;
 }
 
+// With a letter, or the sign of a heading: neither a marker nor an indentation, and most lines do.
+function beginsPlainly(line: string): boolean {
+  const unit = line.charCodeAt(0) | 0x20;
+  return (unit >= 0x61 && unit <= 0x7a) || line.startsWith("#");
+}
+
+const OPENING = /[[*_`<~!]/g;
+
 // An escaped sign opens nothing: a parser goes past it.
 function openingsIn(line: string): number {
-  return line.replace(/\\[!-/:-@[-`{-~]/g, "").replace(/[^[*_`<~!]/g, "").length;
+  const plain = line.includes("\\") ? line.replace(/\\[!-/:-@[-`{-~]/g, "") : line;
+  return plain.match(OPENING)?.length ?? 0;
 }
 
 const LEAD = /^(?:[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))*/;
@@ -79,7 +89,12 @@ interface OpenPoint {
 function paragraphStarts(): (line: string) => boolean {
   let open: OpenPoint | undefined;
   let blank = true;
-  return (line) => {
+  const goOn = (): false => {
+    open = undefined;
+    blank = false;
+    return false;
+  };
+  const look = (line: string): boolean => {
     const quoted = QUOTED.exec(line.slice(0, 4_096))?.[0] ?? "";
     const words = line.slice(quoted.length);
     const wasBlank = blank;
@@ -98,6 +113,7 @@ function paragraphStarts(): (line: string) => boolean {
     if (!words.includes(">")) open = { quoted, marker: indent.length, content: lead.length };
     return true;
   };
+  return (line) => (beginsPlainly(line) ? goOn() : look(line));
 }
 
 // Words that are indented like the point they stand in: nothing in them can have ended code or HTML that the point stood in.

@@ -52,6 +52,13 @@ const BOLD =
  * again and again.
  */
 export function plainWords(markdown: string): string {
+  return (MARKS.test(markdown) ? withoutMarks(markdown) : markdown).replace(/\s+/g, " ").trim();
+}
+
+// What none of these stands in is words already; the last is the first half of what escaped signs wait as.
+const MARKS = /[\\<[*_`\uDBFF]/;
+
+function withoutMarks(markdown: string): string {
   return markdown
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => String.fromCodePoint(WAITING + sign.charCodeAt(0)))
     .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
@@ -61,7 +68,5 @@ export function plainWords(markdown: string): string {
     .replace(/`([^`]{1,2000})`/g, "$1")
     .replace(/[\u{10FF21}-\u{10FF7E}]/gu, (sign) =>
       String.fromCodePoint((sign.codePointAt(0) ?? 0) - WAITING),
-    )
-    .replace(/\s+/g, " ")
-    .trim();
+    );
 }

@@ -1,3 +1,4 @@
+import { shellWords } from "../shell-words.ts";
 import type { Problem } from "./problem.ts";
 
 const START = { start: 0, end: 0 };
@@ -27,16 +28,26 @@ export const notAFileProblem = (path: string): Problem =>
   refusal("path/not-a-file", `${path} has the name of a file but is none`, "rename or remove it");
 
 /** A file where a folder of the score was expected. */
-export const notAFolderProblem = (path: string): Problem =>
-  refusal(
+export const notAFolderProblem = (path: string): Problem => {
+  const [now, then] = [shellWords([path]), shellWords([`${path}.old`])];
+  return refusal(
     "path/not-a-file",
     `${path} has the name of a folder of the score but is none`,
-    "rename or remove it",
+    `git mv ${now} ${then} && git commit -m "Make room" -- ${now} ${then}   # where Git does not know it: mv ${now} ${then}`,
   );
+};
 
 /** A file or folder that the system does not let us read. */
 export const unreadableProblem = (path: string, why: string): Problem =>
   refusal("path/unreadable", `${path} could not be read: ${why}`, `chmod u+r ${path}`);
+
+/** A file that was let go because it took too long to look at. */
+export const tooSlowProblem = (milliseconds: number): Problem =>
+  refusal(
+    "bytes/too-slow",
+    `it took longer than ${milliseconds >= 1000 ? `${milliseconds / 1000} seconds` : `${milliseconds} ms`} to look at this file, so nothing in it was judged`,
+    "take out what is unusual in it, or shorten it; an ordinary goal takes a few thousandths of a second",
+  );
 
 /** What ends a line, or shows a reader another name than the one that is there. */
 const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u;

@@ -6,6 +6,14 @@ import type { BlockNode, Point } from "./block-nodes.ts";
  * test holds the two against each other.
  */
 export function simpleBlocks(body: string): readonly BlockNode[] | undefined {
+  // Its outline and its links are read one after the other.
+  if (last?.body !== body) last = { body, nodes: readBlocks(body) };
+  return last.nodes;
+}
+
+let last: { readonly body: string; readonly nodes: readonly BlockNode[] | undefined } | undefined;
+
+function readBlocks(body: string): readonly BlockNode[] | undefined {
   if (/[\t\r\0]/.test(body)) return undefined;
   const reading = new Reading();
   for (let start = 0; start < body.length; ) {

@@ -56,6 +56,12 @@ export function placesIn(text: string): (offset: number) => Place {
   };
 }
 
+/** Returns a finder of line numbers alone, which costs the same wherever in a long line an offset lies. */
+export function lineNumbersIn(text: string): (offset: number) => number {
+  const starts = lineStarts(text);
+  return (offset) => lineHolding(offset, starts);
+}
+
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let feed = text.indexOf("\n"); feed !== -1; feed = text.indexOf("\n", feed + 1)) starts.push(feed + 1);

@@ -1,6 +1,6 @@
 import { textOf } from "../score/keys.ts";
 import { readKeys } from "../score/read-keys.ts";
-import type { Score, ScoreRecord } from "../score/score.ts";
+import type { KeptRecord, KeptScore } from "../score/score.ts";
 import { ledgerOf } from "./ledger-entries.ts";
 import { takenBack } from "./standing.ts";
 import { idsIn } from "./taken-back.ts";
@@ -8,16 +8,16 @@ import { idsIn } from "./taken-back.ts";
 /** What became of an amendment that a complaint names: `unknown` is one that no repair file is of, and so no repair. */
 export type AmendmentFate = "stands" | "taken-back" | "unknown";
 
-const known = new WeakMap<Score, (id: string) => AmendmentFate>();
+const known = new WeakMap<KeptScore, (id: string) => AmendmentFate>();
 
 /** Makes the function that tells what became of an amendment of a score, by its id. A file that can't be read is there all the same. */
-export function amendmentFates(score: Score): (id: string) => AmendmentFate {
+export function amendmentFates(score: KeptScore): (id: string) => AmendmentFate {
   const fateOf = known.get(score) ?? fatesIn(score);
   known.set(score, fateOf);
   return fateOf;
 }
 
-function fatesIn(score: Score): (id: string) => AmendmentFate {
+function fatesIn(score: KeptScore): (id: string) => AmendmentFate {
   const taken = takenBack(ledgerOf(score));
   const there = new Set(score.repairs.flatMap(idsOf));
   // What lies in a folder that can't be looked into is not known, and so not known to be gone.
@@ -26,7 +26,7 @@ function fatesIn(score: Score): (id: string) => AmendmentFate {
 }
 
 // Of a file that can't be read either what it says or what it is called is enough to know that it is there.
-function idsOf({ document }: ScoreRecord): readonly string[] {
+function idsOf({ document }: KeptRecord): readonly string[] {
   if (document.kind !== "repair") return [];
   const keys = readKeys(document, "repair");
   if (keys !== undefined) return [keys.id];

@@ -1,6 +1,6 @@
-import type { ScoreDocument } from "../document/document.ts";
+import type { KeptDocument } from "../document/document.ts";
 import { entryOf } from "../score/keys.ts";
-import type { Score } from "../score/score.ts";
+import type { KeptScore } from "../score/score.ts";
 import { shellWords } from "../shell-words.ts";
 import { unreadableRecords } from "../status/unreadable.ts";
 import { factsThatDiffer } from "./differing-facts.ts";
@@ -29,16 +29,25 @@ export interface CommitCheck {
   readonly both: number;
   /** How many are known from their repair files alone: normal after a squash merge or in a shallow clone. */
   readonly ledgerOnly: number;
-  /** How many of those stand in a file that no commit holds; in a shallow clone it may be one that is not here. */
-  readonly uncommitted: number;
+  /** The files of those that no commit holds; in a shallow clone it may be one that is not here. */
+  readonly uncommitted: readonly string[];
   /** The amendments that commits name and that were taken back, or belonged to a goal that is no more. */
   readonly gone: ReadonlySet<string>;
 }
 
+/** A repair file, whose words are read again where they have to be compared. */
+interface WordedFile {
+  readonly document: KeptDocument;
+  readonly words: () => string;
+}
+
 /** Holds a score's repair files against its commits. */
-export function checkCommits(score: Score, evidence: CommitEvidence): CommitCheck {
+export function checkCommits(score: KeptScore, evidence: CommitEvidence): CommitCheck {
   const ledger = new Map(ledgerOf(score).map((entry) => [entry.id, entry]));
-  const documents = new Map(score.repairs.map(({ document }) => [document.path, document]));
+  const wordsIn = (document: KeptDocument): string => sameWords(score.whole(document).source.text);
+  const documents = new Map(
+    score.repairs.map(({ document }) => [document.path, { document, words: () => wordsIn(document) }]),
+  );
   const taken = everythingTakenBack(evidence.revisions, [...ledger.values()]);
   const ended = endedGoals(evidence.revisions, score);
   // What a file that can't be read says is not known, and that it is there is.
@@ -51,10 +60,10 @@ export function checkCommits(score: Score, evidence: CommitEvidence): CommitChec
     const { id, goals } = statement;
     if (id === undefined) continue;
     const entry = ledger.get(id);
-    const document = documents.get(entry?.path ?? "");
-    if (entry !== undefined && document !== undefined) {
+    const file = documents.get(entry?.path ?? "");
+    if (entry !== undefined && file !== undefined) {
       told.add(id);
-      mismatches.push(...differences(entry, document, statement, revision, evidence));
+      mismatches.push(...differences(entry, file, statement, revision, evidence));
     } else if (unread.has(id)) told.add(id);
     else if (taken.has(id) || ended.has(goals[0] ?? "")) gone.add(id);
     else if (!told.has(id)) {
@@ -67,22 +76,30 @@ export function checkCommits(score: Score, evidence: CommitEvidence): CommitChec
   mismatches.push(...edits(intact, documents, evidence));
   const both = [...ledger.keys()].filter((id) => told.has(id)).length;
   const held = firstVersions(evidence.revisions);
-  const uncommitted = [...ledger.keys()].filter((id) => !told.has(id) && !held.has(id)).length;
-  return { mismatches, both, ledgerOnly: ledger.size - both, uncommitted, gone };
+  const uncommitted = [...ledger.values()].filter(({ id }) => !told.has(id) && !held.has(id));
+  return {
+    mismatches,
+    both,
+    ledgerOnly: ledger.size - both,
+    uncommitted: uncommitted.map(({ path }) => path),
+    gone,
+  };
 }
 
 function differences(
   entry: LedgerEntry,
-  document: ScoreDocument,
+  { document, words: wordsNow }: WordedFile,
   statement: Statement,
   revision: Revision,
   { wordsOf }: CommitEvidence,
 ): Mismatch[] {
   const written = heldBy(revision, entry.id)?.after;
   const words = written === undefined ? undefined : wordsOf(written);
-  const isAsWritten = words !== undefined && sameWords(words) === sameWords(document.source.text);
+  const differing = factsThatDiffer(entry, statedFacts(statement.trailers));
+  if (differing.length === 0) return [];
+  const isAsWritten = words !== undefined && sameWords(words) === wordsNow();
   const so = isAsWritten ? "; the file is as that commit wrote it, so its message was rewritten" : "";
-  return factsThatDiffer(entry, statedFacts(statement.trailers)).map(({ key, file, commit }) => ({
+  return differing.map(({ key, file, commit }) => ({
     code: "ledger/facts-differ",
     severity: "error",
     amendment: entry.id,
@@ -111,7 +128,7 @@ function asWritten(id: string, path: string, revision: Revision): string {
 }
 
 /** Returns the goals that are no more because an amendment retired or renamed them. */
-function endedGoals(revisions: readonly Revision[], score: Score): ReadonlySet<string> {
+function endedGoals(revisions: readonly Revision[], score: KeptScore): ReadonlySet<string> {
   const today = new Set(["promise", ...score.goals.flatMap(({ id, formerly }) => [id, ...formerly])]);
   const ended = new Set<string>();
   for (const { commit, files } of revisions) {
@@ -129,16 +146,16 @@ function endedGoals(revisions: readonly Revision[], score: Score): ReadonlySet<s
 // The first version that the history knows is the one that amend wrote, wherever the file was moved since.
 function edits(
   entries: readonly LedgerEntry[],
-  documents: ReadonlyMap<string, ScoreDocument>,
+  documents: ReadonlyMap<string, WordedFile>,
   { revisions, wordsOf }: CommitEvidence,
 ): Mismatch[] {
   const first = firstVersions(revisions);
   return entries.flatMap((entry): Mismatch[] => {
-    const document = documents.get(entry.path);
+    const file = documents.get(entry.path);
     const origin = first.get(entry.id);
     const words = origin === undefined ? undefined : wordsOf(origin.blob);
-    if (document === undefined || origin === undefined || words === undefined) return [];
-    if (sameWords(words) === sameWords(document.source.text)) return [];
+    if (file === undefined || origin === undefined || words === undefined) return [];
+    if (sameWords(words) === file.words()) return [];
     const { revision } = origin;
     return [
       {
@@ -147,7 +164,7 @@ function edits(
         amendment: entry.id,
         commit: revision.commit.id,
         path: entry.path,
-        span: keySpanOf(document, "id"),
+        span: keySpanOf(file.document, "id"),
         message: `this repair file was edited after the commit ${shortId(revision)} wrote it; what happened later belongs into a new amendment, or into ${entry.path.replace(/\.md$/, ".held.md")}`,
         suggestion: asWritten(entry.id, entry.path, revision),
       },

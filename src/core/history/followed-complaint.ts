@@ -1,4 +1,5 @@
-import { type ComplaintState, complaintState } from "../score/complaint.ts";
+import { complaintState } from "../score/complaint.ts";
+import type { ComplaintState } from "../score/complaint-terms.ts";
 import type { FiledComplaint } from "../score/complaints-of.ts";
 import type { Keys } from "../score/read-keys.ts";
 import { type Relapse, relapses } from "./came-back.ts";

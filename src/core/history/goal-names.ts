@@ -1,5 +1,5 @@
 import type { Goal } from "../score/goal.ts";
-import type { Score } from "../score/score.ts";
+import type { KeptScore } from "../score/score.ts";
 import { ledgerOf } from "./ledger-entries.ts";
 import type { LedgerEntry } from "./timeline.ts";
 
@@ -11,19 +11,19 @@ export interface GoalNames {
   readonly namesOf: (goal: string) => ReadonlySet<string>;
 }
 
-const known = new WeakMap<Score, GoalNames>();
+const known = new WeakMap<KeptScore, GoalNames>();
 
 /**
  * Reads what a score's goals are and were called: from their own `formerly`, and for those that are no more from the repair files,
  * which keep what a renamed goal was called before.
  */
-export function goalNames(score: Score): GoalNames {
+export function goalNames(score: KeptScore): GoalNames {
   const names = known.get(score) ?? readNames(score);
   known.set(score, names);
   return names;
 }
 
-function readNames(score: Score): GoalNames {
+function readNames(score: KeptScore): GoalNames {
   const told = [...endedNames(score), ...score.goals.flatMap(formerNames)];
   // A name that is in use again is the goal's that has it now.
   const today = new Map([...told, ...score.goals.map(({ id }) => [id, id] as const)]);
@@ -37,12 +37,15 @@ function readNames(score: Score): GoalNames {
   };
 }
 
-function formerNames({ id, formerly }: Goal): readonly (readonly [string, string])[] {
+function formerNames({
+  id,
+  formerly,
+}: Pick<Goal, "id" | "formerly">): readonly (readonly [string, string])[] {
   return formerly.map((former) => [former, id]);
 }
 
 /** Returns each name that repair files tell of beside another, with the last of those that belong together. */
-function endedNames(score: Score): readonly (readonly [string, string])[] {
+function endedNames(score: KeptScore): readonly (readonly [string, string])[] {
   const groups: { names: ReadonlySet<string>; last: LedgerEntry }[] = [];
   for (const entry of ledgerOf(score)) {
     if (entry.formerly.length === 0) continue;

@@ -1,5 +1,5 @@
+import { kindOf } from "../score/folders.ts";
 import { textsOf } from "../score/keys.ts";
-import { kindOf } from "../score/score.ts";
 import type { VersionAt } from "./known-changes.ts";
 import type { FileRevision, Revision } from "./revision.ts";
 

@@ -1,13 +1,13 @@
 import { readKeys } from "../score/read-keys.ts";
-import type { Score, ScoreRecord } from "../score/score.ts";
+import type { KeptRecord, KeptScore } from "../score/score.ts";
 import type { LedgerEntry } from "./timeline.ts";
 
 /** Reads the repair files of a score as facts. What can't be read is left out; lint tells of it. */
-export function ledgerOf(score: Score): readonly LedgerEntry[] {
+export function ledgerOf(score: KeptScore): readonly LedgerEntry[] {
   return score.repairs.flatMap(ledgerEntry);
 }
 
-function ledgerEntry({ document }: ScoreRecord): LedgerEntry[] {
+function ledgerEntry({ document }: KeptRecord): LedgerEntry[] {
   const keys = readKeys(document, "repair");
   if (keys === undefined) return [];
   const { id, goal, kind, on, by, because, complaints = [], replaces = [] } = keys;

@@ -1,14 +1,14 @@
-import type { ScoreDocument } from "../document/document.ts";
+import type { KeptDocument } from "../document/document.ts";
 import type { Span } from "../document/source-text.ts";
 import { entryOf } from "../score/keys.ts";
 import { readKeys } from "../score/read-keys.ts";
-import type { Score } from "../score/score.ts";
+import type { KeptScore } from "../score/score.ts";
 import { goalNames } from "./goal-names.ts";
 import type { Mismatch } from "./mismatch.ts";
 
 /** Finds what repair files say against each other and against their own names. Needs no commits. */
-export function ledgerFaults(score: Score): readonly Mismatch[] {
-  const first = new Map<string, ScoreDocument>();
+export function ledgerFaults(score: KeptScore): readonly Mismatch[] {
+  const first = new Map<string, KeptDocument>();
   const { namesOf } = goalNames(score);
   const isSameGoal = (name: string, other: string): boolean => name === other || namesOf(name).has(other);
   return score.repairs.flatMap(({ document }): Mismatch[] => {
@@ -33,16 +33,16 @@ export function ledgerFaults(score: Score): readonly Mismatch[] {
 }
 
 /** Returns where a key stands in a file: the key itself, or the beginning where it is absent. */
-export function keySpanOf(document: ScoreDocument, ...keys: readonly string[]): Span {
+export function keySpanOf(document: KeptDocument, ...keys: readonly string[]): Span {
   for (const key of keys) {
     const entry = entryOf(document, key);
     if (entry !== undefined) return entry.keySpan;
   }
-  return { start: 0, end: Math.min(3, document.source.text.length) };
+  return { start: 0, end: 3 };
 }
 
 function nameFaults(
-  document: ScoreDocument,
+  document: KeptDocument,
   keys: { readonly id: string; readonly on: string; readonly goal: string },
   isSameGoal: (name: string, other: string) => boolean,
 ): Mismatch[] {
@@ -71,7 +71,7 @@ function twice(id: string, other: string): string {
 function fault(
   code: Mismatch["code"],
   amendment: string,
-  document: ScoreDocument,
+  document: KeptDocument,
   key: string,
   message: string,
   suggestion: string,

@@ -1,5 +1,5 @@
-import type { ScoreDocument } from "../document/document.ts";
-import type { Score } from "../score/score.ts";
+import type { KeptDocument } from "../document/document.ts";
+import type { KeptScore } from "../score/score.ts";
 import { shellWords } from "../shell-words.ts";
 import { goalNames } from "./goal-names.ts";
 import { keySpanOf } from "./ledger-faults.ts";
@@ -16,7 +16,7 @@ export function missingRepair(
   goal: string,
   recorded: Revision,
   revisions: readonly Revision[],
-  score: Score,
+  score: KeptScore,
 ): readonly Mismatch[] {
   const document = documentOf(goal, score);
   const { path, why, suggestion } = whereItWent(id, recorded, revisions);
@@ -66,7 +66,7 @@ function whereItWent(
   };
 }
 
-function documentOf(goal: string, score: Score): ScoreDocument {
+function documentOf(goal: string, score: KeptScore): KeptDocument {
   if (goal === "promise" && score.promise !== undefined) return score.promise.document;
   const today = goalNames(score).nameOf(goal);
   return score.goals.find(({ id }) => id === today)?.document ?? score.settings;

@@ -1,5 +1,5 @@
 import { complaintsOf, type FiledComplaint } from "../score/complaints-of.ts";
-import type { Score } from "../score/score.ts";
+import type { KeptScore } from "../score/score.ts";
 import { clausesMended } from "./clauses-mended.ts";
 import { goalNames } from "./goal-names.ts";
 import { type RepairOutcome, recurrence } from "./recurrence.ts";
@@ -22,16 +22,16 @@ export interface RepairBook {
   readonly kept: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Score, RepairBook>();
+const known = new WeakMap<KeptScore, RepairBook>();
 
 /** Reads what became of a score's repairs, once for each score. */
-export function repairBook(score: Score): RepairBook {
+export function repairBook(score: KeptScore): RepairBook {
   const book = known.get(score) ?? readBook(score);
   known.set(score, book);
   return book;
 }
 
-function readBook(score: Score): RepairBook {
+function readBook(score: KeptScore): RepairBook {
   const facts = repairFacts(score);
   const taken = takenBack(facts.amendments);
   return {

@@ -1,6 +1,6 @@
 import { readComplaintKeys } from "../score/read-complaint-keys.ts";
 import { readKeys } from "../score/read-keys.ts";
-import type { Score } from "../score/score.ts";
+import type { KeptScore } from "../score/score.ts";
 import { goalNames } from "./goal-names.ts";
 import { ledgerOf } from "./ledger-entries.ts";
 import type { LedgerEntry } from "./timeline.ts";
@@ -36,7 +36,7 @@ export interface RepairFacts {
 }
 
 /** Gathers the facts from a score; a goal's former names become its name of today. */
-export function repairFacts(score: Score): RepairFacts {
+export function repairFacts(score: KeptScore): RepairFacts {
   const { nameOf } = goalNames(score);
   const clauseOf = (reference: string): string => {
     const [goal = "", clause = ""] = reference.split("#");

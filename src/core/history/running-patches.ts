@@ -1,4 +1,4 @@
-import type { Score } from "../score/score.ts";
+import type { KeptScore } from "../score/score.ts";
 import { concerns, type RepairBook, repairBook } from "./repair-book.ts";
 import type { Version } from "./semantic-diff.ts";
 import type { LedgerEntry } from "./timeline.ts";
@@ -13,16 +13,16 @@ export interface RunningPatch {
   readonly goal: Version | undefined;
 }
 
-const known = new WeakMap<Score, readonly RunningPatch[]>();
+const known = new WeakMap<KeptScore, readonly RunningPatch[]>();
 
 /** Lists the patches that nothing has taken the place of, the first to run out first. */
-export function runningPatches(score: Score): readonly RunningPatch[] {
+export function runningPatches(score: KeptScore): readonly RunningPatch[] {
   const running = known.get(score) ?? findRunning(score);
   known.set(score, running);
   return running;
 }
 
-function findRunning(score: Score): readonly RunningPatch[] {
+function findRunning(score: KeptScore): readonly RunningPatch[] {
   const book = repairBook(score);
   const goals = new Map<string, Version | undefined>();
   const goalOf = (id: string): Version | undefined => {
@@ -39,9 +39,9 @@ function findRunning(score: Score): readonly RunningPatch[] {
     .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
 }
 
-function versionNow(goal: string, score: Score): Version | undefined {
+function versionNow(goal: string, score: KeptScore): Version | undefined {
   const kept = goal === "promise" ? score.promise : score.goals.find(({ id }) => id === goal);
-  return kept?.document.readable === true ? versionOf(kept.document) : undefined;
+  return kept?.document.readable === true ? versionOf(score.whole(kept.document)) : undefined;
 }
 
 // Whoever changed any of its words has come back to it, recorded or not.

@@ -1,8 +1,8 @@
-import type { ScoreDocument } from "../document/document.ts";
+import type { KeptDocument } from "../document/document.ts";
 import { complaintIdOf } from "../score/complaint.ts";
 import { complaintsOf } from "../score/complaints-of.ts";
 import { readKeys } from "../score/read-keys.ts";
-import type { Score } from "../score/score.ts";
+import type { KeptScore } from "../score/score.ts";
 import { shellWords } from "../shell-words.ts";
 import { keySpanOf } from "./ledger-faults.ts";
 import type { Mismatch } from "./mismatch.ts";
@@ -11,7 +11,7 @@ import type { Mismatch } from "./mismatch.ts";
  * Finds complaints and repairs of which only one names the other. Amend ties both ends in one commit, so a repair that the
  * complaint does not name back lost its end; a complaint may name a repair that was there before it, which is worth knowing only.
  */
-export function untiedEnds(score: Score): readonly Mismatch[] {
+export function untiedEnds(score: KeptScore): readonly Mismatch[] {
   const repairs = score.repairs.flatMap(({ document }): Named[] => {
     const keys = readKeys(document, "repair");
     return keys === undefined
@@ -37,7 +37,7 @@ export function untiedEnds(score: Score): readonly Mismatch[] {
 }
 
 /** Finds the amendments that complaints name and that no repair file is of. `told` are those of which something is told already. */
-export function namedWithoutFile(score: Score, told: ReadonlySet<string>): readonly Mismatch[] {
+export function namedWithoutFile(score: KeptScore, told: ReadonlySet<string>): readonly Mismatch[] {
   return complaintsOf(score).flatMap(({ document, unknown }) =>
     unknown
       .filter((id) => !told.has(id))
@@ -51,7 +51,7 @@ export function namedWithoutFile(score: Score, told: ReadonlySet<string>): reado
 
 /** A complaint or a repair with those of the other sort that it names. */
 interface Named {
-  readonly document: ScoreDocument;
+  readonly document: KeptDocument;
   readonly id: string;
   readonly names: readonly string[];
 }

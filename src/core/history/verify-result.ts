@@ -8,6 +8,13 @@ export interface PlacedMismatch extends Mismatch {
   readonly end: Place;
 }
 
+/** An operation of Git whose commit will hold repair files: a squashed merge, a cherry-pick, a merge. */
+export interface UnderWay {
+  readonly what: string;
+  readonly ways: readonly string[];
+  readonly amendments: number;
+}
+
 /** What `score verify` found. */
 export interface VerifyResult {
   readonly kind: "verify";
@@ -21,6 +28,8 @@ export interface VerifyResult {
   readonly ledgerOnly: number;
   /** How many of those stand in a file that was never committed; none are counted where the history was cut. */
   readonly uncommitted: number;
+  /** What Git has under way that holds repair files of these, staged: how many, and the lines that end it. */
+  readonly underWay: UnderWay | undefined;
   /** How many more the commits name that were taken back, or whose goal is no more. */
   readonly gone: number;
   readonly findings: readonly PlacedMismatch[];

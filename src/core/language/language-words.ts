@@ -1,3 +1,13 @@
+import type { BeliefWords } from "./belief-words.ts";
+import type { FeelingWords } from "./feeling-words.ts";
+import type { GoalWords } from "./goal-words.ts";
+import type { HappenWords } from "./happen-words.ts";
+import type { LineWords } from "./line-words.ts";
+import type { MatterWords } from "./matter-words.ts";
+import type { MirrorWords } from "./mirror-words.ts";
+import type { NonNegotiableWords } from "./non-negotiable-words.ts";
+import type { QuantityWords } from "./quantity-words.ts";
+
 /** What the word rules know of one language: its folder holds nothing else. */
 export interface LanguageWords {
   readonly stopWords: Words;
@@ -5,8 +15,23 @@ export interface LanguageWords {
   readonly stem: (word: string) => string;
   /** Opens a word that is two: a verb and its negation, somebody and what is theirs. */
   readonly opened: (word: string) => readonly string[];
+  /** Words that a dot follows within a sentence. */
+  readonly abbreviations: Words;
+  readonly lines: LineWords;
   readonly grammar: Grammar;
   readonly people: People;
+  /** Lists of phrases that the phrases of other lists name between angle brackets: the longest of them stands there. */
+  readonly named?: Readonly<Record<string, readonly string[]>>;
+  readonly nonNegotiables?: NonNegotiableWords;
+  readonly feelings?: FeelingWords;
+  readonly goals?: GoalWords;
+  readonly quantities?: QuantityWords;
+  readonly matters?: MatterWords;
+  readonly mirrors?: MirrorWords;
+  /** What passes between people, besides feelings: phrases in the notation of `phrasesOf`. */
+  readonly relational?: readonly string[];
+  readonly happenings?: HappenWords;
+  readonly beliefs?: BeliefWords;
   readonly blame: BlameWords;
   readonly answers: AnswerWords;
   readonly afterwards: AfterwardsWords;
@@ -36,6 +61,16 @@ export interface Grammar {
   readonly suppositions: Words;
   /** What is told or thought begins with these. */
   readonly contents: Words;
+  /** What is asked, or left open, begins with these: "what they need", "how it broke". */
+  readonly questions: Words;
+  /** Pronouns that do something: behind another word they begin a clause of their own, "the plate | they sent". */
+  readonly subjects: Words;
+  /** Pronouns that name somebody or something else than ourselves: behind a mark they go on about it, "knock first: | it may be". */
+  readonly others: Words;
+  /** What is told or asked begins behind these, without any other word: "say | dogs may come in". */
+  readonly telling: Words;
+  /** Behind these comes somebody who does something else: "let | a child try", "keep | them waiting". */
+  readonly letting: Words;
   /** Words that join clauses, and say how much behind a form of "be". */
   readonly degrees: Words;
   /** Forms of "be", and those of them that tell of what is past. */
@@ -134,6 +169,10 @@ export interface AfterwardsWords {
   readonly compensations: readonly string[];
   readonly beside: readonly string[];
   readonly contact: readonly string[];
+  /** What a clause begins with that only says what was said before, or why; absent where no comma leads to it. */
+  readonly goingOn?: readonly string[];
+  /** How a verb shows that somebody was only asked to do it: "abzuschließen". */
+  readonly asked?: RegExp;
   readonly lasting: Words;
   /** Those of them that make a habit of what is meant. */
   readonly repeating: Words;

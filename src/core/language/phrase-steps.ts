@@ -1,13 +1,41 @@
 import type { Token } from "./tokens.ts";
 
 /** Where a part of a phrase may end that begins at a token; nowhere if it doesn't stand there. */
-export type Step = (tokens: readonly Token[], at: number) => readonly number[];
+export interface Step {
+  (tokens: readonly Token[], at: number): readonly number[];
+  /** The only words it can begin with, where these are known; then nothing is tried in front of another one. */
+  readonly first?: () => ReadonlySet<string> | undefined;
+  /** Words of which one has to stand somewhere in a text for it, where these are others than the first. */
+  readonly needed?: () => ReadonlySet<string> | undefined;
+}
+
+/** Returns words without one of which a part of a phrase stands nowhere; nothing where none are known. */
+export function neededBy(step: Step | undefined): ReadonlySet<string> | undefined {
+  return step?.needed?.() ?? step?.first?.();
+}
 
 const NOWHERE: readonly number[] = [];
 
 /** Makes a class of the words of a list. */
 export function oneOf(words: ReadonlySet<string>): Step {
-  return (tokens, at) => (words.has(tokens[at]?.word ?? "") ? [at + 1] : NOWHERE);
+  const step = (tokens: readonly Token[], at: number): readonly number[] =>
+    words.has(tokens[at]?.word ?? "") ? [at + 1] : NOWHERE;
+  return Object.assign(step, { first: () => words });
+}
+
+/** Makes a class that is worked out once for each place of a text, however many phrases begin with it. One text is looked through at a time. */
+export function remembered(step: Step): Step {
+  let last: readonly Token[] | undefined;
+  let ends: (readonly number[] | undefined)[] = [];
+  return (tokens, at) => {
+    if (tokens !== last) {
+      last = tokens;
+      ends = [];
+    }
+    const found = ends[at] ?? step(tokens, at);
+    ends[at] = found;
+    return found;
+  };
 }
 
 /** Reads one part of a phrase, in the notation of `phrasesOf`. */
@@ -20,8 +48,9 @@ export function stepOf(part: string, classes: Readonly<Record<string, Step>>): S
   const choices = part.split("|");
   const names = choices.filter((choice) => choice.startsWith("<"));
   const literal = oneOf(new Set(choices.filter((choice) => !names.includes(choice))));
-  const steps = [literal, ...names.map((name) => classOf(name.slice(1, -1), classes))];
-  return steps.length === 1 ? literal : (tokens, at) => steps.flatMap((step) => step(tokens, at));
+  if (names.length === 0) return literal;
+  const named = names.map((name) => classOf(name.slice(1, -1), classes));
+  return anyOf(names.length === choices.length ? named : [literal, ...named]);
 }
 
 function classOf(name: string, classes: Readonly<Record<string, Step>>): Step {
@@ -30,12 +59,31 @@ function classOf(name: string, classes: Readonly<Record<string, Step>>): Step {
   return known;
 }
 
+function anyOf(steps: readonly Step[]): Step {
+  const [only] = steps;
+  if (only !== undefined && steps.length === 1) return only;
+  const step = (tokens: readonly Token[], at: number): readonly number[] =>
+    steps.flatMap((each) => each(tokens, at));
+  return Object.assign(step, {
+    first: () => together(steps.map((each) => each.first?.())),
+    needed: () => together(steps.map(neededBy)),
+  });
+}
+
+/** Puts sets of words together; nothing where one of them is not known. */
+export function together(
+  sets: readonly (ReadonlySet<string> | undefined)[],
+): ReadonlySet<string> | undefined {
+  const known = sets.filter((set) => set !== undefined);
+  return known.length < sets.length ? undefined : new Set(known.flatMap((set) => [...set]));
+}
+
 function noneOf(words: ReadonlySet<string>): Step {
   return (tokens, at) => (words.has(tokens[at]?.word ?? "") ? NOWHERE : [at]);
 }
 
 function upTo(most: number, step: Step): Step {
-  return (tokens, at) => {
+  const repeated = (tokens: readonly Token[], at: number): readonly number[] => {
     let last = step(tokens, at);
     if (last.length === 0) return [at];
     const ends = [at];
@@ -46,4 +94,5 @@ function upTo(most: number, step: Step): Step {
     }
     return ends;
   };
+  return step.first === undefined ? repeated : Object.assign(repeated, { first: step.first });
 }

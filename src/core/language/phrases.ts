@@ -1,57 +1,106 @@
-import { type Step, stepOf } from "./phrase-steps.ts";
+import { Listening, sortsOf } from "./listening.ts";
+import { neededBy, type Step, stepOf, together } from "./phrase-steps.ts";
 import type { Token } from "./tokens.ts";
 
 /** Phrases of one list, ready to be looked for. */
 export interface Phrases {
   /** The end of the longest of them that begins at a token. */
   readonly endAt: (tokens: readonly Token[], at: number) => number | undefined;
+  /** Where any of them ends that begins at a token. */
+  readonly endsAt: (tokens: readonly Token[], at: number) => readonly number[];
+  /** The only words that they can begin with, where these are known. */
+  readonly first: ReadonlySet<string> | undefined;
+  /** Words without one of which none of them stands in a text, where these are known. */
+  readonly needed: ReadonlySet<string> | undefined;
+  /** False where a text has not the words for any of them. */
+  readonly mayStandIn: (tokens: readonly Token[]) => boolean;
 }
 
-type Phrase = readonly Step[];
+/** A phrase as the steps that lead through it, with the only words that it can begin with, where these are known. */
+export interface Phrase {
+  readonly steps: readonly Step[];
+  readonly first: ReadonlySet<string> | undefined;
+}
 
-const NONE: readonly Phrase[] = [];
-const MARKED = /[<(~!]/;
+const MAY_BE_ABSENT = /^[(~]/;
 
 /**
  * Reads phrases as the lists of a language write them, parts with spaces between: `a|b` is one of some words, `<name>`
  * something of a class, `(a|b)` may be absent, `(a|b)*` may stand up to three times, `~3` is up to three of the class
- * `between`, and `!a|b` is where none of some words comes next.
+ * `between`, and `!a|b` is where none of some words comes next. Lists that share a `listening` look through a text together.
  */
-export function phrasesOf(lines: readonly string[], classes: Readonly<Record<string, Step>>): Phrases {
-  const byFirst = new Map<string, Phrase[]>();
+export function phrasesOf(
+  lines: readonly string[],
+  classes: Readonly<Record<string, Step>>,
+  listening: Listening = new Listening(),
+): Phrases {
   const byNeed = new Map<string, Phrase[]>();
   const others: Phrase[] = [];
+  const firsts: Phrase["first"][] = [];
   for (const line of lines) {
     const parts = line.split(" ");
-    const phrase = parts.map((part) => stepOf(part, classes));
-    const needed = fewestWords(parts);
-    if (!MARKED.test(parts[0] ?? "")) addTo(byFirst, parts[0]?.split("|") ?? [], phrase);
-    else if (needed === undefined) others.push(phrase);
-    else addTo(byNeed, needed, phrase);
+    const steps = parts.map((part) => stepOf(part, classes));
+    const first = firstOf(steps, parts);
+    const rarest = rarestWords(steps, parts, listening.commonness) ?? first;
+    firsts.push(first);
+    if (rarest === undefined) others.push({ steps, first });
+    else addTo(byNeed, rarest, { steps, first });
   }
-  const possible = new WeakMap<readonly Token[], readonly Phrase[]>();
+  const needed = new Set(byNeed.keys());
+  const isHeardIn = listening.addList(needed);
+  const mayStandIn = others.length > 0 ? () => true : isHeardIn;
+  const heardIn = candidatesIn(byNeed, others);
+  const candidates = (tokens: readonly Token[]): readonly Phrase[] =>
+    isHeardIn(tokens) ? heardIn(tokens) : others;
   return {
-    endAt: (tokens, at) => {
-      const here = possible.get(tokens) ?? [...others, ...thoseWith(tokens, byNeed)];
-      possible.set(tokens, here);
+    first: together(firsts),
+    needed: others.length > 0 ? undefined : needed,
+    mayStandIn,
+    endAt: (tokens, from) => {
       let end: number | undefined;
-      for (const phrase of byFirst.get(tokens[at]?.word ?? "") ?? NONE)
-        end = later(end, longest(phrase, 0, tokens, at));
-      for (const phrase of here) end = later(end, longest(phrase, 0, tokens, at));
+      for (const { steps, first } of candidates(tokens))
+        if (first?.has(tokens[from]?.word ?? "") !== false) end = later(end, longest(steps, 0, tokens, from));
       return end;
+    },
+    endsAt: (tokens, from) => {
+      let found: Set<number> | undefined;
+      for (const { steps, first } of candidates(tokens))
+        if (first?.has(tokens[from]?.word ?? "") !== false) {
+          found ??= new Set();
+          addEnds(found, steps, 0, tokens, from);
+        }
+      return found === undefined ? NOWHERE : [...found];
     },
   };
 }
 
-// A phrase that begins with a class is only looked for where one of its words stands at all.
-function fewestWords(parts: readonly string[]): readonly string[] | undefined {
-  return parts
-    .filter((part) => !MARKED.test(part))
-    .map((part) => part.split("|"))
-    .sort((a, b) => a.length - b.length)[0];
+const NONE: readonly Phrase[] = [];
+const NOWHERE: readonly number[] = [];
+
+// Those that a text has the words for. One text is looked through at a time.
+function candidatesIn(
+  byNeed: ReadonlyMap<string, readonly Phrase[]>,
+  others: readonly Phrase[],
+): (tokens: readonly Token[]) => readonly Phrase[] {
+  let last: readonly Token[] | undefined;
+  let here: readonly Phrase[] = others;
+  return (tokens) => {
+    if (tokens === last) return here;
+    last = tokens;
+    const found: Phrase[] = [...others];
+    const add = (word: string): void => {
+      for (const phrase of byNeed.get(word) ?? NONE) if (!found.includes(phrase)) found.push(phrase);
+    };
+    for (const { word } of tokens) {
+      add(word);
+      for (const sort of sortsOf(word)) add(sort);
+    }
+    here = found;
+    return here;
+  };
 }
 
-function addTo(index: Map<string, Phrase[]>, words: readonly string[], phrase: Phrase): void {
+function addTo(index: Map<string, Phrase[]>, words: Iterable<string>, phrase: Phrase): void {
   for (const word of new Set(words)) {
     const those = index.get(word);
     if (those === undefined) index.set(word, [phrase]);
@@ -59,18 +108,61 @@ function addTo(index: Map<string, Phrase[]>, words: readonly string[], phrase: P
   }
 }
 
-function thoseWith(tokens: readonly Token[], byNeed: ReadonlyMap<string, readonly Phrase[]>): Set<Phrase> {
-  const found = new Set<Phrase>();
-  for (const { word } of tokens) for (const phrase of byNeed.get(word) ?? NONE) found.add(phrase);
-  return found;
+// The words that a phrase may begin with, where they are known: what may be absent may leave the beginning to the part behind it.
+function firstOf(phrase: readonly Step[], parts: readonly string[]): ReadonlySet<string> | undefined {
+  const sets: (ReadonlySet<string> | undefined)[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (part.startsWith("!")) continue;
+    sets.push(phrase[index]?.first?.());
+    if (!MAY_BE_ABSENT.test(part)) return together(sets);
+  }
+  return undefined;
 }
 
-function longest(phrase: Phrase, index: number, tokens: readonly Token[], at: number): number | undefined {
+// A phrase is only looked for where the words stand by which it is known best: those of its parts that come up least.
+function rarestWords(
+  phrase: readonly Step[],
+  parts: readonly string[],
+  commonness: (word: string) => number,
+): ReadonlySet<string> | undefined {
+  let rarest: { readonly words: ReadonlySet<string>; readonly cost: number } | undefined;
+  for (const [index, part] of parts.entries()) {
+    if (part.startsWith("!") || MAY_BE_ABSENT.test(part)) continue;
+    const words = neededBy(phrase[index]);
+    if (words === undefined || words.size > MOST_WORDS) continue;
+    let cost = 0;
+    for (const word of words) cost += commonness(word);
+    if (rarest === undefined || cost < rarest.cost) rarest = { words, cost };
+  }
+  return rarest?.words;
+}
+
+/** A class of more words than these is not one that anything is known by. */
+const MOST_WORDS = 2_000;
+
+function longest(
+  phrase: readonly Step[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+): number | undefined {
   const step = phrase[index];
   if (step === undefined) return at;
   let end: number | undefined;
   for (const each of step(tokens, at)) end = later(end, longest(phrase, index + 1, tokens, each));
   return end;
+}
+
+function addEnds(
+  found: Set<number>,
+  phrase: readonly Step[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+): void {
+  const step = phrase[index];
+  if (step === undefined) found.add(at);
+  else for (const each of step(tokens, at)) addEnds(found, phrase, index + 1, tokens, each);
 }
 
 function later(one: number | undefined, other: number | undefined): number | undefined {

@@ -1,5 +1,5 @@
 import { piecesOf } from "./clauses.ts";
-import { wordsOf } from "./languages.ts";
+import { wordsOf, writtenLanguage } from "./languages.ts";
 import { tokensOf } from "./tokens.ts";
 import { unquoted } from "./unquoted.ts";
 import { type PieceWeight, weighPiece } from "./weigh-piece.ts";
@@ -10,7 +10,7 @@ export type ChangeWeight = "reminder" | "compensation" | "change";
 /** Weighs what was done after a complaint; nothing in a language without lists, or where there are no words. */
 export function weighChange(text: string, language: string): ChangeWeight | undefined {
   const words = wordsOf(language);
-  if (words === undefined) return undefined;
+  if (words === undefined || writtenLanguage(language)?.afterwards === undefined) return undefined;
   const tokens = tokensOf(unquoted(text), words.opened);
   const pieces = piecesOf(tokens, words.grammar);
   if (pieces.length === 0) return undefined;

@@ -20,6 +20,7 @@ export function weighPiece(
   if (own !== undefined) return own;
   if (words.grammar.reasons.has(piece.opener ?? "")) return "beside";
   if (before === undefined || before === "change") return "change";
+  if (onlyTellsMore(piece, within, words)) return "beside";
   return onlyGoesOn(piece, before === "reminder", within, words) ? "beside" : "change";
 }
 
@@ -52,6 +53,15 @@ function ownWeight(run: Run, tokens: readonly Token[], words: LanguageWords): Pi
   return has(afterwards.beside) || does(afterwards.contact) || begins(afterwards.contact)
     ? "beside"
     : undefined;
+}
+
+// "Alle erinnert, | das Tor abzuschließen": what was said stands behind a comma, and is new or is not.
+function onlyTellsMore(piece: Run, tokens: readonly Token[], words: LanguageWords): boolean {
+  const { goingOn, renewed } = words.afterwards;
+  if (goingOn === undefined || readyPhrases(goingOn, words).endAt(tokens, piece.from) === undefined)
+    return false;
+  const fresh = readyPhrases(renewed, words);
+  return !tokens.some((_, at) => at >= piece.from && fresh.endAt(tokens, at) !== undefined);
 }
 
 // "A cake to take home" tells nothing that is done.

@@ -4,10 +4,18 @@ import type { Token } from "./tokens.ts";
 /** Who or what a word names: `served` is a customer, and `name` has the capital of one that no list knows. */
 export type Who = "person" | "somebody" | "served" | "name" | "nobody" | "outside" | "thing" | "unknown";
 
-/** Tells who the word at a place is, as far as lists and endings know. */
+const known = new WeakMap<Token, Who>();
+
+/** Tells who the word at a place is, as far as lists and endings know. Each word is looked at once. */
 export function whoIs(tokens: readonly Token[], at: number, people: People): Who {
   const token = tokens[at];
   if (token === undefined || token.mark) return "unknown";
+  const found = known.get(token) ?? looked(token, tokens, at, people);
+  known.set(token, found);
+  return found;
+}
+
+function looked(token: Token, tokens: readonly Token[], at: number, people: People): Who {
   const { word } = token;
   if (people.nobody.has(word)) return "nobody";
   if (people.outside.has(word)) return "outside";

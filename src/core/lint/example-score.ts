@@ -16,7 +16,7 @@ const KEYS: Readonly<Record<string, string>> = {
 
 const SECTIONS: Readonly<Record<string, string>> = {
   "What has to happen": "Whoever did the job comes back to it, and brings the part that failed.",
-  "How it must feel": "Reassured: it is finished, not abandoned.",
+  "How it must feel": "She feels reassured: it is finished, not abandoned.",
   Never: "- **charge-twice** — the second visit feels like work, and it is ours. We book it as our own time.",
   "What we believe": "We believe a job done twice was never done once.",
 };

@@ -1,8 +1,8 @@
 import type { ScoreDocument } from "../document/document.ts";
 import { writtenForm } from "../document/source-text.ts";
 import { applySplices, overlap, type Splice } from "../document/splice.ts";
-import { documentsOf, type Score } from "../score/score.ts";
 import type { Finding } from "./finding.ts";
+import { withComments } from "./suppress/with-comments.ts";
 
 /** A file with its text after the safe fixes. */
 export interface FixedFile {
@@ -10,18 +10,22 @@ export interface FixedFile {
   readonly after: string;
 }
 
-/** Applies what can be mended without a decision. Fixes that touch the same place wait for the next round. */
-export function fixFiles(score: Score, findings: readonly Finding[]): readonly FixedFile[] {
-  const documents = new Map<string, ScoreDocument>(
-    documentsOf(score).map((document) => [document.path, document]),
-  );
+/**
+ * Applies what can be mended without a decision. Fixes that touch the same place wait for the next round, and so does a file of
+ * which `read` gives nothing.
+ */
+export function fixFiles(
+  findings: readonly Finding[],
+  read: (path: string) => ScoreDocument | undefined,
+): readonly FixedFile[] {
   const byFile = new Map<string, Finding[]>();
   for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
   const fixed: FixedFile[] = [];
   for (const [path, found] of byFile) {
-    const document = documents.get(path);
-    const splices = compatible(found.map((finding) => finding.fix ?? []));
-    if (document === undefined || splices.length === 0) continue;
+    const fixes = found.flatMap(({ fix }) => (fix === undefined || fix.length === 0 ? [] : [fix]));
+    const document = fixes.length === 0 ? undefined : read(path);
+    if (document === undefined) continue;
+    const splices = compatible(fixes.map(withComments(document)));
     const text = applySplices(document.source.text, splices);
     if (text !== document.source.text) fixed.push({ path, after: writtenForm({ ...document.source, text }) });
   }

@@ -1,4 +1,7 @@
+import type { BaselineUse } from "./baseline/baseline-use.ts";
 import type { Finding, Refusal } from "./finding.ts";
+import type { Offer } from "./suppress/offer.ts";
+import type { Suppressed } from "./suppress/suppressed.ts";
 
 /** One score's share of a run. */
 export interface LintedScore {
@@ -7,12 +10,32 @@ export interface LintedScore {
   readonly name: string;
   readonly goals: number;
   readonly files: number;
+  /** The files that were looked at, by their paths. */
+  readonly paths: readonly string[];
   readonly findings: readonly Finding[];
   readonly refused: readonly Refusal[];
-  /** Why the files were not held against the commits, where they would have been. */
-  readonly note: string | undefined;
+  /** What comments and the baseline hide; it counts for nothing. */
+  readonly suppressed: readonly Suppressed[];
+  readonly baseline?: BaselineUse | undefined;
+  /** How one of the findings could be let stand. */
+  readonly offer?: Offer | undefined;
+  /** What was not judged, and why: the commits could not be read, or the language has no words for a rule. */
+  readonly notes: readonly string[];
   /** Files that `--fix` changed. */
   readonly fixed: readonly string[];
+  /** What it was compared with, where only what is new since then is told. */
+  readonly since?: { readonly rev: string; readonly base: string };
+  /** What `--fix` would change, where it was only to be shown. */
+  readonly fixes?: readonly ShownFix[];
+  /** The texts that files were judged by where those are not what the disk has, by path; a byte order mark is part of them. */
+  readonly texts?: ReadonlyMap<string, string>;
+}
+
+/** A file whose fixes were not written, with its whole text before and after them. */
+export interface ShownFix {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What `score lint` found. */
@@ -48,11 +71,14 @@ export function tallyOf(scores: readonly LintedScore[]): Tally {
   return { errors: count("error"), warnings: count("warning"), infos: count("info") };
 }
 
+/** Tells whether the warnings of a run fail it: all of them where they count as errors, or more than are let pass. */
+export function warningsFail(result: LintResult): boolean {
+  const warnings = tallyOf(result.scores).warnings - clockWarnings(result.scores);
+  return warnings > (result.strict ? 0 : (result.maxWarnings ?? Number.POSITIVE_INFINITY));
+}
+
 /** Tells how a run ended. A file that could not be read weighs more than any finding. */
 export function lintVerdict(result: LintResult): "clean" | "findings" | "refused" {
   if (result.scores.some((score) => score.refused.length > 0)) return "refused";
-  const { errors, ...tally } = tallyOf(result.scores);
-  const warnings = tally.warnings - clockWarnings(result.scores);
-  const tooMany = warnings > (result.maxWarnings ?? Number.POSITIVE_INFINITY);
-  return errors > 0 || tooMany || (result.strict && warnings > 0) ? "findings" : "clean";
+  return tallyOf(result.scores).errors > 0 || warningsFail(result) ? "findings" : "clean";
 }

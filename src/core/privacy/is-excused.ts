@@ -1,9 +1,8 @@
 import type { DocumentKind } from "../document/slots.ts";
-import { kindOf } from "../score/score.ts";
+import { kindOf } from "../score/folders.ts";
 
 /** The kinds of file that can say themselves why personal data may stand in them. */
 export const SAYING_WHY: ReadonlySet<DocumentKind | undefined> = new Set<DocumentKind>([
-  "goal",
   "repair",
   "held",
   "complaint",

@@ -15,8 +15,8 @@ export interface Writing {
   /** The words of the commit, where there is to be one. */
   readonly message: string | undefined;
   readonly settings: PrivacySettings;
-  /** Whether the command takes `--allow-personal-data`, which is then offered. */
-  readonly mayOverride: boolean;
+  /** How the words may stand with a reason, where they may. */
+  readonly wayToOverride: string | undefined;
 }
 
 interface Trouble {
@@ -45,8 +45,10 @@ export function refusePersonalData(writing: Writing): void {
     `${withArticle(first.found.kind)} would stay in Git for ever: ${words}${more}`,
     {
       at: whereIs(first),
-      hint: wayOut(first, writing.mayOverride),
-      data: { found: troubles.slice(0, 20).map(({ path, found }) => ({ file: path, kind: found.kind })) },
+      hint: wayOut(first, writing.wayToOverride),
+      data: {
+        personalData: troubles.slice(0, 20).map(({ path, found }) => ({ file: path, kind: found.kind })),
+      },
     },
   );
 }
@@ -116,13 +118,13 @@ function whereIs({ path, found, text, inName }: Trouble): string {
   return `${path}:${place.line}:${place.column}`;
 }
 
-function wayOut(trouble: Trouble, mayOverride: boolean): string {
+function wayOut(trouble: Trouble, wayToOverride: string | undefined): string {
   const { kind } = trouble.found;
   const lines = [insteadOf(trouble)];
   if (kind !== "card number" && kind !== "bank account")
     lines.push(
       `or, if it is your own, in score.yaml: privacy: { allow: [${JSON.stringify(shownWords(trouble.found))}] }`,
     );
-  if (mayOverride) lines.push('or --allow-personal-data "why it may stand"');
+  if (wayToOverride !== undefined) lines.push(wayToOverride);
   return lines.join("\n");
 }

@@ -1,10 +1,10 @@
 import { nearest } from "../did-you-mean.ts";
-import type { ScoreDocument } from "../document/document.ts";
+import type { KeptDocument } from "../document/document.ts";
 import { amendmentIdIn } from "../history/amendment-named.ts";
 import type { Placed } from "./keys.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { type Reference, referencesOf } from "./references.ts";
-import type { Score } from "./score.ts";
+import type { KeptScore } from "./score.ts";
 
 /** A name that leads nowhere. */
 export interface BrokenReference extends Pick<Reference, "instead"> {
@@ -16,9 +16,12 @@ export interface BrokenReference extends Pick<Reference, "instead"> {
 }
 
 /** Finds the references of a document that lead nowhere. */
-export function brokenReferences(document: ScoreDocument, score: Score): readonly BrokenReference[] {
+export function brokenReferences(document: KeptDocument, score: KeptScore): readonly BrokenReference[] {
+  const references = [...referencesOf(document)];
+  // What can be pointed at is gathered for the first file that points at something.
+  if (references.length === 0) return [];
   const names = knownNames(score);
-  return [...referencesOf(document)].flatMap((reference) => {
+  return references.flatMap((reference) => {
     const { span, instead } = reference;
     const trouble = troubleWith(reference, names);
     return trouble === undefined ? [] : [{ span, instead, ...trouble }];

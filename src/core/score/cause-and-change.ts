@@ -1,58 +1,16 @@
 import type { ScoreDocument } from "../document/document.ts";
-import type { Span } from "../document/source-text.ts";
-import type { Entry, Value } from "../document/value.ts";
-import { entryOf } from "./keys.ts";
-import type { Score } from "./score.ts";
+import { type Passage, passagesOf } from "./passages.ts";
 
-/** Some words of a file, as they are typed there, with their place. */
-export interface Passage {
-  readonly document: ScoreDocument;
-  readonly text: string;
-  readonly span: Span;
+/** Lists what a file says about causes: the whys of a complaint or near miss, the reason of an amendment. */
+export function causesOf(document: ScoreDocument): readonly Passage[] {
+  return passagesOf(document).filter(({ where }) => where === "cause");
 }
 
-/** Lists what is said about causes: the whys of complaints and near misses, and the reasons of amendments. */
-export function causesOf(score: Score): readonly Passage[] {
-  const whys = score.complaints.flatMap(({ document }) => {
-    const cause = entryOf(document, "cause")?.value;
-    const entries: readonly Entry[] = cause?.type === "map" ? cause.entries : [];
-    const list = entries.find(({ key }) => key === "whys")?.value;
-    const items = list?.type === "list" ? list.items : list === undefined ? [] : [list];
-    return items.flatMap((item) => passagesOf(document, item));
-  });
-  return [...whys, ...score.repairs.flatMap(({ document }) => keyPassage(document, "repair", "because"))];
-}
-
-/** Lists what is said about what was changed, each as one: why nothing was, and the story of an amendment. */
-export function changesOf(score: Score): readonly Passage[] {
-  const reasons = score.complaints.flatMap(({ document }) => keyPassage(document, "complaint", "no-change"));
-  const stories = score.repairs.flatMap(({ document }) => storyOf(document));
-  return [...reasons, ...stories];
-}
-
-function keyPassage(document: ScoreDocument, kind: ScoreDocument["kind"], key: string): Passage[] {
-  const entry = document.kind === kind ? entryOf(document, key) : undefined;
-  return entry === undefined ? [] : passagesOf(document, entry.value);
-}
-
-// Quotes around a whole sentence are YAML's, and no quotation.
-function passagesOf(document: ScoreDocument, value: Value): Passage[] {
-  if (value.type !== "scalar" || typeof value.data !== "string") return [];
-  const inner = value.style === "quoted" ? 1 : 0;
-  return [passage(document, { start: value.span.start + inner, end: value.span.end - inner })];
-}
-
-function storyOf(document: ScoreDocument): Passage[] {
-  if (document.kind !== "repair") return [];
-  const { preamble, sections } = document.outline;
-  const spoken = [...preamble, ...sections.flatMap(({ blocks }) => blocks)].filter(
-    ({ type }) => type === "paragraph" || type === "list",
-  );
-  const [first, last] = [spoken[0], spoken.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return [passage(document, { start: first.span.start, end: last.span.end })];
-}
-
-function passage(document: ScoreDocument, span: Span): Passage {
-  return { document, span, text: document.source.text.slice(span.start, span.end) };
+/** Finds what a file says about what was changed, as one: why nothing was, or the story of an amendment. */
+export function changeOf(document: ScoreDocument): Passage | undefined {
+  const passages = passagesOf(document).filter(({ where }) => where === "change");
+  const [first, last] = [passages[0], passages.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const span = { start: first.span.start, end: last.span.end };
+  return { ...first, span, text: document.source.text.slice(span.start, span.end) };
 }

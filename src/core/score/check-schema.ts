@@ -1,3 +1,4 @@
+import type * as z from "zod/mini";
 import { hintOf } from "../did-you-mean.ts";
 import type { ScoreDocument } from "../document/document.ts";
 import type { Problem } from "../document/problem.ts";
@@ -25,10 +26,28 @@ interface Issue {
 export function checkSchema(document: ScoreDocument): readonly Problem[] {
   if (!document.readable) return [];
   const judged = document.entries.filter((entry) => !entry.key.startsWith("x-"));
-  const result = SCHEMAS[document.kind].safeParse(recordOf(judged));
+  return checkValue(SCHEMAS[document.kind], recordOf(judged), document, []);
+}
+
+/** Checks what stands at a path of a document against a schema of its own, such as the options of a rule. */
+export function checkValue(
+  schema: z.ZodMiniType,
+  value: unknown,
+  document: ScoreDocument,
+  at: Path,
+): readonly Problem[] {
+  const result = schema.safeParse(value);
   if (result.success) return [];
+  const known = Object.keys((schema as { def?: { shape?: object } }).def?.shape ?? {});
   const issues = result.error.issues as unknown as readonly Issue[];
-  return issues.flatMap((issue) => problemsOf(deepest(issue), document));
+  return issues.map(deepest).flatMap((issue) => {
+    const path = [...at, ...issue.path];
+    if (issue.code === "unrecognized_keys")
+      return (issue.keys ?? []).map((key) =>
+        unknownKey(key, path, issue.path.length === 0 ? known : [], document),
+      );
+    return problemsOf({ ...issue, path }, document);
+  });
 }
 
 // Of a union's branches the one that got furthest is what the writer had in mind.
@@ -49,8 +68,6 @@ function deepest(issue: Issue): Issue {
 }
 
 function problemsOf(issue: Issue, document: ScoreDocument): Problem[] {
-  if (issue.code === "unrecognized_keys")
-    return (issue.keys ?? []).map((key) => unknownKey(key, issue.path, document));
   const found = find(document.entries, issue.path);
   const name = issue.path.map(String).join(".");
   if (found === undefined) {
@@ -74,7 +91,7 @@ function problemsOf(issue: Issue, document: ScoreDocument): Problem[] {
     return [{ ...mended, message: `"${name}" is ${written.slice(0, 80)}; ${mended.message}`, span }];
   const rule = issue.params?.rule ?? (issue.code === "invalid_type" ? "schema/type" : "schema/value");
   const is = written === "" ? "is empty" : `is ${written.slice(0, 80)}`;
-  const meant = issue.values === undefined ? "" : hintOf(written, issue.values.map(String));
+  const meant = hintOf(written, (issue.params?.words ?? issue.values ?? []).map(String));
   return [
     {
       code: rule,
@@ -85,16 +102,12 @@ function problemsOf(issue: Issue, document: ScoreDocument): Problem[] {
   ];
 }
 
-function unknownKey(key: string, path: Path, document: ScoreDocument): Problem {
+function unknownKey(key: string, path: Path, known: readonly string[], document: ScoreDocument): Problem {
   const inside = path.length === 0 ? document.entries : entriesOf(find(document.entries, path)?.value);
   const entry = inside.find((candidate) => candidate.key === key);
   const shown = key.replace(/[^\x20-\x7e]/gu, (unit) =>
     /[\p{L}\p{N}]/u.test(unit) ? unit : `\\u{${unit.codePointAt(0)?.toString(16)}}`,
   );
-  const known =
-    path.length === 0
-      ? Object.keys((SCHEMAS[document.kind] as { def?: { shape?: object } }).def?.shape ?? {})
-      : [];
   const own = path.length === 0 ? ', and a key of your own begins with "x-"' : "";
   return {
     code: "schema/unknown-key",

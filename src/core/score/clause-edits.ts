@@ -130,7 +130,10 @@ function hasCommentBetween(document: ScoreDocument, { span }: Value, members: re
 /** Tells whether a list can be given its ids without losing anything that stands in it. */
 export function canBePinned(document: ScoreDocument, list: ClauseList): boolean {
   const entry = entryOf(document, list);
-  return entry?.value.type === "list" && (entry.value.style === "block" || isWhole(document, entry, list));
+  if (entry?.value.type !== "list") return false;
+  if (entry.value.style !== "block") return isWhole(document, entry, list);
+  // A dash that no id takes the place of would stand among the ids.
+  return readClauses(list, entry.value).length === entry.value.items.length;
 }
 
 function refuseUnreadMembers(document: ScoreDocument, entry: Entry, list: ClauseList): void {

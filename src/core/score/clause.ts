@@ -1,5 +1,6 @@
 import type { Span } from "../document/source-text.ts";
 import type { Entry, Value } from "../document/value.ts";
+import { idWordsOf } from "../language/id-words.ts";
 import { shortId, slugOf } from "./slug.ts";
 
 /** The two lists of non-negotiables. */
@@ -28,7 +29,7 @@ export function readClauses(list: ClauseList, value: Value | undefined): readonl
   const taken = new Set<string>();
   return value.items.flatMap((item) => {
     if (item.type !== "scalar" || typeof item.data !== "string" || item.data.trim() === "") return [];
-    const id = freeId(derivedClauseId(item.data), taken);
+    const id = freeId(knownId(item.data), taken);
     taken.add(id);
     return [{ list, id, pinned: false, text: item.data.trim(), span: item.span, idSpan: item.span }];
   });
@@ -42,24 +43,26 @@ function pinnedClause(list: ClauseList, entry: Entry): Clause[] {
   ];
 }
 
-// Words that carry no meaning by themselves; an id is made of the others.
-const INSIGNIFICANT = new Set(
-  "a an and any are as at be been before but by do does each every for from has have if in into is it its of off on or our so than that the their them then there they this to up us was we were what when where which who will with you your".split(
-    " ",
-  ),
-);
-
-/** Makes an id of a sentence: its first four significant words, at most 40 characters. */
-export function derivedClauseId(text: string): string {
-  const words = slugOf(text, 400)
+/** Makes an id of a sentence: its first four significant words, at most 40 characters, as readers of the language write them. */
+export function derivedClauseId(text: string, language: string): string {
+  const { insignificant, spelt } = idWordsOf(language);
+  const words = slugOf(spelt(text), 400)
     .split("-")
     .filter((word) => word !== "");
-  const significant = words.filter((word) => !INSIGNIFICANT.has(word));
+  const significant = words.filter((word) => !insignificant.has(word));
   const slug = slugOf(
     (significant.length > 0 ? significant : words).slice(0, 4).join(" "),
     LONGEST_CLAUSE_ID,
   );
   return slug === "" ? `c-${shortId(text, 6)}` : slug;
+}
+
+/**
+ * The id by which a sentence of a plain list is known, in every language: complaints and the history name it, and nobody says there
+ * which language its score had.
+ */
+function knownId(text: string): string {
+  return derivedClauseId(text, "en");
 }
 
 // Where counting stopped for a set of ids: thousands of equal sentences must not be counted from two each time.

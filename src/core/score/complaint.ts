@@ -1,22 +1,7 @@
-import { firstWords } from "./first-words.ts";
+import type { ComplaintState } from "./complaint-terms.ts";
 import { readComplaintKeys } from "./read-complaint-keys.ts";
 import type { Keys } from "./read-keys.ts";
-import type { ScoreRecord } from "./score.ts";
-
-/** Every state of a complaint, in the order that it comes through them. A thanks is only `noted`: nothing waits to be done. */
-export const COMPLAINT_STATES = [
-  "open",
-  "put-right",
-  "amended",
-  "no-change",
-  "closed",
-  "held",
-  "came-back",
-  "noted",
-] as const;
-
-/** How far a complaint has come. Derived from its facts and never typed. */
-export type ComplaintState = (typeof COMPLAINT_STATES)[number];
+import type { KeptRecord } from "./score.ts";
 
 /** A complaint, near miss or thanks whose keys could be read. */
 export interface Complaint {
@@ -27,8 +12,6 @@ export interface Complaint {
   readonly takenBack: readonly string[];
   /** Amendments that it names and that no repair file is of: nobody can tell what they mended, so they are no repair. */
   readonly unknown: readonly string[];
-  /** The first words of what happened. */
-  readonly words: string;
 }
 
 /**
@@ -36,7 +19,7 @@ export interface Complaint {
  * what became of an amendment: only one that stands is a repair.
  */
 export function readComplaint(
-  record: ScoreRecord,
+  record: KeptRecord,
   fateOf: (amendment: string) => "stands" | "taken-back" | "unknown",
 ): Complaint | undefined {
   const written = readComplaintKeys(record.document);
@@ -49,7 +32,6 @@ export function readComplaint(
     keys,
     takenBack: those("taken-back"),
     unknown: those("unknown"),
-    words: firstWords(record.document),
   };
 }
 

@@ -30,7 +30,8 @@ export function findGoal(
   if (retired !== undefined) {
     throw new ScoreError("usage", "goal/retired", `the goal "${name}" was retired on ${retired.on}`, {
       hint: `score log ${retired.goal}\nscore goal list`,
-      data: { goals: ids, missing: `goals/${isSlug(wanted) ? wanted : slugOf(wanted)}.md` },
+      data: { goals: ids },
+      traces: { missing: `goals/${isSlug(wanted) ? wanted : slugOf(wanted)}.md` },
     });
   }
   const meant = didYouMean(wanted, [...ids, "promise"]);
@@ -42,7 +43,8 @@ export function findGoal(
     {
       hint: meant === undefined ? list : `${said(meant)}\n${list}`,
       mistaken: name,
-      data: { goals: ids, missing: `goals/${isSlug(wanted) ? wanted : slugOf(wanted)}.md` },
+      data: { goals: ids },
+      traces: { missing: `goals/${isSlug(wanted) ? wanted : slugOf(wanted)}.md` },
     },
   );
 }

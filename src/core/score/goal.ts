@@ -1,5 +1,5 @@
 import { sideOf } from "../document/conflict.ts";
-import { readText, type ScoreDocument } from "../document/document.ts";
+import { type KeptDocument, readText, type ScoreDocument } from "../document/document.ts";
 import type { Section } from "../document/outline.ts";
 import { type Meaning, type SectionNames, sectionNames } from "../document/section-names.ts";
 import { type Span, sourceOf } from "../document/source-text.ts";
@@ -18,10 +18,10 @@ export interface Standard {
 }
 
 /** What a customer is trying to achieve, and how we keep our side of it. */
-export interface Goal {
+export interface Goal<Document extends KeptDocument = ScoreDocument> {
   /** The slug: the file's name without `.md`. */
   readonly id: string;
-  readonly document: ScoreDocument;
+  readonly document: Document;
   readonly title: Placed | undefined;
   readonly owner: Placed | undefined;
   readonly borrowed: Placed | undefined;
@@ -34,15 +34,15 @@ export interface Goal {
 
 /** Reads a document as a goal. A file that two people amended at once knows what either side knew. */
 export function readGoal(document: ScoreDocument): Goal {
-  const id = goalIdOf(document.path);
   if (document.problems.some((problem) => problem.code === "merge/conflict-left"))
-    return readConflicted(id, document);
-  return goalOf(id, document);
+    return readConflicted(document);
+  return goalOfKeys(document);
 }
 
-function goalOf(id: string, document: ScoreDocument): Goal {
+/** Reads the keys of a document as a goal. */
+export function goalOfKeys<Document extends KeptDocument>(document: Document): Goal<Document> {
   return {
-    id,
+    id: goalIdOf(document.path),
     document,
     title: textOf(document, "goal"),
     owner: textOf(document, "owner"),
@@ -55,10 +55,10 @@ function goalOf(id: string, document: ScoreDocument): Goal {
   };
 }
 
-function readConflicted(id: string, document: ScoreDocument): Goal {
+function readConflicted(document: ScoreDocument): Goal {
   const names: SectionNames = sectionNames();
   const sides = (["ours", "theirs"] as const).map((side) =>
-    goalOf(id, readText(document.path, "goal", sourceOf(sideOf(document.source.text, side)), names)),
+    goalOfKeys(readText(document.path, "goal", sourceOf(sideOf(document.source.text, side)), names)),
   );
   const [ours, theirs] = sides as [Goal, Goal];
   return {
@@ -80,7 +80,7 @@ export function sectionsOf(document: ScoreDocument, meaning: Meaning): readonly 
   return document.outline.sections.filter((section) => section.meaning === meaning);
 }
 
-function readStandards(document: ScoreDocument): readonly Standard[] {
+function readStandards(document: KeptDocument): readonly Standard[] {
   const value = entryOf(document, "standards")?.value;
   if (value?.type !== "map") return [];
   return value.entries.map((entry) => {

@@ -1,7 +1,7 @@
 import type { ScoreDocument } from "../document/document.ts";
 
 const GOAL_KEYS: readonly string[] =
-  "goal owner borrowed for serves from to always never standards expects gives habits reviewed formerly override".split(
+  "goal owner borrowed for serves from to always never standards expects gives habits reviewed formerly".split(
     " ",
   );
 

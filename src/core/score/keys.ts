@@ -1,4 +1,4 @@
-import type { ScoreDocument } from "../document/document.ts";
+import type { KeptDocument } from "../document/document.ts";
 import type { Span } from "../document/source-text.ts";
 import type { Entry } from "../document/value.ts";
 
@@ -9,19 +9,19 @@ export interface Placed {
 }
 
 /** Finds a key of a document. */
-export function entryOf(document: ScoreDocument, key: string): Entry | undefined {
+export function entryOf(document: Pick<KeptDocument, "entries">, key: string): Entry | undefined {
   return document.entries.find((entry) => entry.key === key);
 }
 
 /** Returns the text of a key, or nothing where it is absent or no text. */
-export function textOf(document: ScoreDocument, key: string): Placed | undefined {
+export function textOf(document: Pick<KeptDocument, "entries">, key: string): Placed | undefined {
   const value = entryOf(document, key)?.value;
   if (value?.type !== "scalar" || value.data === null || value.data === "") return undefined;
   return { text: String(value.data).trim(), span: value.span };
 }
 
 /** Returns the texts of a list; a single text counts as a list of one. */
-export function textsOf(document: ScoreDocument, key: string): readonly Placed[] {
+export function textsOf(document: Pick<KeptDocument, "entries">, key: string): readonly Placed[] {
   const value = entryOf(document, key)?.value;
   if (value?.type === "scalar" && typeof value.data === "string")
     return [{ text: value.data, span: value.span }];
@@ -33,7 +33,7 @@ export function textsOf(document: ScoreDocument, key: string): readonly Placed[]
 
 /** Returns the entries of a mapping whose values are texts. */
 export function pairsOf(
-  document: ScoreDocument,
+  document: Pick<KeptDocument, "entries">,
   key: string,
 ): readonly { readonly id: Placed; readonly value: Placed }[] {
   const value = entryOf(document, key)?.value;

@@ -1,8 +1,8 @@
 import { goalNames } from "../history/goal-names.ts";
 import { idsIn } from "../history/taken-back.ts";
-import { clausesOf, type Goal } from "./goal.ts";
+import { clausesOf } from "./goal.ts";
 import { textOf, textsOf } from "./keys.ts";
-import type { Score, ScoreRecord } from "./score.ts";
+import type { KeptRecord, KeptScore } from "./score.ts";
 
 /** Everything a score's files can point at, former names and retired clauses included. */
 export interface KnownNames {
@@ -22,16 +22,16 @@ export interface KnownNames {
   readonly nameOf: (goal: string) => string;
 }
 
-const cache = new WeakMap<Score, KnownNames>();
+const cache = new WeakMap<KeptScore, KnownNames>();
 
 /** Gathers what the files of a score can point at, once for each score. */
-export function knownNames(score: Score): KnownNames {
+export function knownNames(score: KeptScore): KnownNames {
   const names = cache.get(score) ?? namesOf(score);
   cache.set(score, names);
   return names;
 }
 
-function namesOf(score: Score): KnownNames {
+function namesOf(score: KeptScore): KnownNames {
   const names = growingNames(score);
   const clausesByGoal = new Map<string, Set<string>>();
   const goalsByClause = new Map<string, string[]>();
@@ -47,7 +47,7 @@ type Growing = {
   readonly [Key in Exclude<keyof KnownNames, "clausesByGoal" | "goalsByClause" | "nameOf">]: Set<string>;
 };
 
-function growingNames(score: Score): Growing {
+function growingNames(score: KeptScore): Growing {
   const names: Growing = {
     goals: new Set<string>(),
     clauses: new Set<string>(),
@@ -65,7 +65,7 @@ function growingNames(score: Score): Growing {
   return names;
 }
 
-function addGoal(goal: Goal, names: Growing): void {
+function addGoal(goal: KeptScore["goals"][number], names: Growing): void {
   for (const id of [goal.id, ...goal.formerly]) {
     names.goals.add(id);
     if (!goal.document.readable) names.opaque.add(id);
@@ -74,7 +74,7 @@ function addGoal(goal: Goal, names: Growing): void {
 }
 
 // What the ledger names existed when it was written: a retired goal or clause is history and not a mistake.
-function addRepair(repair: ScoreRecord, names: Growing): void {
+function addRepair(repair: KeptRecord, names: Growing): void {
   const goal = textOf(repair.document, "goal")?.text;
   const former = textsOf(repair.document, "formerly").map((slug) => slug.text);
   for (const name of [...(goal === undefined ? [] : [goal]), ...former]) names.goals.add(name);

@@ -1,10 +1,10 @@
-import type { ScoreDocument } from "../document/document.ts";
+import type { KeptDocument, ScoreDocument } from "../document/document.ts";
 import { type Clause, readClauses } from "./clause.ts";
 import { entryOf, type Placed, pairsOf, textOf } from "./keys.ts";
 
 /** The Promise of Value: what is shared with the world, and the parts that goals keep. */
-export interface PromiseOfValue {
-  readonly document: ScoreDocument;
+export interface PromiseOfValue<Document extends KeptDocument = ScoreDocument> {
+  readonly document: Document;
   readonly sentence: Placed | undefined;
   readonly parts: readonly { readonly id: Placed; readonly value: Placed }[];
   readonly always: readonly Clause[];
@@ -12,7 +12,7 @@ export interface PromiseOfValue {
 }
 
 /** Reads a document as the promise. */
-export function readPromise(document: ScoreDocument): PromiseOfValue {
+export function readPromise<Document extends KeptDocument>(document: Document): PromiseOfValue<Document> {
   return {
     document,
     sentence: textOf(document, "promise"),

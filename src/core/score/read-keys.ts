@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { ScoreDocument } from "../document/document.ts";
+import type { KeptDocument } from "../document/document.ts";
 import type { DocumentKind } from "../document/slots.ts";
 import { isEmpty, recordOf } from "../document/value.ts";
 import { SCHEMAS } from "./schemas/index.ts";
@@ -12,7 +12,7 @@ export type Keys<Kind extends DocumentKind> = z.infer<(typeof SCHEMAS)[Kind]>;
  * those that wait for a value, are passed over: lint tells of them, and neither hides a complaint. Places are in its entries.
  */
 export function readKeys<Kind extends DocumentKind>(
-  document: ScoreDocument,
+  document: KeptDocument,
   kind: Kind,
 ): Keys<Kind> | undefined {
   if (document.kind !== kind || !document.readable) return undefined;

@@ -1,6 +1,7 @@
-import type { ScoreDocument } from "../document/document.ts";
+import type { KeptDocument } from "../document/document.ts";
 import type { Value } from "../document/value.ts";
 import { shellWords } from "../shell-words.ts";
+import { habitsOf } from "./habits.ts";
 import { entryOf, type Placed, textOf, textsOf } from "./keys.ts";
 
 /** A name in a file that has to lead to something else of the score. */
@@ -14,8 +15,11 @@ export interface Reference extends Placed {
 }
 
 /** Lists the names by which a document points to others. */
-export function* referencesOf(document: ScoreDocument): Generator<Reference> {
+export function* referencesOf(document: KeptDocument): Generator<Reference> {
   switch (document.kind) {
+    case "goal":
+      yield* amendmentsOfHabits(document);
+      return;
     case "repair":
       yield* scalar(document, "goal", "goal");
       yield* list(document, "complaints", "complaint");
@@ -54,13 +58,13 @@ export function* referencesOf(document: ScoreDocument): Generator<Reference> {
 
 const OUT = "take it out";
 
-function* scalar(document: ScoreDocument, key: string, what: Reference["what"]): Generator<Reference> {
+function* scalar(document: KeptDocument, key: string, what: Reference["what"]): Generator<Reference> {
   const found = textOf(document, key);
   if (found === undefined) return;
   yield { ...found, what, instead: (name) => (name === undefined ? "take the line out" : `${key}: ${name}`) };
 }
 
-function* list(document: ScoreDocument, key: string, what: Reference["what"]): Generator<Reference> {
+function* list(document: KeptDocument, key: string, what: Reference["what"]): Generator<Reference> {
   const all = textsOf(document, key);
   for (const [place, found] of all.entries()) {
     const others = all.map(({ text }) => text);
@@ -73,11 +77,19 @@ function* list(document: ScoreDocument, key: string, what: Reference["what"]): G
 }
 
 // Nothing that is kept is unwritten.
-function* clauseOf(document: ScoreDocument, key: "broke" | "kept"): Generator<Reference> {
+function* clauseOf(document: KeptDocument, key: "broke" | "kept"): Generator<Reference> {
   const goal = textOf(document, "goal")?.text;
   for (const clause of scalar(document, key, "own-clause")) {
     if (key === "broke" && clause.text === "unwritten") continue;
     yield { ...clause, goal };
+  }
+}
+
+function* amendmentsOfHabits(document: KeptDocument): Generator<Reference> {
+  for (const { amendment } of habitsOf(document)) {
+    if (amendment === undefined) continue;
+    const instead = (name: string | undefined): string => (name === undefined ? OUT : `amendment: ${name}`);
+    yield { ...amendment, what: "amendment", instead };
   }
 }
 

@@ -1,68 +1,80 @@
 import type { Config } from "../config/config.ts";
-import { type RawFile, readDocument, type ScoreDocument } from "../document/document.ts";
+import { type KeptDocument, type RawFile, readDocument, type ScoreDocument } from "../document/document.ts";
 import type { DocumentKind } from "../document/slots.ts";
-import type { PersonalData } from "../privacy/personal-data.ts";
+import { kindOf } from "./folders.ts";
 import { type Goal, readGoal } from "./goal.ts";
 import { type PromiseOfValue, readPromise } from "./promise.ts";
 
 /** A file of a score that is known by its name: a repair, a complaint, a voice… */
-export interface ScoreRecord {
+export interface ScoreRecord<Document extends KeptDocument = ScoreDocument> {
   /** The file's name without `.md`. */
   readonly id: string;
-  readonly document: ScoreDocument;
+  readonly document: Document;
 }
 
 /** A whole score, read. */
-export interface Score {
+export interface Score<Document extends KeptDocument = ScoreDocument> {
   readonly config: Config;
   /** score.yaml itself. */
-  readonly settings: ScoreDocument;
-  readonly promise: PromiseOfValue | undefined;
-  readonly goals: readonly Goal[];
-  readonly repairs: readonly ScoreRecord[];
-  readonly complaints: readonly ScoreRecord[];
-  readonly voices: readonly ScoreRecord[];
-  readonly rehearsals: readonly ScoreRecord[];
-  readonly decisions: readonly ScoreRecord[];
+  readonly settings: Document;
+  readonly promise: PromiseOfValue<Document> | undefined;
+  readonly goals: readonly Goal<Document>[];
+  readonly repairs: readonly ScoreRecord<Document>[];
+  readonly complaints: readonly ScoreRecord<Document>[];
+  readonly voices: readonly ScoreRecord<Document>[];
+  readonly rehearsals: readonly ScoreRecord<Document>[];
+  readonly decisions: readonly ScoreRecord<Document>[];
   /** What stands in the way of reading a folder, such as a link in its place. */
-  readonly obstacles: readonly ScoreDocument[];
+  readonly obstacles: readonly Document[];
   /** The targets of relative links that exist, as paths of the score. */
   readonly paths: ReadonlySet<string>;
-  /** Finds personal data in a text; finds none until a command has loaded what looks for it. */
-  readonly personalDataIn: PersonalDataFinder;
+  /** Returns a document with its words, for the few places that have to look into them once more. */
+  readonly whole: (document: KeptDocument) => ScoreDocument;
 }
 
-/** Looks for personal data in a text, by the settings of a score. */
-export type PersonalDataFinder = (text: string) => readonly PersonalData[];
+/** A file that is known by its name, where its words are not needed. */
+export type KeptRecord = ScoreRecord<KeptDocument>;
 
-const FOLDERS: Readonly<Record<string, DocumentKind>> = {
-  goals: "goal",
-  repairs: "repair",
-  complaints: "complaint",
-  voices: "voice",
-  rehearsals: "rehearsal",
-  decisions: "decision",
-};
-
-/** The folders of a score. */
-export const SCORE_FOLDERS: readonly string[] = Object.keys(FOLDERS);
-
-/** Tells what kind of file a path of a score is, or nothing where it belongs to no kind. Paths are relative, with `/`. */
-export function kindOf(path: string): DocumentKind | undefined {
-  if (path === "score.yaml") return "config";
-  if (path === "promise.md") return "promise";
-  const steps = path.split("/");
-  const name = steps.at(-1) ?? "";
-  if (!/\.md$/i.test(name) || /^readme\.md$/i.test(name)) return undefined;
-  const kind = FOLDERS[steps[0] ?? ""];
-  if (kind === "repair")
-    return steps.length === 3 ? (/\.held\.md$/i.test(name) ? "held" : "repair") : undefined;
-  return steps.length === 2 ? kind : undefined;
-}
+/** A score as it is seen where the words of its files are not needed, or are let go already. */
+export type KeptScore = Score<KeptDocument>;
 
 /** Reads the files of a score. Nothing in a file can make it throw. */
 export function readScore(files: readonly RawFile[], config: Config, settings: ScoreDocument): Score {
-  const found: Record<DocumentKind, ScoreDocument[]> = {
+  const documents = files.flatMap((file) => readFileOfScore(file, config) ?? []);
+  const whole = (document: KeptDocument): ScoreDocument => document as ScoreDocument;
+  return assembleScore({ config, settings, documents, goalOf: readGoal, whole });
+}
+
+/** Tells as what a file of a score is read; nothing where it is none of it, or the settings, which are read before. */
+export function kindOfFile({ path, problem }: RawFile): DocumentKind | undefined {
+  const kind = kindOf(path) ?? (problem === undefined ? undefined : "goal");
+  return kind === "config" ? undefined : kind;
+}
+
+/** Reads a file of a score; nothing where it is none of it, or the settings, which are read before. */
+export function readFileOfScore(file: RawFile, config: Config): ScoreDocument | undefined {
+  const kind = kindOfFile(file);
+  return kind === undefined ? undefined : readDocument(file, kind, config.sectionNames);
+}
+
+/** The parts of a score: its settings, and every other file. */
+export interface ScoreParts<Document extends KeptDocument> {
+  readonly config: Config;
+  readonly settings: Document;
+  readonly documents: readonly Document[];
+  readonly goalOf: (document: Document) => Goal<Document>;
+  readonly whole: Score["whole"];
+}
+
+/** Puts a score together from its files. */
+export function assembleScore<Document extends KeptDocument>({
+  config,
+  settings,
+  documents,
+  goalOf,
+  whole,
+}: ScoreParts<Document>): Score<Document> {
+  const found: Record<DocumentKind | "obstacle", Document[]> = {
     config: [],
     promise: [],
     goal: [],
@@ -72,34 +84,28 @@ export function readScore(files: readonly RawFile[], config: Config, settings: S
     voice: [],
     rehearsal: [],
     decision: [],
+    obstacle: [],
   };
-  const obstacles: ScoreDocument[] = [];
-  for (const file of files) {
-    const kind = kindOf(file.path);
-    if (kind === undefined && file.problem !== undefined)
-      obstacles.push(readDocument(file, "goal", config.sectionNames));
-    if (kind !== undefined && kind !== "config")
-      found[kind].push(readDocument(file, kind, config.sectionNames));
-  }
+  for (const document of documents) found[kindOf(document.path) ?? "obstacle"].push(document);
   const promise = found.promise[0];
   return {
     config,
     settings,
     promise: promise && readPromise(promise),
-    goals: found.goal.map(readGoal),
+    goals: found.goal.map(goalOf),
     repairs: [...found.repair, ...found.held].map(recordOf),
     complaints: found.complaint.map(recordOf),
     voices: found.voice.map(recordOf),
     rehearsals: found.rehearsal.map(recordOf),
     decisions: found.decision.map(recordOf),
-    obstacles,
+    obstacles: found.obstacle,
     paths: new Set(),
-    personalDataIn: () => [],
+    whole,
   };
 }
 
 /** Lists every document of a score. */
-export function documentsOf(score: Score): readonly ScoreDocument[] {
+export function documentsOf<Document extends KeptDocument>(score: Score<Document>): readonly Document[] {
   const records = [score.repairs, score.complaints, score.voices, score.rehearsals, score.decisions].flat();
   return [
     ...(score.promise === undefined ? [] : [score.promise.document]),
@@ -109,6 +115,6 @@ export function documentsOf(score: Score): readonly ScoreDocument[] {
   ];
 }
 
-function recordOf(document: ScoreDocument): ScoreRecord {
+function recordOf<Document extends KeptDocument>(document: Document): ScoreRecord<Document> {
   return { id: document.path.replace(/^.*\//, "").replace(/\.md$/i, ""), document };
 }

@@ -8,7 +8,7 @@ export function writtenIn(document: ScoreDocument, meaning: Meaning): string {
   const blocks = sectionsOf(document, meaning).flatMap((section) => section.blocks);
   const text = blocks
     .filter((block) => block.type !== "comment")
-    .map((block) => block.text.replace(/<!--[\s\S]*?(?:-->|$)/g, ""));
+    .map(({ text }) => (text.includes("<!--") ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, "") : text));
   return withoutPlaceholders(text.join("\n"))
     .split("\n")
     .filter((line) => !isBare(line))
@@ -18,6 +18,7 @@ export function writtenIn(document: ScoreDocument, meaning: Meaning): string {
 
 /** Tells whether a line is only marks: of a list, a quotation, a heading, or dots that wait for words. */
 function isBare(line: string): boolean {
+  if (/^(?:- )?\p{L}/u.test(line)) return false;
   const words = line.replace(/^[\s>]+/, "").replace(/^(?:[-*+]|\d{1,9}[.)])(?=\s|$)/, "");
   return /^[\s#.…:_*-]*$/.test(words);
 }

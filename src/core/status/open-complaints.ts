@@ -2,11 +2,11 @@ import { type ListedComplaint, listedComplaints } from "../complaint/listed-comp
 import type { NextStep } from "../complaint/next-step.ts";
 import { withoutFileInBrackets } from "../complaint/without-file.ts";
 import { replyDue } from "../score/reply.ts";
-import type { Score } from "../score/score.ts";
+import type { KeptScore } from "../score/score.ts";
 import type { WaitingComplaint } from "./waiting.ts";
 
 /** Lists the complaints and near misses that wait for somebody, in the order of `score complaint list`. Looks and relapses are told of elsewhere. */
-export function openComplaints(score: Score, now: string): readonly WaitingComplaint[] {
+export function openComplaints(score: KeptScore, now: string): readonly WaitingComplaint[] {
   return listedComplaints(score, now).flatMap((complaint) => {
     const step = complaint.next?.step ?? "look";
     const needs = NEEDS[step];
@@ -30,7 +30,7 @@ const NEEDS: Readonly<Record<NextStep["step"], string | undefined>> = {
 function waitingOf(
   { id, keys, state, words, age, overdue, goal }: ListedComplaint,
   step: Pick<WaitingComplaint, "needs" | "command">,
-  { config }: Score,
+  { config }: KeptScore,
 ): WaitingComplaint {
   return {
     id,

@@ -6,9 +6,11 @@ import { dueChecks } from "../history/due-checks.ts";
 import { type RepairBook, repairBook } from "../history/repair-book.ts";
 import { repairCounts } from "../history/repair-counts.ts";
 import { runningPatches } from "../history/running-patches.ts";
+import type { FiledComplaint } from "../score/complaints-of.ts";
 import { daysBetween } from "../score/days-between.ts";
+import { firstWords } from "../score/first-words.ts";
 import { isBefore } from "../score/moments.ts";
-import type { Score } from "../score/score.ts";
+import type { KeptScore } from "../score/score.ts";
 import { openComplaints } from "./open-complaints.ts";
 import { unreadableFiles } from "./unreadable.ts";
 import type { Status, WaitingCheck, WaitingPatch, WaitingRelapse } from "./waiting.ts";
@@ -17,7 +19,11 @@ import type { Status, WaitingCheck, WaitingPatch, WaitingRelapse } from "./waiti
 const AHEAD = 14;
 
 /** Gathers what needs somebody now, from the files alone. `now` is a moment. */
-export function statusOf(score: Score, now: string, left: Pick<Status, "unfinished" | "answers">): Status {
+export function statusOf(
+  score: KeptScore,
+  now: string,
+  left: Pick<Status, "unfinished" | "answers">,
+): Status {
   const book = repairBook(score);
   return {
     name: score.config.name,
@@ -28,14 +34,14 @@ export function statusOf(score: Score, now: string, left: Pick<Status, "unfinish
     ...left,
     refused: unreadableFiles(score),
     complaints: openComplaints(score, now),
-    cameBack: relapses(book).map((relapse) => relapseOf(relapse, book, now.slice(0, 10))),
+    cameBack: relapses(book).map((relapse) => relapseOf(relapse, book, score, now.slice(0, 10))),
     checks: checksOf(score, now),
     patches: patchesOf(score, now),
     next: nextDay(score, now),
   };
 }
 
-function relapseOf(relapse: Relapse, book: RepairBook, today: string): WaitingRelapse {
+function relapseOf(relapse: Relapse, book: RepairBook, score: KeptScore, today: string): WaitingRelapse {
   const { repair, complaint, because, since } = relapse;
   return {
     amendment: repair.id,
@@ -43,12 +49,16 @@ function relapseOf(relapse: Relapse, book: RepairBook, today: string): WaitingRe
     repaired: repair.on,
     complaint: complaint?.id,
     since,
-    words: complaint?.words || because,
+    words: wordsOf(complaint, score) || because,
     command: relapseStep(relapse, book, today).command ?? `score log ${repair.goal}`,
   };
 }
 
-function checksOf(score: Score, now: string): readonly WaitingCheck[] {
+function wordsOf(complaint: FiledComplaint | undefined, score: KeptScore): string {
+  return complaint === undefined ? "" : firstWords(score.whole(complaint.document));
+}
+
+function checksOf(score: KeptScore, now: string): readonly WaitingCheck[] {
   const today = now.slice(0, 10);
   return dueChecks(repairBook(score))
     .filter(({ on }) => on <= today)
@@ -61,13 +71,13 @@ function checksOf(score: Score, now: string): readonly WaitingCheck[] {
         complaint: complaint?.id,
         amendment: amendment?.id,
         goal: amendment?.goal ?? complaint?.keys.goal,
-        words: complaint?.words || clauses || (amendment?.because ?? ""),
+        words: wordsOf(complaint, score) || clauses || (amendment?.because ?? ""),
         command: dueLine(check),
       };
     });
 }
 
-function patchesOf(score: Score, now: string): readonly WaitingPatch[] {
+function patchesOf(score: KeptScore, now: string): readonly WaitingPatch[] {
   const today = now.slice(0, 10);
   return runningPatches(score)
     .filter(({ until }) => daysBetween(today, until) <= AHEAD)
@@ -82,7 +92,7 @@ function patchesOf(score: Score, now: string): readonly WaitingPatch[] {
 }
 
 /** Returns the first day to come on which something has to be looked at. */
-function nextDay(score: Score, now: string): string | undefined {
+function nextDay(score: KeptScore, now: string): string | undefined {
   const today = now.slice(0, 10);
   const days = [
     ...dueChecks(repairBook(score)).map(({ on }) => on),

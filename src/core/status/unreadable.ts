@@ -1,6 +1,6 @@
-import type { ScoreDocument } from "../document/document.ts";
+import type { KeptDocument } from "../document/document.ts";
 import { faultOf } from "../score/fault-of.ts";
-import { documentsOf, type Score } from "../score/score.ts";
+import { documentsOf, type KeptScore } from "../score/score.ts";
 
 /** A file of a score that can't be counted, because what it says can't be read. */
 export interface Unreadable {
@@ -11,38 +11,38 @@ export interface Unreadable {
   readonly refuses: boolean;
 }
 
-const known = new WeakMap<Score, readonly Unreadable[]>();
+const known = new WeakMap<KeptScore, readonly Unreadable[]>();
 
 /** Lists the complaints, repairs and looks at repairs that nothing can be said of, and a folder of them that is none. */
-export function unreadableRecords(score: Score): readonly Unreadable[] {
+export function unreadableRecords(score: KeptScore): readonly Unreadable[] {
   const found = known.get(score) ?? findUnreadable(score);
   known.set(score, found);
   return found;
 }
 
-function findUnreadable(score: Score): readonly Unreadable[] {
+function findUnreadable(score: KeptScore): readonly Unreadable[] {
   const folders = score.obstacles.filter(({ path }) => /^(?:complaints|repairs)(?:\/|$)/.test(path));
   const files = [...score.complaints, ...score.repairs].map(({ document }) => document);
-  return [...folders, ...files].flatMap(told);
+  return [...folders, ...files].flatMap((document) => told(document, score));
 }
 
-function told(document: ScoreDocument): Unreadable[] {
-  const fault = faultOf(document);
+function told(document: KeptDocument, score: KeptScore): Unreadable[] {
+  const fault = faultOf(document, () => score.whole(document));
   if (fault === undefined) return [];
   const { code, message, refuses } = fault;
   return [{ file: document.path, code, message, refuses: refuses === true }];
 }
 
 /** Lists these with every other file of a score that can't be read, such as a goal in a conflict, and what stands in the place of a folder. */
-export function unreadableFiles(score: Score): readonly Unreadable[] {
+export function unreadableFiles(score: KeptScore): readonly Unreadable[] {
   const records = unreadableRecords(score);
   const listed = new Set(records.map(({ file }) => file));
   const others = documentsOf(score).filter(({ path, readable }) => !readable && !listed.has(path));
-  return [...records, ...others.flatMap(told)];
+  return [...records, ...others.flatMap((document) => told(document, score))];
 }
 
 /** Lists those of them that are of some amendments, or of a look at one: the names of repair files tell. */
-export function unreadableOf(amendments: readonly string[], score: Score): readonly Unreadable[] {
+export function unreadableOf(amendments: readonly string[], score: KeptScore): readonly Unreadable[] {
   return unreadableRecords(score).filter(
     ({ file }) => file.startsWith("repairs/") && amendments.some((id) => file.includes(`-${id}.`)),
   );

@@ -1,6 +1,6 @@
 import type { KeptAnswers } from "../kept-answers.ts";
 import type { Age } from "../score/age.ts";
-import type { ComplaintState } from "../score/complaint.ts";
+import type { ComplaintState } from "../score/complaint-terms.ts";
 import type { Unreadable } from "./unreadable.ts";
 
 /** A complaint or near miss that is not at its end. */

@@ -7,6 +7,8 @@ describe("words that only hold the place of others", () => {
   it.each([
     "what we never do",
     "What we never do.",
+    "was wir nie tun",
+    "[euer erstes Nie: was einen Vorschlag zurück ans Reißbrett schickt]",
     "<what we never do>",
     "[what we never do]",
     '"what happened"',

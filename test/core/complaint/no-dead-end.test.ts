@@ -117,8 +117,8 @@ class Life {
 
   /** Writes a fact into the file as a person would, without asking whether it is true. */
   type(fact: Fact): void {
-    const { document } = findComplaint(this.score, ID);
-    this.files[PATH] = setFacts(document, [fact], COMPLAINT_KEYS, true).file.after;
+    const { record } = findComplaint(this.score, ID);
+    this.files[PATH] = setFacts(record.document, [fact], COMPLAINT_KEYS, true).file.after;
     this.isTyped = true;
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { resolveConfig } from "../../../src/core/config/resolve-config.ts";
 
 function configOf(yaml: string) {
-  return resolveConfig({ path: "score.yaml", bytes: new TextEncoder().encode(yaml) }, new Set()).config;
+  return resolveConfig({ path: "score.yaml", bytes: new TextEncoder().encode(yaml) }, new Map()).config;
 }
 
 describe("the times of score.yaml", () => {

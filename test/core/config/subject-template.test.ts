@@ -7,7 +7,7 @@ const resolve = (subject: string) =>
       path: "score.yaml",
       bytes: new TextEncoder().encode(`name: T\ncommit:\n  subject: ${JSON.stringify(subject)}\n`),
     },
-    new Set(),
+    new Map(),
   ).config.commitSubject;
 
 describe("the form of a subject", () => {

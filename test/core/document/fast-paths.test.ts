@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parseBlockNodes } from "../../../src/core/document/block-nodes.ts";
 import { splitParts } from "../../../src/core/document/fences.ts";
 import { parseFrontMatter } from "../../../src/core/document/front-matter.ts";
+import { linksIn, parsedLinks } from "../../../src/core/document/links-in.ts";
 import { simpleBlocks } from "../../../src/core/document/simple-blocks.ts";
 import { simpleFrontMatter } from "../../../src/core/document/simple-front-matter.ts";
 import { SLOTS } from "../../../src/core/document/slots.ts";
@@ -121,6 +122,38 @@ const YAML_PIECES = [
   "from: b",
 ];
 
+const LINK_PIECES = [
+  "[the promise](../promise.md)",
+  "[a](b)",
+  "![a](b.png)",
+  "[a](<b>)",
+  '[a](b "t")',
+  "[a](b_c_d)",
+  "[*a*](b)",
+  "[a](b)(c)",
+  "[a][b]",
+  "[a]",
+  "](",
+  "[",
+  "]",
+  "(",
+  ")",
+  "!",
+  "\\",
+  "`",
+  "<b>",
+  "*",
+  "_",
+  "&",
+  "~",
+  "word ",
+  " ",
+  "é",
+  "- ",
+  "## ",
+  "\u00a0",
+];
+
 const textOf = (pieces: readonly string[]): fc.Arbitrary<string> =>
   fc
     .array(
@@ -163,6 +196,11 @@ function agreeOnFrontMatter(yaml: string): boolean {
   return simple !== undefined;
 }
 
+function agreeOnLinks(body: string): boolean {
+  expect(linksIn(body)).toEqual(parsedLinks(body));
+  return simpleBlocks(body) !== undefined;
+}
+
 describe("the short ways of reading", () => {
   it("see in every goal of the templates and examples what the Markdown parser sees, and take most of them", () => {
     const taken = bodies.filter(agreeOnBlocks).length;
@@ -185,6 +223,20 @@ describe("the short ways of reading", () => {
     fc.assert(
       fc.property(mutated(bodies, LINE_PIECES), (body) => void agreeOnBlocks(body)),
       { numRuns: RUNS / 4 },
+    );
+  });
+
+  it("never disagree with the Markdown parser on where the links of a made-up body lead", () => {
+    fc.assert(
+      fc.property(textOf(LINK_PIECES), (body) => void agreeOnLinks(body)),
+      { numRuns: RUNS / 4 },
+    );
+  });
+
+  it("never disagree with the Markdown parser on the links of a body that somebody mistyped", () => {
+    fc.assert(
+      fc.property(mutated(bodies, LINK_PIECES), (body) => void agreeOnLinks(body)),
+      { numRuns: RUNS / 8 },
     );
   });
 

@@ -8,6 +8,7 @@ import { tokensOf } from "../../../src/core/language/tokens.ts";
 
 const CLASSES = {
   name: oneOf(new Set(["tom", "sam"])),
+  word: (_tokens: unknown, at: number) => [at + 1],
   between: oneOf(new Set(["the", "old", "green"])),
 };
 
@@ -40,11 +41,46 @@ describe("a phrase of a list", () => {
   });
 });
 
+describe("phrases made ready", () => {
+  it("end wherever any of them ends", () => {
+    const tokens = tokensOf("left the key", opened);
+    expect(phrasesOf(["left", "left the key", "left the"], CLASSES).endsAt(tokens, 0)).toEqual([1, 3, 2]);
+  });
+
+  it.each([
+    [["(the|a) <name> left"], ["the", "a", "tom", "sam"]],
+    [["!early left|took"], ["left", "took"]],
+    [
+      ["left", "~2 key"],
+      ["left", "the", "old", "green", "key"],
+    ],
+    [["left", "<word> key"], undefined],
+  ])("know the words that they begin with: %j", (lines, first) => {
+    expect(phrasesOf(lines, CLASSES).first).toEqual(first && new Set(first));
+  });
+
+  it("may be named by the phrases of other lists, at whatever length fits", () => {
+    const words = wordsOf("en");
+    if (words === undefined) throw new Error("English has no words");
+    const named = {
+      ...words,
+      named: { thing: ["the key", "the key of <place-name>"], "place-name": ["oslo"] },
+    };
+    const found = readyPhrases(["left <thing> in oslo", "left <thing> behind"], named);
+    expect(found.endAt(tokensOf("left the key in oslo", opened), 0)).toBe(5);
+    expect(found.endAt(tokensOf("left the key of oslo behind", opened), 0)).toBe(6);
+  });
+});
+
 describe("the lists of a language", () => {
   const words = wordsOf("en-GB");
-  const lists = [...Object.entries(words?.blame ?? {}), ...Object.entries(words?.afterwards ?? {})].filter(
-    (entry): entry is [string, readonly string[]] => Array.isArray(entry[1]),
-  );
+  const listsIn = (name: string, value: unknown): readonly [string, readonly string[]][] => {
+    if (Array.isArray(value)) return [[name, value]];
+    if (typeof value !== "object" || value === null || value instanceof Set) return [];
+    return Object.entries(value).flatMap(([key, each]) => listsIn(`${name} ${key}`.trim(), each));
+  };
+  const { blame, afterwards, nonNegotiables, named } = words ?? {};
+  const lists = listsIn("", { blame, afterwards, nonNegotiables, named });
 
   it("are all there", () => {
     expect(lists.length).toBeGreaterThan(15);

@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Rule, RuleExample } from "../../../src/core/lint/define-rule.ts";
+import { severityOf } from "../../../src/core/lint/presets.ts";
 import { RULES } from "../../../src/core/lint/rules/index.ts";
 import { type Files, filesOfExample, fixOnce, lintFiles, textOfFile } from "../../helpers/lint.ts";
 
@@ -13,6 +14,27 @@ describe("the set of rules", () => {
       .map((path) => path.replaceAll("\\", "/"))
       .filter((path) => path.includes("/") && path.endsWith(".ts"));
     expect(RULES.map((rule) => `${rule.id}.ts`).sort()).toEqual(paths.sort());
+  });
+
+  it.each(RULES.map(({ id }) => id))("has a page for %s, and the page is in the index", (id) => {
+    expect(existsSync(`docs/rules/${id}.md`)).toBe(true);
+    expect(readFileSync("docs/rules/README.md", "utf8")).toContain(`](${id}.md)`);
+  });
+
+  it.each(["recommended", "strict"] as const)(
+    "is on in the preset %s, each rule at some severity",
+    (preset) => {
+      const off = RULES.filter((rule) => !["error", "warning", "info"].includes(severityOf(rule, preset)));
+      expect(off).toEqual([]);
+    },
+  );
+
+  it("is stricter in strict, and never milder", () => {
+    const order = ["info", "warning", "error"];
+    const isMilder = (rule: Rule): boolean =>
+      order.indexOf(severityOf(rule, "strict")) < order.indexOf(severityOf(rule, "recommended"));
+    expect(RULES.filter(isMilder)).toEqual([]);
+    expect(RULES.some((rule) => severityOf(rule, "strict") !== severityOf(rule, "recommended"))).toBe(true);
   });
 
   it("has no id twice", () => {

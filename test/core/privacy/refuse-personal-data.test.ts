@@ -6,14 +6,14 @@ import { refusePersonalData } from "../../../src/core/privacy/refuse-personal-da
 function refusal(
   files: readonly PlannedFile[],
   message?: string,
-  mayOverride = true,
+  wayToOverride: string | null = 'or --allow-personal-data "why it may stand"',
 ): ScoreError | undefined {
   try {
     refusePersonalData({
       files,
       message,
       settings: { country: "GB", allow: ["hello@cafe.example"] },
-      mayOverride,
+      wayToOverride: wayToOverride ?? undefined,
     });
     return undefined;
   } catch (error) {
@@ -46,7 +46,7 @@ describe("what is about to be written is refused", () => {
   });
 
   it("without offering what a command has not", () => {
-    expect(refusal([file(undefined, RING)], undefined, false)?.hint).not.toContain("--allow");
+    expect(refusal([file(undefined, RING)], undefined, null)?.hint).not.toContain("--allow");
   });
 
   it("with how many more there are", () => {

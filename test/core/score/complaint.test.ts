@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Complaint, type ComplaintState, complaintState } from "../../../src/core/score/complaint.ts";
+import { type Complaint, complaintState } from "../../../src/core/score/complaint.ts";
+import type { ComplaintState } from "../../../src/core/score/complaint-terms.ts";
 
 type Facts = Complaint["keys"];
 

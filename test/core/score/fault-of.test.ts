@@ -6,7 +6,8 @@ import { faultOf } from "../../../src/core/score/fault-of.ts";
 
 const faultIn = (keys: string): string | undefined => {
   const text = `---\nkind: complaint\nreceived: 2026-03-01\n${keys}---\n\nx\n`;
-  return faultOf(readText("complaints/2026-03-01-x.md", "complaint", sourceOf(text), sectionNames()))?.code;
+  const document = readText("complaints/2026-03-01-x.md", "complaint", sourceOf(text), sectionNames());
+  return faultOf(document, () => document)?.code;
 };
 
 describe("what keeps a complaint from being counted", () => {

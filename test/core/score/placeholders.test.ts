@@ -16,6 +16,11 @@ describe("a placeholder is found in", () => {
     ["Ask <your name> for it", ["<your name>"]],
     ["TBD and TBC", ["TBD", "TBC"]],
     ["Price: XXX", ["XXX"]],
+    [
+      "[euer erstes Immer: worauf sich jemand verlassen kann]",
+      ["[euer erstes Immer: worauf sich jemand verlassen kann]"],
+    ],
+    ["Sie fühlt sich [eure Worte dafür].", ["[eure Worte dafür]"]],
   ])("%s", (text, words) => {
     expect(findPlaceholders(text).map((found) => found.words)).toEqual(words);
   });
@@ -31,6 +36,8 @@ describe("no placeholder is seen in", () => {
     "Channels labelled `XXX-otheragencyhere`",
     "Priya looks after it. <!-- TODO: photo of Priya -->",
     "She asked for [your] card",
+    "Sie [ihre Mutter] hat angerufen",
+    "Sie wollte [eure] Karte",
     "You want how much???",
     "The [price list](https://example.com/prices) [1]",
     "See [the page here](page.md) or [here][1]",

@@ -32,7 +32,7 @@ export async function confirmMany(
   if (strange !== undefined) return { reformatted: 0, strange };
   const made = await git.run(["rev-parse", "-q", "--verify", `${commit.id}^{tree}`], { cwd: repository.top });
   if (answerOf(made) === tree) return { reformatted: 0, strange: undefined };
-  const changes = await difference(git, repository, tree, commit.id);
+  const changes = await differenceOf(git, repository, tree, commit.id);
   const ours = new Set(staged.paths.map((path) => `${repository.prefix}${path}`));
   const other = changes.find(({ path, after }) => !ours.has(path) || /^0+$/.test(after));
   if (other !== undefined)
@@ -59,7 +59,8 @@ async function comparedByWords(
   return { reformatted: changes.length, strange: undefined };
 }
 
-interface TreeChange {
+/** A file that differs; its blob in the tree and in the commit, zeros where one has it not. */
+export interface TreeChange {
   readonly path: string;
   readonly before: string;
   readonly after: string;
@@ -67,7 +68,8 @@ interface TreeChange {
 
 const RAW = /:\d{6} \d{6} ([0-9a-f]+) ([0-9a-f]+) [A-Z]\0([^\0]+)\0/g;
 
-async function difference(
+/** Lists in what a commit differs from a tree. */
+export async function differenceOf(
   git: Git,
   repository: Repository,
   from: string,

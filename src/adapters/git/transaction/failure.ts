@@ -10,6 +10,7 @@ export function failureOf(error: unknown, back: PutBack | undefined, filesKept: 
       ...(error.hint !== undefined && { hint: error.hint }),
       ...(error.output !== undefined && { output: error.output }),
       data: error.data,
+      traces: error.traces,
       cause: error,
     });
   }

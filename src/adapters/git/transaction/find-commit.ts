@@ -120,7 +120,7 @@ function recognising(
   { ids, isComplete }: Marked,
   gone: readonly RawCommit[],
 ): (commit: RawCommit) => "surely" | "where it fits" | "no" {
-  const hasId = /^Score-(?:Amendment|Import): /m.test(plan.message);
+  const hasId = /^Score-(?:Amendment|Import|Import-Undone): /m.test(plan.message);
   return (commit) => {
     const told = hasTrailersOf(plan.message, commit.message);
     if (told && hasId) return "surely";

@@ -1,8 +1,11 @@
 import { ScoreError } from "../../../core/errors.ts";
 
 /** Says that a commit stands whose files Git's index does not show yet, and how it comes to. */
-export function indexBehind(commit: string, way: "resume" | "undo"): ScoreError {
-  const next = way === "resume" ? "take it out again" : "bring back what it took out";
+export function indexBehind(
+  commit: string,
+  way: "resume" | "undo",
+  next: "take it out again" | "bring back what it took out",
+): ScoreError {
   return new ScoreError(
     "unfinished",
     "git/index-behind",

@@ -44,6 +44,8 @@ const plainPlan = {
   listed: z.array(path),
   /** The folder beside the journal where very many new files wait; the other lists are empty then. */
   staged: z.nullable(z.string().check(z.regex(/^import-[0-9a-f]{12}$/))),
+  /** Present where those are taken out instead: an import that is taken back. */
+  takesOut: z.optional(z.literal(true)),
   /** Whether new files stay on the disk where Git refuses the commit. */
   keepFiles: z.boolean(),
 };

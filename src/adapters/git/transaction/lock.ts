@@ -27,12 +27,14 @@ const PAUSE = 100;
 
 /**
  * Takes the right to write in a work tree, waiting about five seconds for another run of this program to end.
+ * `pauseFor` waits, and may stop waiting by an error.
  * @throws ScoreError `amend/busy` (state) where it does not end; `amend/unfinished` where one was killed in the middle of writing.
  */
 export async function takeHold(
   gitDir: string,
   typed: readonly string[],
   processes: Processes,
+  pauseFor: (milliseconds: number) => Promise<void> = wait,
 ): Promise<Hold> {
   const journal: Journal = {
     version: 1,
@@ -51,7 +53,7 @@ export async function takeHold(
     if (other === undefined) continue;
     if (other === "half" || isAtWork(other, processes)) {
       if (pause >= PAUSES) throw busy(other === "half" ? readJournal(gitDir) : other, processes);
-      await wait(PAUSE);
+      await pauseFor(PAUSE);
     } else if (other.plan === null) clearAway(gitDir, other, processes);
     else throw unfinished(other);
   }

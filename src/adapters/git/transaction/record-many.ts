@@ -82,7 +82,7 @@ export async function carryOutMany(
   time: "first" | "again",
 ): Promise<RecordedMany> {
   const staged = stagedOf(repository, plan);
-  const placed: string[] = time === "again" ? [...staged.paths] : [];
+  const placed: string[] = [];
   let made: Made;
   try {
     const there = await firstCommitted(git, repository, plan, staged);
@@ -91,7 +91,10 @@ export async function carryOutMany(
     else placeStaged(staged, (path) => placed.push(path));
     made = await makeTree(git, repository, hold, plan, staged);
   } catch (error) {
-    throw takeBack(repository, hold, plan, placed, error);
+    // What waits to be finished waits on: what is placed already is no more than the journal says.
+    throw time === "first"
+      ? takeBack(repository, hold, plan, placed, error)
+      : failureOf(error, undefined, false);
   }
   return settleStaged(git, repository, hold, plan, made.commit, made.tree, stillSays);
 }
@@ -136,7 +139,7 @@ export async function setIndex(
 ): Promise<void> {
   const settled = await settleMany(git, repository, staged).catch(() => false);
   // Until it is set, the next commit of anybody would take every file out again.
-  if (!settled) throw indexBehind(commit, "resume");
+  if (!settled) throw indexBehind(commit, "resume", "take it out again");
 }
 
 /** Takes what a plan of many files had placed away again; the index was never touched. */

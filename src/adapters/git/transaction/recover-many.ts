@@ -1,5 +1,3 @@
-import * as fs from "node:fs";
-import { join } from "node:path";
 import type { Recovery } from "../../../core/amend/recovery.ts";
 import { ScoreError } from "../../../core/errors.ts";
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
@@ -8,15 +6,19 @@ import type { Git } from "../git.ts";
 import { refuseUnfinished } from "../preflight.ts";
 import { type Repository, readHead } from "../repository.ts";
 import type { SaysTheSame } from "./confirm-many.ts";
+import { endMany } from "./end-many.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { committedOf, indexMany, listedOf, plannedTree, unlistMany } from "./many-index.ts";
 import { carryOutMany, setIndex, settleStaged, stagedOf, undoPlaces } from "./record-many.ts";
+import { keepTaking, keepTakingByHand, resumeTaking, undoTaking } from "./recover-taking.ts";
 import { giveBackMany, revertMany } from "./revert-many.ts";
 import type { StagedFiles } from "./staged-files.ts";
 import { catchUpIndex } from "./swept-in.ts";
 
-type Ended = Pick<Recovery, "outcome" | "commit" | "asides"> & Partial<Pick<Recovery, "stays" | "already">>;
+/** How a plan of many files came to its end. */
+export type Ended = Pick<Recovery, "outcome" | "commit" | "asides"> &
+  Partial<Pick<Recovery, "stays" | "already">>;
 
 /** Finishes an import that was interrupted: its commit is made of what waits, or found, looked at, and shown in the index. */
 export async function resumeMany(
@@ -27,6 +29,7 @@ export async function resumeMany(
   own: RawCommit | undefined,
   saysTheSame: SaysTheSame,
 ): Promise<Ended> {
+  if (plan.takesOut === true) return resumeTaking(git, place, hold, plan, own);
   const staged = stagedOf(place, plan);
   if (own !== undefined) {
     const undone = await endUndoing(git, place, hold, plan, own);
@@ -66,6 +69,7 @@ export async function keepMany(
   plan: JournalPlan,
   kept: RawCommit,
 ): Promise<Ended> {
+  if (plan.takesOut === true) return keepTaking(git, place, hold, plan, kept);
   const undone = await endUndoing(git, place, hold, plan, kept);
   if (undone !== undefined) return undone;
   await catchUpIndex(git, place, kept, "resume");
@@ -80,6 +84,7 @@ export async function keepManyByHand(
   hold: Hold,
   plan: JournalPlan,
 ): Promise<Ended | undefined> {
+  if (plan.takesOut === true) return keepTakingByHand(git, place, hold, plan);
   const staged = stagedOf(place, plan);
   const { commit } = await readHead(git, place);
   const committed = commit === undefined ? undefined : await committedOf(git, place, staged, commit);
@@ -112,6 +117,7 @@ export async function undoMany(
   plan: JournalPlan,
   own: RawCommit | undefined,
 ): Promise<Ended> {
+  if (plan.takesOut === true) return undoTaking(git, place, hold, plan, own);
   const staged = stagedOf(place, plan);
   if (own !== undefined) {
     const { commit, already, asides, stays } = await revertMany(git, place, hold, staged, own);
@@ -174,15 +180,4 @@ async function ontoHead(git: Git, place: Repository, hold: Hold, plan: JournalPl
   const moved = { ...plan, head: { commit: commit ?? null, branch: branch ?? null } };
   hold.note({ plan: moved });
   return moved;
-}
-
-/** Ends a plan, and takes what waited for it away; the journal says so first, because it names what waits. */
-function endMany(place: Repository, hold: Hold, plan: JournalPlan): void {
-  hold.note({ plan: null, git: null, strange: null });
-  try {
-    fs.rmSync(join(place.gitDir, "score", plan.staged ?? "import-none"), { recursive: true, force: true });
-  } catch {
-    // Nothing names it any more, and the next import takes it away.
-    return;
-  }
 }

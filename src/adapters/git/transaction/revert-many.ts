@@ -17,7 +17,7 @@ import { type Aside, setAside } from "./set-aside.ts";
 import type { StagedFiles } from "./staged-files.ts";
 import { commitNamed } from "./strange-commit.ts";
 import { succeeded } from "./succeeded.ts";
-import { catchUpIndex, type Staying, stayingOf } from "./swept-in.ts";
+import { catchUpIndex, type Staying, stayingAfter } from "./swept-in.ts";
 import { takenBackBy } from "./taken-back-by.ts";
 
 /** The commit that takes an import back. */
@@ -26,7 +26,7 @@ interface Reverted {
   /** Whether it was taken back before. */
   readonly already: boolean;
   readonly asides: readonly Aside[];
-  /** What a hook put in again on the way. */
+  /** What HEAD holds of it all the same, and what a hook added on the way. */
   readonly stays: readonly Staying[];
 }
 
@@ -57,12 +57,13 @@ export async function revertMany(
       throw error;
     },
   );
-  if (!(await unlistMany(git, repository, [...listed.keys()]))) throw indexBehind(made, "undo");
+  if (!(await unlistMany(git, repository, [...listed.keys()])))
+    throw indexBehind(made, "undo", "bring back what it took out");
   const parent = await named(git, repository, `${made}^`);
   if (parent !== undefined) await catchUpIndex(git, repository, { id: made, parents: [parent] }, "undo");
   await catchUpIndex(git, repository, commit, "undo");
   const by = made === head ? await takenBackBy(git, repository, commit.id) : undefined;
-  const stays = await stayingOf(git, repository, { files: [], prefix: "" }, commit);
+  const stays = await stayingAfter(git, repository, commit, { made, head, tree });
   return { commit: by ?? made, already: made === head, asides, stays };
 }
 
@@ -80,8 +81,11 @@ export async function giveBackMany(
   succeeded(await git.run(["checkout-index", "--all"], run), "Git could not write the files");
 }
 
-// The change the other way round, onto what was committed since: Git itself says where that does not fit.
-async function treeWithout(
+/**
+ * Makes the tree of a commit that takes another one back: its change the other way round, onto what was committed since.
+ * @throws ScoreError `amend/changed-since` where Git itself says that it does not fit.
+ */
+export async function treeWithout(
   git: Git,
   repository: Repository,
   staged: StagedFiles,
@@ -101,7 +105,8 @@ async function treeWithout(
   return tree.stdout.toString().trim();
 }
 
-async function commitTree(
+/** Commits the tree that takes a commit back, and returns the commit; HEAD where it has that tree already. */
+export async function commitTree(
   git: Git,
   repository: Repository,
   hold: Hold,
@@ -121,7 +126,7 @@ async function commitTree(
   if (output.code !== 0 && !(await takesBack(git, repository, commit, made, tree)))
     succeeded(
       output,
-      "Git or a hook refused the commit that takes it back; the import and its files stand as before",
+      "Git or a hook refused the commit that takes it back; its files stand as before",
       "score amend --undo   # again, once what it says is settled",
     );
   if ((await named(git, repository, `${made}^`)) === head) return made;
@@ -151,8 +156,9 @@ async function named(git: Git, repository: Repository, revision: string): Promis
   return answerOf(await git.run(["rev-parse", "-q", "--verify", revision], { cwd: repository.top }));
 }
 
+/** Lists the files, counted from the top, that stand on the disk otherwise than they are committed. */
 // A hook may have given a file another form: it is compared with what is committed, by Git, and not with what waits.
-async function editedOnDisk(
+export async function editedOnDisk(
   git: Git,
   repository: Repository,
   staged: StagedFiles,

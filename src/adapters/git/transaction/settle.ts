@@ -59,7 +59,7 @@ export async function settle(
     throw notAsPlanned(commit.id, strange, hold);
   }
   // The journal alone tells that a lock which a Git of ours left is ours, so it stays for as long as the lock does.
-  if (index === "killed") throw indexBehind(commit.id, "resume");
+  if (index === "killed") throw indexBehind(commit.id, "resume", "take it out again");
   const edited = await differingOnDisk(git, repository, plan, commit).catch(() => []);
   hold.forget();
   return {

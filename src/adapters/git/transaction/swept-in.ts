@@ -5,6 +5,7 @@ import { shellWords } from "../../../core/shell-words.ts";
 import type { Git } from "../git.ts";
 import { runPatiently } from "../patient.ts";
 import { answerOf, type Repository } from "../repository.ts";
+import { differenceOf } from "./confirm-many.ts";
 import type { JournalPlan } from "./journal.ts";
 import { succeeded } from "./succeeded.ts";
 
@@ -32,12 +33,35 @@ export async function stayingOf(
 ): Promise<readonly Staying[]> {
   const planned = new Set(plan.files.map((file) => `${plan.prefix}${file.path}`));
   const [parent] = commit.parents;
-  const before = parent === undefined ? ["rm", "--cached", "--quiet"] : ["restore", "--staged"];
-  const source = parent === undefined ? [] : [`--source=${parent.slice(0, 10)}`];
   return (await heldOf(git, place, commit))
-    .map(({ name }) => ({ path: Buffer.from(name, "latin1").toString("utf8") }))
-    .filter(({ path }) => !planned.has(path))
-    .map(({ path }) => ({ path, takenOutBy: shellWords(["git", ...before, ...source, specOf(path)]) }));
+    .map(({ name }) => Buffer.from(name, "latin1").toString("utf8"))
+    .filter((path) => !planned.has(path))
+    .map((path) => ({ path, takenOutBy: setTo(parent, path) }));
+}
+
+/**
+ * Returns what HEAD holds although a commit was taken back: what had come along with that one, and what a hook that is still on put
+ * into the commit that takes it back, which was to have the tree that is named.
+ */
+export async function stayingAfter(
+  git: Git,
+  place: Repository,
+  commit: RawCommit,
+  { made, head, tree }: { readonly made: string; readonly head: string; readonly tree: string },
+): Promise<readonly Staying[]> {
+  const first = await stayingOf(git, place, { files: [], prefix: "" }, commit);
+  if (made === head) return first;
+  const told = new Set(first.map(({ path }) => path));
+  const added = (await differenceOf(git, place, tree, made)).filter(({ path }) => !told.has(path));
+  return [...first, ...added.map(({ path }) => ({ path, takenOutBy: setTo(head, path) }))];
+}
+
+function setTo(commit: string | undefined, path: string): string {
+  const words =
+    commit === undefined
+      ? ["rm", "--cached", "--quiet"]
+      : ["restore", "--staged", `--source=${commit.slice(0, 10)}`];
+  return shellWords(["git", ...words, specOf(path)]);
 }
 
 /**

@@ -81,7 +81,10 @@ function declareAdd(command: Command, act: Act, kind: Kind, facts: readonly (key
   command
     .argument("[words]", "what happened, in their words; - reads them from stdin")
     .option("--edit", "write the words in your editor ($EDITOR)")
-    .option("--received <when>", "when it came in: a day, or a day and time (now)")
+    .option(
+      "--received <when>",
+      "when it came in: a day (2026-11-20, Monday, 3 days ago, 24 Dec), or a day and time (now)",
+    )
     .option("--slug <slug>", "the words of its id, after the day");
   declareFacts(command, facts);
   declareRecording(command);

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { SaidFacts } from "../../../core/complaint/said-facts.ts";
-import { LEFT, SEVERITIES } from "../../../core/score/schemas/complaint.ts";
+import { LEFT, SEVERITIES } from "../../../core/score/complaint-terms.ts";
 import { oneOf, repeated } from "../../parse-option.ts";
 
 /** The flags by which the facts of a complaint are said, as commander gives them. */

@@ -1,6 +1,6 @@
 import type { ComplaintListResult } from "../../../core/complaint/result.ts";
 import { ScoreError } from "../../../core/errors.ts";
-import { COMPLAINT_STATES } from "../../../core/score/complaint.ts";
+import { COMPLAINT_STATES } from "../../../core/score/complaint-terms.ts";
 import type { TimeSpan } from "../../../core/score/dates.ts";
 import type { CommandSpec, Stage } from "../../command-spec.ts";
 import type { Verdict } from "../../exit-code.ts";

@@ -33,7 +33,9 @@ export const complaintAnswerSpec: CommandSpec = {
     ],
   ],
   declare: (command, act) => {
-    command.argument(...COMPLAINT).option("--on <when>", "when: a day, or a day and time (now)");
+    command
+      .argument(...COMPLAINT)
+      .option("--on <when>", "when: a day, or a day and time (Monday 9:40, 2 hours ago; now)");
     declareFacts(command, LEARNT);
     declareOverwrite(command);
     declareRecording(command);
@@ -81,7 +83,7 @@ export const complaintToldSpec: CommandSpec = {
     command
       .argument(...COMPLAINT)
       .argument("[how]", "a day, asked-not-to, or cannot-be-reached")
-      .option("--on <when>", "when: a day, or a day and time (today)");
+      .option("--on <when>", "when: a day, or a day and time (Monday, 3 days ago; today)");
     declareFacts(command, LEARNT);
     declareOverwrite(command);
     declareRecording(command);

@@ -1,6 +1,7 @@
 import { type FollowedComplaint, followedComplaints } from "../../history/followed-complaint.ts";
 import { repairBook } from "../../history/repair-book.ts";
-import type { ComplaintState } from "../../score/complaint.ts";
+import type { ComplaintState } from "../../score/complaint-terms.ts";
+import { firstWords } from "../../score/first-words.ts";
 import type { Goal } from "../../score/goal.ts";
 import { textOf } from "../../score/keys.ts";
 import type { Score } from "../../score/score.ts";
@@ -11,7 +12,7 @@ export interface LeftBehind {
   /** The parts of the promise that no other goal serves. */
   readonly parts: readonly { readonly id: string; readonly text: string }[];
   /** The complaints about it that nobody has closed. */
-  readonly complaints: readonly Pick<FollowedComplaint, "id" | "words" | "state">[];
+  readonly complaints: readonly (Pick<FollowedComplaint, "id" | "state"> & { readonly words: string })[];
   /** The files of the voices about it. */
   readonly voices: readonly string[];
   readonly links: readonly LinkPlace[];
@@ -35,7 +36,11 @@ export function leftBehindBy(goal: Goal, score: Score): LeftBehind {
   );
   return {
     parts: parts.map(({ id, value }) => ({ id: id.text, text: value.text })),
-    complaints: complaints.map(({ id, words, state }) => ({ id, words, state })),
+    complaints: complaints.map(({ id, document, state }) => ({
+      id,
+      words: firstWords(score.whole(document)),
+      state,
+    })),
     voices: voices.map(({ document }) => document.path),
     links: linksTo(
       (path) => path === goal.document.path,

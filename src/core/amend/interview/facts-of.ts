@@ -5,6 +5,7 @@ import { repairBook } from "../../history/repair-book.ts";
 import { sentencesOf } from "../../history/sentences.ts";
 import type { Clause } from "../../score/clause.ts";
 import { dayAfter } from "../../score/dates.ts";
+import { firstWords } from "../../score/first-words.ts";
 import { clausesOf, type Goal, sectionsOf } from "../../score/goal.ts";
 import { textOf } from "../../score/keys.ts";
 import { isGap } from "../../score/placeholders.ts";
@@ -43,6 +44,7 @@ export function factsOf(score: Score, { today, me, edited }: Surroundings): Fact
   const written = textOf(score.settings, "check-after")?.text ?? EIGHT_WEEKS;
   return {
     today,
+    language: score.config.language,
     me,
     checkAfter: dayAfter(today, written) === undefined ? EIGHT_WEEKS : written,
     targets: all.map(targetOf),
@@ -55,11 +57,11 @@ export function factsOf(score: Score, { today, me, edited }: Surroundings): Fact
 function openComplaints(score: Score): readonly OpenComplaint[] {
   const open = [...followedComplaints(repairBook(score)).values()]
     .filter(({ state }) => state === "open" || state === "put-right")
-    .map(({ keys, id, words }): OpenComplaint & { readonly received: string } => {
+    .map(({ keys, id, document }): OpenComplaint & { readonly received: string } => {
       const { goal, broke } = keys;
       return {
         id,
-        words: words === "" ? id : words,
+        words: firstWords(score.whole(document)) || id,
         on: keys.received.slice(0, 10),
         received: keys.received,
         nearMiss: keys.kind === "near-miss",

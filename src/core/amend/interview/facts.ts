@@ -4,6 +4,8 @@ import type { ClauseList } from "../../score/clause.ts";
 export interface Facts {
   /** `2026-03-04` */
   readonly today: string;
+  /** The language of the score. */
+  readonly language: string;
   /** How long after a repair to look whether it held: `8w`. */
   readonly checkAfter: string;
   /** Whom Git knows at this computer. */

@@ -1,5 +1,5 @@
-import { comingDays } from "../../score/coming-days.ts";
 import { dayAfter } from "../../score/dates.ts";
+import { daysSaid } from "../../score/days-said.ts";
 import type { Facts } from "./facts.ts";
 import type { Question } from "./question.ts";
 
@@ -31,7 +31,7 @@ export function problemOf(question: Question, answer: string, facts: Facts): str
 }
 
 function dayProblem(answer: string, { today }: Facts): string | undefined {
-  const [day, ...others] = comingDays(answer, today);
+  const [day, ...others] = daysSaid(answer, today, "coming");
   const example = dayAfter(today, "6w");
   if (day === undefined)
     return `That is no day of the calendar. Write it like ${example}, or 6w for in six weeks.`;

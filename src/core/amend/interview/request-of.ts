@@ -23,7 +23,7 @@ export function requestOf(answers: Answers, facts: Facts): Asked {
     by: answers.by === facts.me ? undefined : answers.by,
     complaints,
     broke: complaints.length === 0 ? undefined : brokeOf(answers, facts),
-    steps: stepsOf(answers, clause?.id),
+    steps: stepsOf(answers, clause?.id, facts),
     replaces: answers.treat === "replace" && clause !== undefined ? [clause.id] : [],
     weakens: answers.weakens,
     keepUntil: dayOf(answers.patch, answers["patch-day"]),
@@ -31,7 +31,8 @@ export function requestOf(answers: Answers, facts: Facts): Asked {
   };
 }
 
-function stepsOf(answers: Answers, clause: string | undefined): readonly Step[] {
+function stepsOf(answers: Answers, clause: string | undefined, { language }: Facts): readonly Step[] {
+  const sentence = (words: string): string => sentenceIn(words, language);
   const steps: Step[] = [];
   if (clause !== undefined && answers.treat === "drop") steps.push({ do: "retire", clause });
   if (clause !== undefined && answers.treat === "reword" && answers.reword !== undefined)
@@ -53,8 +54,8 @@ function stepsOf(answers: Answers, clause: string | undefined): readonly Step[] 
 }
 
 // Where a sentence itself begins as an id and an equals sign would, its own id is said, and the sentence stays whole.
-function sentence(words: string): string {
-  return /^[a-z0-9-]+=/.test(words) ? `${derivedClauseId(words)}=${words}` : words;
+function sentenceIn(words: string, language: string): string {
+  return /^[a-z0-9-]+=/.test(words) ? `${derivedClauseId(words, language)}=${words}` : words;
 }
 
 function dayOf(chosen: string | undefined, day: string | undefined): string | undefined {

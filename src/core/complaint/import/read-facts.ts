@@ -1,5 +1,5 @@
+import { SEVERITIES } from "../../score/complaint-terms.ts";
 import { isAhead, isBefore } from "../../score/moments.ts";
-import { SEVERITIES } from "../../score/schemas/complaint.ts";
 import type { NewComplaint } from "../complaint-text.ts";
 import type { ImportField } from "./fields.ts";
 import { type DateOrder, minutesAfter, readMoment } from "./moment.ts";

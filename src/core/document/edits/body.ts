@@ -63,12 +63,12 @@ export function removeBlock(document: ScoreDocument, block: Block): Splice {
 /** Adds a section where it belongs in the canonical order. */
 export function insertSection(document: ScoreDocument, meaning: Meaning, markdown: string): Splice {
   const order = document.kind === "promise" ? PROMISE_SECTIONS : GOAL_SECTIONS;
-  const rank = order.findIndex(([candidate]) => candidate === meaning);
-  const later = new Set(order.slice(rank + 1).map(([candidate]) => candidate));
+  const rank = order.indexOf(meaning);
+  const later = new Set(order.slice(rank + 1));
   const next = document.outline.sections.find(
     (section) => section.meaning !== undefined && later.has(section.meaning),
   );
-  const heading = `${"#".repeat(sectionDepth(document))} ${order[rank]?.[1] ?? meaning}`;
+  const heading = `${"#".repeat(sectionDepth(document))} ${document.headingOf(meaning)}`;
   const { text, eol } = document.source;
   const body = markdown === "" ? heading : `${heading}${eol}${eol}${markdown}`;
   if (next !== undefined)
@@ -111,9 +111,10 @@ export function asParagraph(typed: string): string {
   return /^(?:[-+*#>=~|:]|`{3}|_{3}|\[[^\]]*\]:)/.test(text) ? `\\${text}` : text;
 }
 
-/** Writes a title so that Markdown shows it as it was typed. */
+/** Writes a title so that Markdown shows it as it was typed, on one line. */
 export function asHeading(title: string): string {
-  return title.replace(/[\\`*_<[\]]/g, "\\$&").replace(/ (#+)$/, " \\$1");
+  const line = title.replace(/[ \t]*[\r\n][ \t\r\n]*/g, " ").trim();
+  return line.replace(/[\\`*_<[\]]/g, "\\$&").replace(/(^| )(#+)$/, "$1\\$2");
 }
 
 /** Gives a document the title that it is to have, in the place of its heading or above everything else. */

@@ -1,6 +1,8 @@
 import { stemmer } from "stemmer";
 import type { LanguageWords } from "../language-words.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
 import { AFTERWARDS } from "./after-the-complaint.ts";
+import { BELIEFS } from "./beliefs.ts";
 import {
   BLAME_GERUNDS,
   HABITS,
@@ -13,8 +15,18 @@ import {
 import { BLAME_ANSWERED } from "./blame-answered.ts";
 import { BLAME_NOUNS } from "./blame-nouns.ts";
 import { opened } from "./contractions.ts";
+import { FEELINGS } from "./feelings.ts";
+import { GOALS } from "./goals.ts";
 import { GRAMMAR } from "./grammar.ts";
+import { HAPPENINGS } from "./happenings.ts";
+import { LINES } from "./lines.ts";
+import { MATTERS } from "./matters.ts";
+import { MIRRORS } from "./mirrors.ts";
+import { NAMED } from "./named.ts";
+import { NON_NEGOTIABLES } from "./non-negotiables.ts";
 import { PEOPLE } from "./people.ts";
+import { QUANTITIES } from "./quantities.ts";
+import { RELATIONAL } from "./relational.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 /** English, as the word rules know it. */
@@ -22,8 +34,20 @@ export const ENGLISH: LanguageWords = {
   stopWords: STOP_WORDS,
   stem: stemmer,
   opened,
+  abbreviations: ABBREVIATIONS,
+  lines: LINES,
   grammar: GRAMMAR,
   people: PEOPLE,
+  named: NAMED,
+  nonNegotiables: NON_NEGOTIABLES,
+  quantities: QUANTITIES,
+  matters: MATTERS,
+  mirrors: MIRRORS,
+  relational: RELATIONAL,
+  feelings: FEELINGS,
+  goals: GOALS,
+  happenings: HAPPENINGS,
+  beliefs: BELIEFS,
   blame: {
     nouns: BLAME_NOUNS,
     human: HUMAN_ACTS,

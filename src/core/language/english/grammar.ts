@@ -33,6 +33,16 @@ export const GRAMMAR: Grammar = {
     "when whenever if unless until before after where wherever whether even while although though",
   ),
   contents: wordSet("that"),
+  questions: wordSet(
+    "what how why when where whether whatever whichever whoever whomever however wherever whenever which who whose",
+  ),
+  subjects: wordSet("we i you he she they it there"),
+  others: wordSet("he she they it there this that these those"),
+  telling: wordSet(`
+    say tell explain show promise think believe assume suppose suggest imply claim warn announce mention hint know pretend
+    write ask answer reply insist state expect hope check see hear read notice remember teach find
+  `),
+  letting: wordSet("let make have get help watch allow invite want need leave keep see bring send"),
   degrees: wordSet("so as that since"),
   passives: wordSet("was were been being be is are am got gets 's"),
   past: wordSet("was were been being"),

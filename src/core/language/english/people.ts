@@ -29,7 +29,10 @@ export const PEOPLE: People = {
     mother father daughter son wife husband mum dad neighbour neighbours child children pupil pupils student students
     people person reader borrower borrowers buyer buyers shopper shoppers subscriber subscribers traveller travellers
     bride couple lady gentleman landlord landlords applicant applicants payer holder seller bather swimmer
-    recipient sender cardholder cyclist pedestrian
+    recipient sender cardholder cyclist pedestrian mourner mourners commuter commuters learner learners rider riders walker
+    walkers climber climbers camper campers listener listeners viewer viewers holidaymaker holidaymakers leaseholder
+    leaseholders homeowner homeowners policyholder policyholders householder householders swimmers shopper bidder bidders
+    donor donors punter punters lodger lodgers purchaser purchasers bather bathers cyclists pedestrians survivor survivors
   `),
   outside: wordSet(`
     supplier suppliers provider providers manufacturer manufacturers wholesaler wholesalers distributor distributors vendor

@@ -1,13 +1,7 @@
 import * as z from "zod/mini";
+import { CAUSE_KINDS, LEFT, SEVERITIES } from "../complaint-terms.ts";
 import { heldSchema } from "./ledger.ts";
 import { amendmentId, clauseReference, day, moment, slug, text } from "./parts.ts";
-
-/** What can let something happen: never "a person". */
-export const CAUSE_KINDS = ["design", "tool", "supplier", "knowledge", "management", "promise"] as const;
-/** How much is at stake. */
-export const SEVERITIES = ["safety", "serious", "ordinary"] as const;
-/** How the customer left in the end. */
-export const LEFT = ["worse", "same", "better-than-before"] as const;
 
 const causeSchema = z.strictObject({
   kind: z.array(z.enum(CAUSE_KINDS)),

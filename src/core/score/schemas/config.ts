@@ -1,13 +1,20 @@
 import * as z from "zod/mini";
 import { MEANINGS } from "../../document/section-names.ts";
-import { days, span as spanText, text } from "./parts.ts";
+import { WHERE } from "../where.ts";
+import { days, ruleSetting, SEVERITIES, slug, span as spanText, text } from "./parts.ts";
 
-const severity = z.enum(["off", "info", "warning", "error"]);
-const ruleSetting = z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])]);
+const severity = z.enum(SEVERITIES);
 const sections = z.strictObject(
   Object.fromEntries(MEANINGS.map((meaning) => [meaning, z.optional(z.array(text))])),
 );
 const span = z.union([spanText, days]);
+const ownRule = z.strictObject({
+  existence: z.array(text).check(z.minLength(1), z.maxLength(500)),
+  where: z.optional(z.array(z.enum(WHERE))),
+  message: text,
+  suggestion: z.optional(text),
+  severity: z.optional(severity),
+});
 
 /** `score.yaml`. Every key but `name` is optional. */
 export const configSchema = z.strictObject({
@@ -17,6 +24,7 @@ export const configSchema = z.strictObject({
   sections: z.optional(sections),
   preset: z.optional(z.enum(["recommended", "strict"])),
   rules: z.optional(z.record(z.string(), ruleSetting)),
+  "own-rules": z.optional(z.record(slug, ownRule)),
   feelings: z.optional(z.array(text)),
   privacy: z.optional(z.strictObject({ allow: z.optional(z.array(text)) })),
   commit: z.optional(z.strictObject({ subject: z.optional(text) })),

@@ -34,5 +34,4 @@ export const goalSchema = z.strictObject({
   reviewed: z.optional(z.strictObject({ on: day, by: text })),
   habits: z.optional(z.array(habitSchema)),
   formerly: z.optional(z.array(slug)),
-  override: z.optional(text),
 });

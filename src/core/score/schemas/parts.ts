@@ -6,6 +6,8 @@ import { isSlug } from "../slug.ts";
 export interface CheckParams {
   readonly rule: "schema/date" | "schema/value";
   readonly expected: string;
+  /** The words of which one may have been meant. */
+  readonly words?: readonly string[];
   /** Returns what is meant without a doubt by a value that is written in another form. */
   readonly mend?: (value: string) => string | undefined;
 }
@@ -63,3 +65,26 @@ export const number = z.number();
 
 /** Sentences with ids, or a plain list of sentences. Ids are judged where the clauses are read. */
 export const clauses = z.union([z.array(text), z.record(z.string(), text)]);
+
+/** How much a rule of lint may matter. */
+export const SEVERITIES = ["off", "info", "warning", "error"] as const;
+
+const isSeverity = (value: unknown): boolean => (SEVERITIES as readonly unknown[]).includes(value);
+const isMap = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+/** What score.yaml says of a rule: a severity, options, or both. */
+export const ruleSetting = z.unknown().check(
+  z.refine(
+    (value) =>
+      isSeverity(value) ||
+      isMap(value) ||
+      (Array.isArray(value) && value.length === 2 && isSeverity(value[0]) && isMap(value[1])),
+    {
+      params: {
+        rule: "schema/value",
+        expected: "off, info, warning or error, options such as {most: 20}, or both: [warning, {most: 20}]",
+        words: SEVERITIES,
+      } satisfies CheckParams as unknown as Record<string, unknown>,
+    },
+  ),
+);

@@ -1,3 +1,4 @@
+import { linesOf } from "../../../language/line-words.ts";
 import { placeForMissing } from "../../../score/section-text.ts";
 import { defineGoalRule } from "../../define-rule.ts";
 
@@ -6,6 +7,7 @@ export const alwaysMissing = defineGoalRule(
   {
     id: "always/missing",
     severity: "warning",
+    idea: "non-negotiables",
     fires: "a goal has no always clause",
     why: "Two or three things that always happen give people the floor to stand on; everything else is theirs to play.",
     bad: [{ says: "Nothing is always done.", keys: { always: null } }],
@@ -16,12 +18,13 @@ export const alwaysMissing = defineGoalRule(
       },
     ],
   },
-  (goal, report) => {
+  (goal, report, { config }) => {
     if (goal.always.length > 0) return;
+    const { anId, always } = linesOf(config.language).stands;
     report({
       message: "nothing is always done here; what can this customer count on?",
       span: placeForMissing(goal.document),
-      suggestion: "always:\n  an-id: what we always do",
+      suggestion: `always:\n  ${anId}: ${always}`,
     });
   },
 );

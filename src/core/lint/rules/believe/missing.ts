@@ -6,6 +6,7 @@ export const believeMissing = defineGoalRule(
   {
     id: "believe/missing",
     severity: "warning",
+    idea: "score",
     fires: "no section says what we believe, or it holds only a link",
     why: "A rule tells people what to do in the cases somebody foresaw; a belief helps them in the others.",
     bad: [
@@ -31,7 +32,7 @@ export const believeMissing = defineGoalRule(
     report({
       message: "nothing here says what we believe, so nobody can judge the case that is not written down",
       span: placeForMissing(goal.document),
-      suggestion: "## What we believe",
+      suggestion: `## ${goal.document.headingOf("believe")}`,
     });
   },
 );

@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const bytesLoneCr = defineReadingRule({
   id: "bytes/lone-cr",
   severity: "error",
+  idea: "reading",
   fires: "a carriage return stands alone",
   why: "Programs disagree on whether a line ends there, so two people would read two different promises.",
   bad: [

@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const bytesNul = defineReadingRule({
   id: "bytes/nul",
   severity: "error",
+  idea: "reading",
   fires: "a file contains a NUL byte",
   why: "A text with a NUL byte is damaged, or no text.",
   bad: [

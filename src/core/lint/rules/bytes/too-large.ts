@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const bytesTooLarge = defineReadingRule({
   id: "bytes/too-large",
   severity: "error",
+  idea: "reading",
   fires: "a file is larger than 512 KB",
   why: "A file is read strictly or not at all: a guess about what was meant would end up as a promise nobody made.",
   bad: [{ says: "A book.", raw: { "goals/be-known.md": { bytes: new Uint8Array(600 * 1024).fill(0x61) } } }],

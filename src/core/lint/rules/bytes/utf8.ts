@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const bytesUtf8 = defineReadingRule({
   id: "bytes/utf8",
   severity: "error",
+  idea: "reading",
   fires: "a file is not UTF-8",
   why: "What is misread letter by letter ends up wrong on the wall.",
   bad: [{ says: "Latin-1.", raw: { "goals/be-known.md": { bytes: Uint8Array.of(0x43, 0x61, 0x66, 0xe9) } } }],

@@ -6,6 +6,7 @@ export const feelMissing = defineGoalRule(
   {
     id: "feel/missing",
     severity: "error",
+    idea: "score",
     fires:
       "no section says how it must feel, or nothing stands in it but headings, comments and placeholders",
     why: "A score without the feeling is a procedure. How it must feel for the customer is the part that people play from, and the part that is lost first.",
@@ -30,7 +31,7 @@ export const feelMissing = defineGoalRule(
     report({
       message: "nothing here says how it must feel for the customer",
       span: placeForMissing(goal.document),
-      suggestion: "## How it must feel",
+      suggestion: `## ${goal.document.headingOf("feel")}`,
     });
   },
 );

@@ -1,6 +1,7 @@
 import { findBlame } from "../../../language/find-blame.ts";
 import { causesOf } from "../../../score/cause-and-change.ts";
-import { defineScoreRule } from "../../define-rule.ts";
+import { defineDocumentRule } from "../../define-rule.ts";
+import { findCustomerBlame } from "../../words/find-customer-blame.ts";
 
 const WHY = (why: string): Record<string, string> => ({
   "complaints/2026-03-01-never-rung.md": `---\nkind: complaint\nreceived: 2026-03-01\ngoal: have-it-fixed-once\ntold-customer: 2026-03-01\ncause:\n  kind: [design]\n  whys:\n    - ${why}\n---\n\nNobody rang me.\n`,
@@ -10,10 +11,13 @@ const BECAUSE = (because: string): Record<string, string> => ({
 });
 
 /** `fix/blames-person` */
-export const fixBlamesPerson = defineScoreRule(
+export const fixBlamesPerson = defineDocumentRule(
   {
     id: "fix/blames-person",
     severity: "warning",
+    idea: "complaint",
+    needsWords: ({ blame }) => blame,
+    where: ["cause"],
     fires:
       "a cause is a person: human error, somebody who forgot, skipped or didn't look, an isolated incident",
     why: "Behind every slip is a design, a tool, a supplier, a gap in what people know, or a way of managing that let it happen. Blame ends the search one why too early.",
@@ -49,12 +53,15 @@ export const fixBlamesPerson = defineScoreRule(
       },
     ],
   },
-  (score, report) => {
-    for (const { document, text, span } of causesOf(score)) {
-      const blame = findBlame(text, score.config.language);
+  (document, report, { config }) => {
+    for (const { text, span } of causesOf(document)) {
+      const blame = findBlame(text, config.language);
       if (blame === undefined) continue;
+      // Of those who are served it is nn/customer-blame that speaks.
+      const served = findCustomerBlame(text, config.language);
+      if (served.some(({ start, end }) => start < blame.end && blame.start < end)) continue;
       const words = text.slice(blame.start, blame.end).replace(/\s+/g, " ");
-      report(document, {
+      report({
         message: `this makes a person the cause: ${words}; what in the design, the tool, the supplier, what people know, or how we manage let it happen?`,
         span: { start: span.start + blame.start, end: span.start + blame.end },
         suggestion: "ask why once more: what would have told them in time?",

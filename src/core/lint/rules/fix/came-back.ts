@@ -16,6 +16,7 @@ export const fixCameBack = defineScoreRule(
   {
     id: "fix/came-back",
     severity: "warning",
+    idea: "complaint",
     fires:
       "a complaint or near miss is about a promise that was repaired before it came, and nobody has decided yet what that means",
     why: "It shows that the repair did not hold, which nobody is to blame for and somebody has to hear. It goes quiet with the next amendment, or with the reason for none.",

@@ -1,6 +1,6 @@
 import { weighChange } from "../../../language/weigh-change.ts";
-import { changesOf } from "../../../score/cause-and-change.ts";
-import { defineScoreRule } from "../../define-rule.ts";
+import { changeOf } from "../../../score/cause-and-change.ts";
+import { defineDocumentRule } from "../../define-rule.ts";
 
 const NO_CHANGE = (why: string): Record<string, string> => ({
   "complaints/2026-03-01-billed-twice.md": `---\nkind: complaint\nreceived: 2026-03-01\ngoal: have-it-fixed-once\ntold-customer: 2026-03-01\nno-change: ${why}\nclosed: 2026-03-02\n---\n\nI was charged for the second visit.\n`,
@@ -10,10 +10,13 @@ const STORY = (story: string): Record<string, string> => ({
 });
 
 /** `fix/compensation-only` */
-export const fixCompensationOnly = defineScoreRule(
+export const fixCompensationOnly = defineDocumentRule(
   {
     id: "fix/compensation-only",
     severity: "warning",
+    idea: "complaint",
+    needsWords: ({ afterwards }) => afterwards?.compensating,
+    where: ["change"],
     fires: "all that was done after a complaint is money back, a present, an apology or another of the same",
     why: "After the customer is happy there is one more job to do: that the next one has no reason to complain. What was given belongs into put-right.",
     bad: [
@@ -40,14 +43,13 @@ export const fixCompensationOnly = defineScoreRule(
       },
     ],
   },
-  (score, report) => {
-    for (const { document, text, span } of changesOf(score)) {
-      if (weighChange(text, score.config.language) !== "compensation") continue;
-      report(document, {
-        message: "this makes one customer whole, and leaves everything as it was for the next one",
-        span,
-        suggestion: "put-right: what was given; and here: what changed, or why nothing had to",
-      });
-    }
+  (document, report, { config }) => {
+    const change = changeOf(document);
+    if (change === undefined || weighChange(change.text, config.language) !== "compensation") return;
+    report({
+      message: "this makes one customer whole, and leaves everything as it was for the next one",
+      span: change.span,
+      suggestion: "put-right: what was given; and here: what changed, or why nothing had to",
+    });
   },
 );

@@ -18,6 +18,7 @@ export const fixElsewhereUnasked = defineScoreRule(
   {
     id: "fix/elsewhere-unasked",
     severity: "info",
+    idea: "complaint",
     fires:
       "something was amended after a complaint, and nothing says whether anybody looked where else it could happen",
     why: "What went wrong in one place waits in others. Looking takes minutes, and the next customer never finds out.",

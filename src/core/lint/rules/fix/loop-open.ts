@@ -14,6 +14,7 @@ export const fixLoopOpen = defineScoreRule(
   {
     id: "fix/loop-open",
     severity: "error",
+    idea: "complaint",
     fires: "a complaint is closed, but the customer was not told what came of it",
     why: "Whoever complained did us a favour, and waits to hear what it led to. A loop that ends in the office is open.",
     bad: [{ says: "Closed here, open there.", files: RECORD("complaint") }],

@@ -17,6 +17,7 @@ export const fixNoChange = defineScoreRule(
   {
     id: "fix/no-change",
     severity: "error",
+    idea: "complaint",
     fires: "a complaint is closed without an amendment, and nothing says why the score stays as it is",
     why: "Putting it right for one customer is not the end: the last job is that it does not come back. Deciding to change nothing is a decision, and has a reason.",
     bad: [{ says: "Closed, and nothing learned.", files: COMPLAINT("closed: 2026-03-03") }],

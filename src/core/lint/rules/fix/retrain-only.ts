@@ -1,6 +1,6 @@
 import { weighChange } from "../../../language/weigh-change.ts";
-import { changesOf } from "../../../score/cause-and-change.ts";
-import { defineScoreRule } from "../../define-rule.ts";
+import { changeOf } from "../../../score/cause-and-change.ts";
+import { defineDocumentRule } from "../../define-rule.ts";
 
 const NO_CHANGE = (why: string): Record<string, string> => ({
   "complaints/2026-03-01-billed-twice.md": `---\nkind: complaint\nreceived: 2026-03-01\ngoal: have-it-fixed-once\ntold-customer: 2026-03-01\nno-change: ${why}\nclosed: 2026-03-02\n---\n\nI was charged for the second visit.\n`,
@@ -10,10 +10,13 @@ const STORY = (story: string): Record<string, string> => ({
 });
 
 /** `fix/retrain-only` */
-export const fixRetrainOnly = defineScoreRule(
+export const fixRetrainOnly = defineDocumentRule(
   {
     id: "fix/retrain-only",
     severity: "warning",
+    idea: "complaint",
+    needsWords: ({ afterwards }) => afterwards?.reminding,
+    where: ["change"],
     fires:
       "all that was done after a complaint is that somebody was reminded, trained again or talked to, or means to be careful",
     why: "A reminder changes nothing that is written, and is forgotten by whoever comes next. What stays is what the score says.",
@@ -42,14 +45,13 @@ export const fixRetrainOnly = defineScoreRule(
       },
     ],
   },
-  (score, report) => {
-    for (const { document, text, span } of changesOf(score)) {
-      if (weighChange(text, score.config.language) !== "reminder") continue;
-      report(document, {
-        message: "this leaves it to people to remember, and changes nothing that would remind them",
-        span,
-        suggestion: "what will be different for somebody who starts here tomorrow?",
-      });
-    }
+  (document, report, { config }) => {
+    const change = changeOf(document);
+    if (change === undefined || weighChange(change.text, config.language) !== "reminder") return;
+    report({
+      message: "this leaves it to people to remember, and changes nothing that would remind them",
+      span: change.span,
+      suggestion: "what will be different for somebody who starts here tomorrow?",
+    });
   },
 );

@@ -1,6 +1,5 @@
 import { keySpanOf } from "../../../history/ledger-faults.ts";
 import { complaintsOf } from "../../../score/complaints-of.ts";
-import { isBefore } from "../../../score/moments.ts";
 import { replyDue, spanInWords } from "../../../score/reply.ts";
 import { defineClockRule } from "../../define-rule.ts";
 
@@ -13,6 +12,7 @@ export const fixUnanswered = defineClockRule(
   {
     id: "fix/unanswered",
     severity: "warning",
+    idea: "complaint",
     fires:
       "a complaint has had no first reply within the promised time (`reply-within` in score.yaml, one day unless it says otherwise)",
     why: "Urgency is a part of putting it right. An hour without a word weighs more than a day of work that somebody was told of.",
@@ -41,10 +41,10 @@ export const fixUnanswered = defineClockRule(
       },
     ],
   },
-  (score, report, now) => {
+  (score, report, clock) => {
     for (const { id, keys, document } of complaintsOf(score)) {
       const due = replyDue(keys, score.config.replyWithin);
-      if (due === undefined || !isBefore(due, now)) continue;
+      if (due === undefined || !clock.hasPassed(due)) continue;
       report(document, {
         message: `this complaint came ${keys.received.replace("T", " at ")}, and nothing says that it had a first reply; we promise one within ${spanInWords(score.config.replyWithin)}`,
         span: keySpanOf(document, "received"),

@@ -2,7 +2,6 @@ import { dueLine } from "../../../complaint/lines-to-paste.ts";
 import { dueChecks } from "../../../history/due-checks.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
 import { repairBook } from "../../../history/repair-book.ts";
-import { isBefore } from "../../../score/moments.ts";
 import { documentsOf } from "../../../score/score.ts";
 import { defineClockRule } from "../../define-rule.ts";
 
@@ -17,6 +16,7 @@ export const fixUnproven = defineClockRule(
   {
     id: "fix/unproven",
     severity: "warning",
+    idea: "complaint",
     fires:
       "the day has passed on which somebody wanted to look whether a repair held, and nobody wrote down what they saw",
     why: "A repair is a guess until somebody looks. What is never looked at is believed, and comes back as a surprise.",
@@ -32,12 +32,12 @@ export const fixUnproven = defineClockRule(
       { says: "The day is still to come.", files: RECORD("check-on: 2026-12-01") },
     ],
   },
-  (score, report, now) => {
+  (score, report, clock) => {
     const documents = new Map(documentsOf(score).map((document) => [document.path, document]));
     for (const check of dueChecks(repairBook(score))) {
       const { on, complaint, amendment } = check;
       const document = amendment === undefined ? complaint?.document : documents.get(amendment.path);
-      if (document === undefined || !isBefore(on, now)) continue;
+      if (document === undefined || !clock.hasPassed(on)) continue;
       report(document, {
         message: `somebody wanted to look on ${on} whether this held, and nothing says what they saw`,
         span: keySpanOf(document, "check-on"),

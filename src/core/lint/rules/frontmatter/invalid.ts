@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const frontmatterInvalid = defineReadingRule({
   id: "frontmatter/invalid",
   severity: "error",
+  idea: "reading",
   fires: "the front matter cannot be read as lines of the form `key: value`",
   why: "A file is read strictly or not at all: a guess about what was meant would end up as a promise nobody made.",
   bad: [

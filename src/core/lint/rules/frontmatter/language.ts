@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const frontmatterLanguage = defineReadingRule({
   id: "frontmatter/language",
   severity: "error",
+  idea: "reading",
   fires: "the front matter asks to be read as another language than YAML",
   why: "Other tools run code that stands there. Here nothing in a file is ever run.",
   bad: [{ says: "JavaScript.", files: { "goals/be-known.md": '---js\n{ goal: "Be known" }\n---\n' } }],

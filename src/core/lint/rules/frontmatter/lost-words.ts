@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const frontmatterLostWords = defineReadingRule({
   id: "frontmatter/lost-words",
   severity: "error",
+  idea: "reading",
   fixable: true,
   fires:
     "part of a sentence would be dropped without a sound: what stands after ` #`, or a word that begins with !",

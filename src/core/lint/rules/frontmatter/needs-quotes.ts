@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const frontmatterNeedsQuotes = defineReadingRule({
   id: "frontmatter/needs-quotes",
   severity: "error",
+  idea: "reading",
   fixable: true,
   fires: "a sentence as a person types it would break the front matter, or be turned into something else",
   why: "Owners type sentences, not YAML. The sentence is shown as it was typed, with the quoted line to paste.",

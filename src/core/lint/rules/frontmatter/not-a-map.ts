@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const frontmatterNotAMap = defineReadingRule({
   id: "frontmatter/not-a-map",
   severity: "error",
+  idea: "reading",
   fires: "the front matter is a list or a single value",
   why: "A file is read strictly or not at all: a guess about what was meant would end up as a promise nobody made.",
   bad: [{ says: "A list.", files: { "goals/be-known.md": "---\n- Be known\n---\n" } }],

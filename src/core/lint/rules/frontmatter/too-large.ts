@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const frontmatterTooLarge = defineReadingRule({
   id: "frontmatter/too-large",
   severity: "error",
+  idea: "reading",
   fires: "the front matter is longer than 64 KB",
   why: "A file is read strictly or not at all: a guess about what was meant would end up as a promise nobody made.",
   bad: [

@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const frontmatterUnclosed = defineReadingRule({
   id: "frontmatter/unclosed",
   severity: "error",
+  idea: "reading",
   fires: "the front matter has no closing line of exactly ---",
   why: "A file is read strictly or not at all: a guess about what was meant would end up as a promise nobody made.",
   bad: [

@@ -1,5 +1,5 @@
-import type { Goal } from "../../../score/goal.ts";
 import { defineScoreRule } from "../../define-rule.ts";
+import type { JudgedGoal } from "../../judged-score.ts";
 
 const GOAL = (title: string): string =>
   `---\ngoal: ${title}\nowner: Dana\nserves: [price-you-heard]\n---\n\n# ${title}\n`;
@@ -9,6 +9,7 @@ export const goalIdCase = defineScoreRule(
   {
     id: "goal/id-case",
     severity: "error",
+    idea: "score",
     fires: "two goal files have the same name but for capitals or the form of an accent",
     why: "On many computers these are one file: one goal would silently take the other's place.",
     bad: [
@@ -25,7 +26,7 @@ export const goalIdCase = defineScoreRule(
     ],
   },
   (score, report) => {
-    const seen = new Map<string, Goal>();
+    const seen = new Map<string, JudgedGoal>();
     for (const goal of score.goals) {
       const folded = goal.id.normalize("NFKC").toLowerCase();
       const first = seen.get(folded);

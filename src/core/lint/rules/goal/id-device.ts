@@ -7,6 +7,7 @@ export const goalIdDevice = defineDocumentRule(
   {
     id: "goal/id-device",
     severity: "error",
+    idea: "score",
     fires: "a goal's file is called what Windows calls a device: con, nul, com1…",
     why: "A colleague on Windows could not even check the score out.",
     bad: [

@@ -6,6 +6,7 @@ export const goalTitleMismatch = defineGoalRule(
   {
     id: "goal/title-mismatch",
     severity: "warning",
+    idea: "score",
     fixable: true,
     fires: "the heading and `goal:` differ, or there is no heading",
     why: "People read the heading and tools read the key. Where they differ, two goals are being kept.",

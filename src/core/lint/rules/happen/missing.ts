@@ -6,6 +6,7 @@ export const happenMissing = defineGoalRule(
   {
     id: "happen/missing",
     severity: "warning",
+    idea: "score",
     fires: "a goal says how it must feel, and not what has to happen",
     why: "Workability comes before look and feel: nobody feels looked after while the tap still drips.",
     bad: [
@@ -26,7 +27,7 @@ export const happenMissing = defineGoalRule(
     report({
       message: "how it must feel is here, but nothing says what has to happen for that",
       span: placeForMissing(goal.document),
-      suggestion: "## What has to happen",
+      suggestion: `## ${goal.document.headingOf("happen")}`,
     });
   },
 );

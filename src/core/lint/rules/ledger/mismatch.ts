@@ -10,6 +10,7 @@ export const ledgerMismatch = defineHistoryRule(
   {
     id: "ledger/mismatch",
     severity: "error",
+    idea: "mending",
     fires:
       "an amendment says different things in its repair file and in its commit, two repair files share an id, or the repair file of a commit is not here",
     why: "A visible mend is worth something as long as nobody rewrites afterwards what was done and why. A squash merge or a shallow clone hides commits and is no mismatch.",

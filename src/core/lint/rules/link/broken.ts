@@ -1,12 +1,14 @@
 import { brokenReferences } from "../../../score/broken-references.ts";
-import { resolvedLinks } from "../../../score/links.ts";
-import { defineDocumentRule } from "../../define-rule.ts";
+import { documentsOf } from "../../../score/score.ts";
+import { defineScoreRule, type Report } from "../../define-rule.ts";
+import type { JudgedDocument, JudgedScore } from "../../judged-score.ts";
 
 /** `link/broken` */
-export const linkBroken = defineDocumentRule(
+export const linkBroken = defineScoreRule(
   {
     id: "link/broken",
     severity: "error",
+    idea: "reading",
     fires:
       "a relative link, or the name of a goal, clause, complaint or amendment, leads nowhere; or a clause stands without its goal",
     why: "Whoever follows a repair back to its complaint, or a complaint to what it broke, has to arrive.",
@@ -44,26 +46,36 @@ export const linkBroken = defineDocumentRule(
       },
     ],
   },
-  (document, report, score) => {
-    for (const link of resolvedLinks(document)) {
-      if (link.path === undefined || score.paths.has(link.path)) continue;
-      report({
-        message: `this link leads nowhere: ${link.url}`,
-        span: link.span,
-        suggestion: "correct the path, or take the link out",
-      });
-    }
-    for (const [at, broken] of brokenReferences(document, score).entries()) {
-      const meant = at < MOST_HINTS ? broken.meant().slice(0, MOST_MEANT) : [];
-      const asked = meant.map((name) => `"${name}"`).join(" or ");
-      report({
-        message: `${broken.message}${asked === "" ? "" : `; did you mean ${asked}?`}`,
-        span: broken.span,
-        suggestion: (meant.length === 0 ? [undefined] : meant).map(broken.instead).join("\n"),
-      });
+  (score, report) => {
+    for (const document of documentsOf(score)) {
+      for (const link of document.links) {
+        if (link.path === undefined || score.paths.has(link.path)) continue;
+        report(document, {
+          message: `this link leads nowhere: ${link.url}`,
+          span: link.span,
+          suggestion: "correct the path, or take the link out",
+        });
+      }
+      reportReferences(document, score, (found) => report(document, found));
     }
   },
 );
+
+function reportReferences(
+  document: JudgedDocument,
+  score: JudgedScore,
+  report: (found: Report) => void,
+): void {
+  for (const [at, broken] of brokenReferences(document, score).entries()) {
+    const meant = at < MOST_HINTS ? broken.meant().slice(0, MOST_MEANT) : [];
+    const asked = meant.map((name) => `"${name}"`).join(" or ");
+    report({
+      message: `${broken.message}${asked === "" ? "" : `; did you mean ${asked}?`}`,
+      span: broken.span,
+      suggestion: (meant.length === 0 ? [undefined] : meant).map(broken.instead).join("\n"),
+    });
+  }
+}
 
 // Each hint compares a name with every name there is; a file with more wrong names than this has another trouble than typing.
 const MOST_HINTS = 20;

@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const markdownDepth = defineReadingRule({
   id: "markdown/depth",
   severity: "error",
+  idea: "reading",
   fires: "the Markdown nests or repeats more than can be read safely",
   why: "One hostile file must not keep the others from being read.",
   bad: [

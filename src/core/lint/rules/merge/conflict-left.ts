@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const mergeConflictLeft = defineReadingRule({
   id: "merge/conflict-left",
   severity: "error",
+  idea: "mending",
   fires: "Git's conflict marks were left in a file: two people amended this goal at once",
   why: "Both meant well, and one of the two promises is about to be lost. Decide together which words stand.",
   bad: [

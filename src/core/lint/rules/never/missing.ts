@@ -1,3 +1,4 @@
+import { linesOf } from "../../../language/line-words.ts";
 import { placeForMissing } from "../../../score/section-text.ts";
 import { defineGoalRule } from "../../define-rule.ts";
 
@@ -6,6 +7,7 @@ export const neverMissing = defineGoalRule(
   {
     id: "never/missing",
     severity: "error",
+    idea: "non-negotiables",
     fires: "the front matter has no never clause",
     why: "What we never do matters more than what we always do: it is the guardrail that can send a proposal back to the drawing board.",
     bad: [
@@ -19,12 +21,13 @@ export const neverMissing = defineGoalRule(
       },
     ],
   },
-  (goal, report) => {
+  (goal, report, { config }) => {
     if (goal.never.length > 0) return;
+    const { anId, never } = linesOf(config.language).stands;
     report({
       message: "nothing is never done here; what would make this customer tell their friends to stay away?",
       span: placeForMissing(goal.document),
-      suggestion: "never:\n  an-id: what we never do",
+      suggestion: `never:\n  ${anId}: ${never}`,
     });
   },
 );

@@ -2,6 +2,7 @@ import { readText } from "../../../document/document.ts";
 import { insertSection, removeBlock } from "../../../document/edits/body.ts";
 import type { SectionNames } from "../../../document/section-names.ts";
 import { applySplices, type Splice } from "../../../document/splice.ts";
+import { linesOf } from "../../../language/line-words.ts";
 import { type Goal, sectionsOf } from "../../../score/goal.ts";
 import { placeForMissing, writtenIn } from "../../../score/section-text.ts";
 import { defineGoalRule } from "../../define-rule.ts";
@@ -11,6 +12,7 @@ export const neverSectionMissing = defineGoalRule(
   {
     id: "never/section-missing",
     severity: "error",
+    idea: "non-negotiables",
     fixable: true,
     fires: "there is no Never section, or an empty one",
     why: "A never that nobody explains is kept until it is inconvenient. The section tells the temptation, and what we do instead.",
@@ -25,15 +27,15 @@ export const neverSectionMissing = defineGoalRule(
       },
     ],
   },
-  (goal, report, score) => {
+  (goal, report, { config }) => {
     if (writtenIn(goal.document, "never") !== "") return;
     const bullets = goal.never.map((clause) => `- **${clause.id}**`).join(goal.document.source.eol);
     report({
       message: "no Never section explains what is never done, and why it is tempting",
       span: sectionsOf(goal.document, "never")[0]?.heading ?? placeForMissing(goal.document),
       suggestion:
-        `## Never\n\n${goal.never.map((clause) => `- **${clause.id}** — what tempts us, and what we do instead`).join("\n")}`.trim(),
-      fix: fixFor(goal, bullets, score.config.sectionNames),
+        `## ${goal.document.headingOf("never")}\n\n${goal.never.map((clause) => `- **${clause.id}** — ${linesOf(config.language).stands.temptation}`).join("\n")}`.trim(),
+      fix: fixFor(goal, bullets, config.sectionNames),
     });
   },
 );

@@ -1,19 +1,15 @@
-import type { ScoreDocument } from "../../../document/document.ts";
-import { normalisedWords } from "../../../language/normalise.ts";
 import type { Clause } from "../../../score/clause.ts";
 import { goalIdOf } from "../../../score/goal-id.ts";
+import { type SaidClause, saidClauses } from "../../../score/said-clauses.ts";
+import { shellWords } from "../../../shell-words.ts";
 import { defineScoreRule } from "../../define-rule.ts";
-
-interface Standing {
-  readonly clause: Clause;
-  readonly document: ScoreDocument;
-}
 
 /** `nn/contradiction` */
 export const nnContradiction = defineScoreRule(
   {
     id: "nn/contradiction",
     severity: "error",
+    idea: "non-negotiables",
     fires: "an always and a never, in any goals, have the same words",
     why: "Whoever keeps the one breaks the other, and is blamed whatever they do.",
     bad: [
@@ -36,25 +32,21 @@ export const nnContradiction = defineScoreRule(
     ],
   },
   (score, report) => {
-    const always = new Map<string, Standing>();
-    const nevers = new Map<string, Standing>();
-    const owners = [...(score.promise === undefined ? [] : [score.promise]), ...score.goals];
-    for (const { document, ...lists } of owners) {
-      for (const clause of [...lists.always, ...lists.never]) {
-        const words = normalisedWords(clause.text, score.config.language).join(" ");
-        const [own, other] = clause.list === "always" ? [always, nevers] : [nevers, always];
-        const against = other.get(words);
-        if (words !== "" && against !== undefined) report(document, finding(clause, against));
-        if (!own.has(words)) own.set(words, { clause, document });
-      }
+    const always = new Map<string, SaidClause>();
+    const nevers = new Map<string, SaidClause>();
+    for (const said of saidClauses(score)) {
+      const [own, other] = said.list === "always" ? [always, nevers] : [nevers, always];
+      const against = other.get(said.words);
+      if (against !== undefined) report(said.document, finding(said.clause, against));
+      if (!own.has(said.words)) own.set(said.words, said);
     }
   },
 );
 
-function finding(clause: Clause, against: Standing) {
+function finding(clause: Clause, against: SaidClause) {
   return {
     message: `this is ${clause.list} done here, and ${against.clause.list} done in ${against.document.path} (${against.clause.id}): ${against.clause.text}`,
     span: clause.span,
-    suggestion: `score amend ${goalIdOf(against.document.path)} --retire ${against.clause.id}`,
+    suggestion: `score amend ${shellWords([goalIdOf(against.document.path), "--retire", against.clause.id])}`,
   };
 }

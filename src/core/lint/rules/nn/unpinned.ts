@@ -1,12 +1,14 @@
 import { writeScalar } from "../../../document/scalar.ts";
 import { canBePinned, pinClauses } from "../../../score/clause-edits.ts";
-import { defineGoalRule } from "../../define-rule.ts";
+import { listsOf } from "../../../score/lists-of.ts";
+import { defineDocumentRule } from "../../define-rule.ts";
 
 /** `nn/unpinned` */
-export const nnUnpinned = defineGoalRule(
+export const nnUnpinned = defineDocumentRule(
   {
     id: "nn/unpinned",
     severity: "info",
+    idea: "non-negotiables",
     fixable: true,
     fires: "a clause stands in a plain list, without an id",
     why: "The id is what a clause is known by when its words change. Without one, a reworded promise looks like one that was dropped and another that was made.",
@@ -18,15 +20,16 @@ export const nnUnpinned = defineGoalRule(
       },
     ],
   },
-  (goal, report) => {
+  (document, report) => {
+    const lists = listsOf(document);
     const taken = new Set<string>();
-    for (const clauses of [goal.always, goal.never]) {
+    for (const clauses of [lists?.always ?? [], lists?.never ?? []]) {
       const unpinned = clauses.filter((clause) => !clause.pinned);
       const first = unpinned[0];
       const fix =
-        first === undefined || !canBePinned(goal.document, first.list)
+        first === undefined || !canBePinned(document, first.list)
           ? []
-          : pinClauses(goal.document, first.list, new Set([...taken, ...others(clauses)]));
+          : pinClauses(document, first.list, new Set([...taken, ...others(clauses)]));
       for (const clause of clauses) taken.add(clause.id);
       if (first === undefined) continue;
       report({

@@ -1,7 +1,6 @@
 import { mendLine } from "../../../amend/mend-line.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
 import { runningPatches, tellsNothing } from "../../../history/running-patches.ts";
-import { isBefore } from "../../../score/moments.ts";
 import { defineClockRule } from "../../define-rule.ts";
 
 const PATCH = (until: string): Record<string, string> => ({
@@ -19,6 +18,7 @@ export const patchOverdue = defineClockRule(
   {
     id: "patch/overdue",
     severity: "warning",
+    idea: "mending",
     fires: "a patch is past the day until which it was to be kept, and nothing has taken its place",
     why: "A quick patch is honest only with a day by which it becomes a mend. After that day it is a promise that was quietly lowered.",
     bad: [{ says: "Kept for months after its day.", files: PATCH("2026-06-01") }],
@@ -30,12 +30,12 @@ export const patchOverdue = defineClockRule(
       },
     ],
   },
-  (score, report, now) => {
+  (score, report, clock) => {
     const documents = new Map(score.repairs.map(({ document }) => [document.path, document]));
     for (const running of runningPatches(score)) {
       const { patch, until } = running;
       const document = documents.get(patch.path);
-      if (document === undefined || !isBefore(until, now)) continue;
+      if (document === undefined || !clock.hasPassed(until)) continue;
       report(document, {
         message: `this patch was to be kept until ${until}, and ${tellsNothing(patch) ? UNTOLD : "nothing has taken its place"}; what would be a mend?`,
         span: keySpanOf(document, "keep-until"),

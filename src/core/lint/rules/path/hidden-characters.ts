@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const pathHiddenCharacters = defineReadingRule({
   id: "path/hidden-characters",
   severity: "error",
+  idea: "reading",
   fires: "the name of a complaint or a repair has a line break or a character that is not seen",
   why: "The name stands in every commit that answers it. A line break there would write a line that nobody wrote.",
   bad: [

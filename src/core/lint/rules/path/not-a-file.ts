@@ -5,6 +5,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const pathNotAFile = defineReadingRule({
   id: "path/not-a-file",
   severity: "error",
+  idea: "reading",
   fires: "a folder, pipe or device has the name of a goal file",
   why: "A link could bring a private file of this computer into a public report; so what is not a plain file inside the score is not read.",
   bad: [

@@ -5,6 +5,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const pathOutside = defineReadingRule({
   id: "path/outside",
   severity: "error",
+  idea: "reading",
   fires: "a path leads out of the score",
   why: "A link could bring a private file of this computer into a public report; so what is not a plain file inside the score is not read.",
   bad: [

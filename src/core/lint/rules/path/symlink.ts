@@ -5,6 +5,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const pathSymlink = defineReadingRule({
   id: "path/symlink",
   severity: "error",
+  idea: "reading",
   fires: "a file of the score is a symbolic link, or stands behind one",
   why: "A link could bring a private file of this computer into a public report; so what is not a plain file inside the score is not read.",
   bad: [

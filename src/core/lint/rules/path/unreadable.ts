@@ -5,6 +5,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const pathUnreadable = defineReadingRule({
   id: "path/unreadable",
   severity: "error",
+  idea: "reading",
   fires: "the system does not let a file be read",
   why: "A file that nobody checked must not pass for one that was.",
   bad: [

@@ -5,6 +5,7 @@ export const promiseUnkept = defineScoreRule(
   {
     id: "promise/unkept",
     severity: "warning",
+    idea: "promise",
     fires: "a part of the promise is served by no goal",
     why: "What is told to the world and kept by nobody is an advertisement.",
     bad: [{ says: "No goal serves the part.", keys: { serves: null } }],

@@ -8,6 +8,7 @@ const NEARLY = (received: string): Record<string, string> => ({
 export const schemaDate = defineReadingRule({
   id: "schema/date",
   severity: "error",
+  idea: "reading",
   fixable: true,
   fires: "a date is no day of the calendar, or its time is not joined to it by a T",
   why: "A check that falls on 30 February is never done.",

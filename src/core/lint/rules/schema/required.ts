@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const schemaRequired = defineReadingRule({
   id: "schema/required",
   severity: "error",
+  idea: "reading",
   fires: "a key that this kind of file needs is missing",
   why: "Without it the file cannot be placed: a goal without its words is no goal.",
   bad: [{ says: "The goal does not say what it is.", keys: { goal: null } }],

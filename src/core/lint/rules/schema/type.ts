@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const schemaType = defineReadingRule({
   id: "schema/type",
   severity: "error",
+  idea: "reading",
   fires:
     "a value is of another sort than the key holds: text where a list belongs, a word where a number belongs",
   why: "What is of the wrong sort is read by nobody.",

@@ -4,6 +4,8 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const schemaUnknownKey = defineReadingRule({
   id: "schema/unknown-key",
   severity: "warning",
+  idea: "reading",
+  neverHidden: false,
   fires: "a key is not known in this kind of file",
   why: "A mistyped key is silently worth nothing: the owner was named, and nobody reads it.",
   bad: [{ says: "Mistyped.", keys: { owner: "ownr: Dana" } }],

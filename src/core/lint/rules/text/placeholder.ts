@@ -3,7 +3,8 @@ import type { Block } from "../../../document/outline.ts";
 import type { Span } from "../../../document/source-text.ts";
 import type { Value } from "../../../document/value.ts";
 import { goalIdOf } from "../../../score/goal-id.ts";
-import { findPlaceholders, isGap } from "../../../score/placeholders.ts";
+import { findPlaceholders, isGap, mayHavePlaceholder } from "../../../score/placeholders.ts";
+import { shellWords } from "../../../shell-words.ts";
 import { defineDocumentRule } from "../../define-rule.ts";
 
 /** `text/placeholder` */
@@ -11,6 +12,7 @@ export const textPlaceholder = defineDocumentRule(
   {
     id: "text/placeholder",
     severity: "error",
+    idea: "score",
     fires: "words that wait to be written were left in: TODO, [insert feeling here], [your promise]",
     why: "A template is not a score. A gap that looks like a sentence is read past for years.",
     bad: [
@@ -36,14 +38,17 @@ export const textPlaceholder = defineDocumentRule(
     ],
   },
   (document, report) => {
+    if (!mayHavePlaceholder(document.source.text)) return;
     for (const piece of piecesOf(document)) {
       const text = document.source.text.slice(piece.start, piece.end);
+      let suggestion: string | undefined;
       for (const found of findPlaceholders(text)) {
         const start = piece.start + found.at;
+        suggestion ??= wayOut(document, text);
         report({
           message: `this waits to be written: ${found.words}`,
           span: { start, end: start + found.words.length },
-          suggestion: wayOut(document, text),
+          suggestion,
         });
       }
     }
@@ -53,7 +58,7 @@ export const textPlaceholder = defineDocumentRule(
 // What is a gap from end to end is filled by an amendment; words around a gap are somebody's, and so is what becomes of them.
 function wayOut({ kind, path }: ScoreDocument, text: string): string {
   return kind === "goal" && isGap(text)
-    ? `score amend ${goalIdOf(path)}   # asks for the words`
+    ? `score amend ${shellWords([goalIdOf(path)])}   # asks for the words`
     : "write the words, or take the line out";
 }
 

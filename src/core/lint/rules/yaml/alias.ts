@@ -4,6 +4,7 @@ import { defineReadingRule } from "../../define-rule.ts";
 export const yamlAlias = defineReadingRule({
   id: "yaml/alias",
   severity: "error",
+  idea: "reading",
   fires: "an anchor or alias repeats a value",
   why: "A few lines of aliases can grow to gigabytes, and a person reading the file sees none of it.",
   bad: [

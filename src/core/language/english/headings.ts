@@ -1,0 +1,82 @@
+import type { Headings } from "../headings.ts";
+
+/** What sections are called in English. */
+export const HEADINGS: Headings = {
+  happen: [
+    "What has to happen",
+    "what needs to happen",
+    "what must happen",
+    "what should happen",
+    "what happens",
+    "has to happen",
+    "must happen",
+  ],
+  feel: [
+    "How it must feel",
+    "how it feels",
+    "how it needs to feel",
+    "how it has to feel",
+    "how it should feel",
+    "how it must feel for them",
+    "how they feel",
+    "how they must feel",
+    "how it feels for the customer",
+    "how it must feel for the customer",
+    "what it feels like",
+    "what it must feel like",
+    "feel",
+    "feels",
+    "feeling",
+    "feelings",
+    "the feeling",
+  ],
+  never: [
+    "Never",
+    "nevers",
+    "we never",
+    "what we never do",
+    "what is never done",
+    "never done",
+    "what never happens",
+    "what must never happen",
+    "the nevers",
+  ],
+  believe: [
+    "What we believe",
+    "we believe",
+    "our beliefs",
+    "our belief",
+    "beliefs",
+    "belief",
+    "believe",
+    "what we believe in",
+  ],
+  repairs: ["Repairs", "repair", "our repairs", "mending", "visible mending", "what we mended"],
+  "own-way": [
+    "Your own way",
+    "in your own way",
+    "our own way",
+    "what you may vary",
+    "what anyone may vary",
+    "make it your own",
+  ],
+  "ten-times": [
+    "What 10 times better looks like",
+    "what ten times better looks like",
+    "10 times better",
+    "ten times better",
+    "10x better",
+  ],
+  people: [
+    "What it gives the people who do it",
+    "what it gives us",
+    "what it gives the team",
+    "what it gives our people",
+  ],
+  who: ["Who we serve", "whom we serve", "who it is for", "who this is for"],
+  change: ["The change we make", "the change", "what changes", "what we change"],
+  keeping: ["Keeping the score", "how we keep the score", "how the score is kept"],
+};
+
+/** What the link to the repairs of a goal says. */
+export const LEAD_TO_REPAIRS = "What was mended here, and why";

@@ -1,0 +1,61 @@
+import type { MatterWords } from "../matter-words.ts";
+import { germanLines, germanWords } from "./plain-letters.ts";
+
+/** Acts of serving by all their German forms, with their nouns, so that "beantworten" is an answer and "angerufen" a call. */
+export const MATTERS: MatterWords = {
+  same: germanLines(`
+    antworten antwort antwortet geantwortet beantworten beantwortet beantwortung rückmeldung rückmeldungen
+    anrufen anruf anrufe anrufs ruft angerufen anruft anzurufen telefonieren
+    zurückrufen rückruf rückrufe zurückgerufen zurückruft
+    schreiben schreibt geschrieben
+    sagen sagt gesagt mitteilen mitgeteilt mitteilung informieren informiert information benachrichtigen benachrichtigt benachrichtigung ankündigen angekündigt ankündigung
+    melden meldet gemeldet meldung
+    zurückgeben rückgabe zurückgegeben
+    erstatten erstattet erstattung zurückerstatten zurückerstattet rückerstattung zurückzahlen zurückgezahlt rückzahlung
+    bezahlen bezahlt bezahlung zahlen gezahlt zahlung auszahlen ausgezahlt auszahlung überweisen überwiesen überweisung
+    reparieren repariert reparatur reparaturen beheben behoben behebung instandsetzung
+    warten wartet gewartet wartezeit
+    schlange warteschlange
+    beginnen beginnt begonnen beginn anfangen angefangen anfang starten start
+    liefern liefert geliefert lieferung lieferungen ausliefern ausgeliefert zustellen zugestellt zustellung
+    schicken schickt geschickt verschicken verschickt senden sendet gesendet versenden versendet versandt versand zusenden zugesandt zuschicken zugeschickt
+    bringen bringt gebracht
+    übergeben übergabe aushändigen ausgehändigt
+    nennen nennt genannt
+    kommen kommt gekommen ankommen angekommen ankunft eintreffen eingetroffen
+    wiederkommen wiedergekommen zurückkommen zurückgekommen
+    abholen abholt abgeholt abholung
+    begrüßen begrüßt begrüßung grüßen gegrüßt gruß
+    reinigen reinigt gereinigt reinigung putzen geputzt
+    prüfen prüft geprüft kontrollieren kontrolliert kontrolle kontrollen prüfungen
+    fertig fertigstellen fertiggestellt fertigstellung erledigen erledigt erledigung
+    zeigen zeigt gezeigt vorlegen vorgelegt
+    abnehmen abgenommen rangehen abheben
+    lösen löst gelöst lösung
+    ersetzen ersetzt ersatz austauschen ausgetauscht austausch
+    verspätung verspätungen verspäten verspätet spät
+    termin termine terminen
+    bearbeiten bearbeitet bearbeitung
+    angebot angebote angeboten kostenvoranschlag kostenvoranschläge
+    bestellen bestellt bestellung
+    ausstellen ausgestellt ausstellung
+    erinnern erinnert erinnerung erinnerungen
+    öffnen geöffnet öffnung
+    schließen geschlossen schließung schließungen
+    einhalten eingehalten eingehaltene eingehaltenen einhaltung
+    zusagen zugesagt zugesagte zugesagten zusage
+    abschließen abgeschlossen abschluss
+    behandeln behandelt behandlung behandlungen
+    nähen genäht
+    finden findet gefunden
+    mail mails e-mail e-mails
+  `),
+  vague: germanWords(`
+    jede jeder jedes jeden jedem alle allen jemand jemanden jemandem niemand niemanden etwas erste ersten erster erstes zweite zweiten wieder
+    noch beide andere anderen anderer mensch menschen leute weg sache sachen dinge ganze ganzen gleiche gleichen neue neuen neuer fehlende
+    leere höchstens mindestens zwischen zu sehr beim ohne damit da machen lassen haben geben kostenlos durchschnittlich längste tag stunde
+  `),
+  contact: germanWords("antworten anrufen zurueckrufen schreiben sagen mail nachricht sprechen"),
+  particles: germanWords("zurück wieder"),
+  act: "last",
+};

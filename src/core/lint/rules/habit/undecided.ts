@@ -1,0 +1,70 @@
+import { amendmentFates } from "../../../history/amendment-fates.ts";
+import { dayAfter, isDay } from "../../../score/dates.ts";
+import { type Habit, habitsOf } from "../../../score/habits.ts";
+import { shellWords } from "../../../shell-words.ts";
+import type { Clock } from "../../clock.ts";
+import { defineClockRule, type Report } from "../../define-rule.ts";
+
+/** How long a decision to change a habit may wait for its amendment. */
+const PATIENCE = "90d";
+
+const HABIT = (more: string) => ({
+  habits: `habits:\n  - habit: Ring from the van, not from the office\n${more}`,
+});
+
+/** `habit/undecided` */
+export const habitUndecided = defineClockRule(
+  {
+    id: "habit/undecided",
+    severity: "info",
+    idea: "service",
+    fires:
+      "a habit has no verdict, or was to be improved or ditched more than 90 days ago, and no amendment says how",
+    why: "Habits are what is played when nobody reads the score. One that is neither kept, improved nor ditched decides itself.",
+    bad: [
+      { says: "Written down, and left there.", keys: HABIT("") },
+      { says: "To be ditched since March.", keys: HABIT("    verdict: ditch\n    on: 2026-03-02\n") },
+    ],
+    good: [
+      { says: "Kept, as somebody decided.", keys: HABIT("    verdict: keep\n    on: 2026-03-02\n") },
+      {
+        says: "There is time until the new year.",
+        keys: HABIT("    verdict: improve\n    on: 2026-10-05\n"),
+      },
+      {
+        says: "An amendment says how.",
+        keys: HABIT("    verdict: improve\n    on: 2026-03-02\n    amendment: a-7kq2xw9m\n"),
+        files: {
+          "repairs/have-it-fixed-once/2026-05-20-a-7kq2xw9m.md":
+            "---\nid: a-7kq2xw9m\ngoal: have-it-fixed-once\nkind: improve\non: 2026-05-20\nby: Dana\nbecause: The office rings from the job card now\n---\n",
+        },
+      },
+    ],
+  },
+  (score, report, clock) => {
+    const fateOf = amendmentFates(score);
+    const isDone = ({ amendment }: Habit): boolean =>
+      amendment !== undefined && fateOf(amendment.text) !== "taken-back";
+    for (const { id, document } of score.goals)
+      for (const habit of habitsOf(document)) {
+        const found = isDone(habit) ? undefined : judged(habit, id, clock);
+        if (found !== undefined) report(document, found);
+      }
+  },
+);
+
+function judged({ habit, verdict, on }: Habit, goal: string, clock: Clock): Report | undefined {
+  if (verdict === undefined)
+    return {
+      message: "nobody has decided about this habit yet: is it kept, improved or ditched?",
+      span: habit.span,
+      suggestion: `    verdict: keep   # or improve, or ditch\n    on: ${clock.day()}`,
+    };
+  if (verdict !== "improve" && verdict !== "ditch") return undefined;
+  if (on === undefined || !isDay(on) || !clock.hasPassed(dayAfter(on, PATIENCE) ?? on)) return undefined;
+  return {
+    message: `this habit was to be ${verdict === "improve" ? "improved" : "ditched"} since ${on}, and no amendment says how`,
+    span: habit.span,
+    suggestion: `score amend ${shellWords([goal])}\n    amendment: a-…   # the id that it prints`,
+  };
+}

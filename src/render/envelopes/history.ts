@@ -1,0 +1,174 @@
+import * as z from "zod/mini";
+import {
+  change,
+  count,
+  type Envelope,
+  envelope,
+  list,
+  listed,
+  orNull,
+  said,
+  severity,
+  some,
+  told,
+  unreadable,
+  words,
+  yes,
+} from "./parts.ts";
+
+const entry = {
+  id: words("the amendment; null for what nobody recorded, and for what was written for the first time"),
+  commit: words("its commit; null where only the repair file knows of it"),
+  date: words("when, with the offset of the author's clock"),
+  author: words("Git's author"),
+  by: words("who decided"),
+  goal: said("the goal, or `promise`"),
+  kind: words("its kind; `compose` for a first writing, null for what nobody recorded"),
+  because: words("why"),
+  complaints: list("the complaints that it answers"),
+  weakens: some(
+    z.strictObject({ clause: said("the clause"), why: said("why it promises less") }),
+    "where less is promised",
+  ),
+  replaces: list("clauses whose place was taken"),
+  takesBack: words("the amendment that this one takes back"),
+  recorded: told(z.enum(["commit", "ledger", "both", "none"]), "where it is told"),
+  notes: list("what is odd about it"),
+  held: orNull(
+    z.strictObject({
+      on: said("the day"),
+      answer: told(z.enum(["yes", "no"]), "whether it held"),
+      because: words("what was seen"),
+      by: words("who looked"),
+    }),
+    "the latest look whether it held",
+  ),
+  cameBack: list("the complaints about the same promise that came after it"),
+  takenBack: orNull(
+    z.strictObject({
+      amendment: words("the amendment that says so; null for a plain git revert"),
+      commit: words("its commit"),
+      on: words("its day"),
+    }),
+    "how it was taken back itself",
+  ),
+  changes: some(change, "what changed"),
+};
+
+const LOG = envelope("log", ["log"], "How the score grew, newest first.", {
+  shallow: yes("whether the history was cut, so that the first words seen may not be the first ever"),
+  goal: words("the goal that was asked for"),
+  clause: words("the clause that was asked for"),
+  refused: some(unreadable, "files that can't be read, and so tell nothing here"),
+  amendments: some(z.strictObject(entry), "the amendments, first writings and edits that nobody recorded"),
+});
+
+const VERIFY = envelope("verify", ["verify"], "The repair files held against the commits.", {
+  shallow: yes("whether only a part of the history is here"),
+  amendments: count("how many have a repair file"),
+  both: count("how many of them commits tell of as well"),
+  ledgerOnly: count("how many no commit tells of, which is normal after a squash merge"),
+  uncommitted: count("how many of those are in no commit yet"),
+  underWay: orNull(
+    z.strictObject({
+      what: said("what it is"),
+      ways: list("the lines that end it, each with what it does"),
+      amendments: count("how many repair files it has staged"),
+    }),
+    "what Git has begun that will commit some of these",
+  ),
+  gone: count("how many more were taken back, or belong to a goal that is no more"),
+  refused: some(unreadable, "files that were held against nothing"),
+  findings: some(
+    z.strictObject({
+      code: said("what is found"),
+      severity: severity("an info contradicts nothing"),
+      amendment: said("the amendment"),
+      commit: words("the commit"),
+      file: said("the file where it shows"),
+      line: count("its line"),
+      column: count("its column"),
+      endLine: count("where it ends"),
+      endColumn: count("where it ends"),
+      message: said("what is wrong"),
+      suggestion: words("a line to paste"),
+    }),
+    "where they contradict each other",
+  ),
+});
+
+const STATUS = envelope("status", ["status", "(score alone)"], "What needs somebody now.", {
+  name: words("the name of the business; null where there is no score"),
+  promise: words("the promise"),
+  today: words("the day"),
+  goals: count("how many goals there are"),
+  repairs: count("how many repairs stand"),
+  held: count("how many of them held, and nothing came back since"),
+  didNotHold: count("how many did not"),
+  unfinished: words("what a command was recording that was interrupted"),
+  next: words("the next day on which something has to be looked at"),
+  overdue: yes("whether anything is: what `--exit-code` turns into a 1"),
+  answers: some(
+    z.strictObject({
+      begun: said("when they were given"),
+      words: said("the first words of them"),
+      command: said("the line that offers them again"),
+    }),
+    "answers that wait to be recorded",
+  ),
+  refused: some(unreadable, "files that can't be read, and so were not counted"),
+  complaints: some(
+    z.strictObject({
+      id: said("its id"),
+      kind: told(z.enum(["complaint", "near-miss"]), "what it is"),
+      state: said("how far it has come"),
+      goal: words("the goal"),
+      received: said("when it came in"),
+      age: count("how many days ago"),
+      words: said("its first words"),
+      replyBy: words("until when a first reply was promised"),
+      overdue: yes("whether that is past"),
+      needs: said("what comes next"),
+      command: said("the line that takes it"),
+    }),
+    "complaints and near misses that wait for somebody",
+  ),
+  cameBack: some(
+    z.strictObject({
+      amendment: said("the repair"),
+      goal: said("its goal"),
+      repaired: said("its day"),
+      complaint: words("the complaint that came after it; null where somebody looked and found so"),
+      since: said("since when"),
+      words: words("what happened then"),
+      command: said("the line that begins to mend it"),
+    }),
+    "repairs that came back",
+  ),
+  checks: some(
+    z.strictObject({
+      on: said("the day"),
+      overdue: yes("whether it is past"),
+      complaint: words("the complaint that planned it"),
+      amendment: words("the amendment that did"),
+      goal: words("the goal"),
+      words: said("what to look for"),
+      command: said("the line that records the look"),
+    }),
+    "days on which to look whether a repair held",
+  ),
+  patches: some(
+    z.strictObject({
+      amendment: said("the patch"),
+      goal: said("its goal"),
+      keepUntil: said("its day"),
+      overdue: yes("whether it is past"),
+      words: said("what it says"),
+      command: said("the line that ends it"),
+    }),
+    "patches whose day has come, or comes soon",
+  ),
+});
+
+/** What is printed of how a score stands, and how it came to. */
+export const HISTORY: readonly Envelope[] = [STATUS, listed(LOG, entry), VERIFY];

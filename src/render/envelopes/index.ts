@@ -1,0 +1,15 @@
+import { AMENDMENTS } from "./amendments.ts";
+import { BEGINNINGS } from "./beginnings.ts";
+import { CHECKS } from "./checks.ts";
+import { COMPLAINTS } from "./complaints.ts";
+import { HISTORY } from "./history.ts";
+import { IMPORTS } from "./imports.ts";
+import type { Envelope } from "./parts.ts";
+
+/** Everything that is printed with `--json`, by what its schema calls it. The program itself never loads this. */
+export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map(
+  [...BEGINNINGS, ...CHECKS, ...AMENDMENTS, ...COMPLAINTS, ...IMPORTS, ...HISTORY].map((each) => [
+    each.name,
+    each,
+  ]),
+);
