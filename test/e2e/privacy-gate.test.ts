@@ -58,6 +58,12 @@ describe("words by which somebody could be found are refused before anything is 
   ])("by score %s %s", (...args) => {
     expectRefused(tidewell(), ...args);
   });
+
+  it("in a letter, and the name that its file would have had spreads no number", () => {
+    const said = expectRefused(tidewell(), "complaint", "add", PERSONAL);
+    expect(said).toMatch(/complaints\/\S*ring-mrs-hart\S*\.md/);
+    expect(said).not.toContain("01632-960");
+  });
 });
 
 describe("a reason lets them stand", () => {

@@ -71,12 +71,8 @@ export async function foreseeComplaint(
   return score;
 }
 
-// What may stand in a letter for a reason is spread by a name: it stands in every list, and in every line about the letter.
-async function namedBy(
-  { words, allowPersonalData }: ComplaintAddOptions,
-  { config }: Score,
-): Promise<string> {
-  if (allowPersonalData === undefined) return words;
+// What stands in a letter is spread by a name: it stands in every list, in every line about the letter, and in a refusal of it.
+async function namedBy({ words }: ComplaintAddOptions, { config }: Score): Promise<string> {
   const { redact } = await createPrivacyGate(config);
   return redact(words).replace(/\([a-z -]{1,40} removed\)/g, " ");
 }

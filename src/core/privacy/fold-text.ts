@@ -6,9 +6,9 @@ export interface FoldedText {
 }
 
 // Marks nobody sees, digits and signs of other scripts and widths, the ends of lines with what goes on at the next (a
-// quotation's mark, blanks), the ways to write an at sign without one, and the link that opens a chat with a number.
+// quotation's mark, also as we write it where it must be no mark, blanks), the ways to write an at sign without one, and the link that opens a chat with a number.
 const ODD =
-  /\r?\n[ \t\u00A0]*(?:>[ \t]{0,8}){1,8}|\r\n[ \t]*|\n[ \t]+|[\t\u2028\u2029]|<br ?\/?>\n?|\p{Cf}|\uFE0E|\uFE0F|\u20E3|(?![0-9])\p{Nd}|(?! )\p{Zs}|[\u2010-\u2015\u2212\uFF01-\uFF5E\uFE6B]|&(?:#64|#x40|commat);|%40|\\@|&nbsp;| ?[([{<] ?at ?[)\]}>] ?| at (?=[\w-]{1,63} dot (?:com|org|net|info|biz|edu|gov|co|io|eu|uk|ie|de|at|ch|fr|nl|be|es|it|ca|au|nz|us|example)(?!\w))| ?[([{<] ?dot ?[)\]}>] ?| dot (?=[a-z])|(?<=\bwa\.me)\/(?=\d{8})/giu;
+  /\r?\n[ \t\u00A0]*(?:\\?>[ \t]{0,8}){1,8}|\r\n[ \t]*|\n[ \t]+|[\t\u2028\u2029]|<br ?\/?>\n?|\p{Cf}|\uFE0E|\uFE0F|\u20E3|(?![0-9])\p{Nd}|(?! )\p{Zs}|[\u2010-\u2015\u2212\uFF01-\uFF5E\uFE6B]|&(?:#64|#x40|commat);|%40|\\@|&nbsp;| ?[([{<] ?at ?[)\]}>] ?| at (?=[\w-]{1,63} dot (?:com|org|net|info|biz|edu|gov|co|io|eu|uk|ie|de|at|ch|fr|nl|be|es|it|ca|au|nz|us|example)(?!\w))| ?[([{<] ?dot ?[)\]}>] ?| dot (?=[a-z])|(?<=\bwa\.me)\/(?=\d{8})/giu;
 
 interface Piece {
   /** Where it begins in the folded text and in the original. */

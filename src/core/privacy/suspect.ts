@@ -19,24 +19,24 @@ const HIDDEN = /[\uFF20\uFE6B\p{Cf}]|\uFE0E|\uFE0F|\u20E3|(?![0-9])\p{Nd}/u;
 const UNUSUAL = /[^\0-\x7F\xA1-\xAC\xAE-\u024F\u0370-\u03FF\u2013\u2014\u2018-\u201F\u2026\u20AC]/;
 const BREAK = /<br ?\/?>/i;
 const DATES = /(?<![\d.\-/])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d)?(?!\d)/g;
-const MANY_DIGITS = /\d(?:[\s()[\]./,>_·•‧∙⋅*+\u2010-\u2015\u2212-]{0,16}\d){6}/u;
-// A line may end anywhere, and go on after a quotation's mark.
-const GAP = String.raw`[\s>]{1,16}`;
-const NAME_AT_END = /\p{Lu}[\p{L}\p{N}'’.-]{0,40}(?:,?\s{1,3}(?:nr|no|nummer)\.?)?,?[\s>]{0,16}$/u;
+const MANY_DIGITS = /\d(?:[\s()[\]./,>\\_·•‧∙⋅*+\u2010-\u2015\u2212-]{0,16}\d){6}/u;
+// A line may end anywhere, and go on after a quotation's mark, which may be written as a plain one.
+const GAP = String.raw`[\s>\\]{1,16}`;
+const NAME_AT_END = /\p{Lu}[\p{L}\p{N}'’.-]{0,40}(?:,?\s{1,3}(?:nr|no|nummer)\.?)?,?[\s>\\]{0,16}$/u;
 const STREET_AT_END = new RegExp(
-  String.raw`(?:${anyOf(`${GERMAN_STREETS} ${GERMAN_WAYS} ${GERMAN_OTHERS} ${DUTCH_STREETS} ${DUTCH_WAYS} ${DUTCH_OTHERS}`)})(?:,?${GAP}(?:nr|no|hausnr|hausnummer|nummer)\.?)?,?[\s>]{0,16}$`,
+  String.raw`(?:${anyOf(`${GERMAN_STREETS} ${GERMAN_WAYS} ${GERMAN_OTHERS} ${DUTCH_STREETS} ${DUTCH_WAYS} ${DUTCH_OTHERS}`)})(?:,?${GAP}(?:nr|no|hausnr|hausnummer|nummer)\.?)?,?[\s>\\]{0,16}$`,
   "iu",
 );
-const NAME_AFTER = /\d[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?,?[\s>]{0,16}\p{Lu}/uy;
+const NAME_AFTER = /\d[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?,?[\s>\\]{0,16}\p{Lu}/uy;
 // Streets that were typed without capitals, and numbered ones.
 const STREET_AFTER = new RegExp(
   String.raw`\d[a-z]?(?:[-/]\d{1,4}[a-z]?)?,?${GAP}((?:[\p{L}\d][\p{L}\p{N}'’.-]{0,24}${GAP}){1,6}?)(?:${anyOf(`${ENGLISH_STREETS} ${ENGLISH_PLACES} ${ENGLISH_OTHERS} Broadway`)})(?![\p{L}\p{N}])`,
   "iuy",
 );
 const FRENCH_STREET_AFTER =
-  /\d[\s>]{0,16}(?:bis|ter|quater|[A-D])?,?[\s>]{1,16}(?:rue|av|bo|bd|imp|ruelle|fau|che|pla|all|rou|cou|squ|pas|qua|sen|esp)/iuy;
+  /\d[\s>\\]{0,16}(?:bis|ter|quater|[A-D])?,?[\s>\\]{1,16}(?:rue|av|bo|bd|imp|ruelle|fau|che|pla|all|rou|cou|squ|pas|qua|sen|esp)/iuy;
 const POSTCODE =
-  /(?<![\p{L}\p{N}])\p{L}(?:\p{L}?\d[\d\p{L}]?[\s>]{0,16}\d\p{L}{2}|\d\p{L}[\s>]{0,16}\d\p{L}\d|\d[\dw][\s>]{0,16}[\p{L}\d]{4})(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])\p{L}(?:\p{L}?\d[\d\p{L}]?[\s>\\]{0,16}\d\p{L}{2}|\d\p{L}[\s>\\]{0,16}\d\p{L}\d|\d[\dw][\s>\\]{0,16}[\p{L}\d]{4})(?![\p{L}\p{N}])/iu;
 const SENTENCE = setOf(SENTENCE_WORDS);
 
 /**
@@ -69,5 +69,5 @@ function stands(pattern: RegExp, text: string, at: number): boolean {
 function isStreet(text: string, at: number): boolean {
   STREET_AFTER.lastIndex = at;
   const names = STREET_AFTER.exec(text)?.[1];
-  return names !== undefined && !names.split(/[\s>]+/).some((word) => SENTENCE.has(word));
+  return names !== undefined && !names.split(/[\s>\\]+/).some((word) => SENTENCE.has(word));
 }
