@@ -15,7 +15,7 @@ function build(): string {
 }
 
 const BASICS = `
-  adapters: file-store find-program missing-folders shared-folder system-error templates write-file
+  adapters: file-store find-program missing-folders refuse-odd shared-folder system-error templates type-of write-file
   adapters/git: find-git git stop when-silent
   core: did-you-mean display-width errors kinds shell-words
   core/complaint/import: fields moment

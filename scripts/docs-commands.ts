@@ -1,7 +1,7 @@
 import { type Argument, type Command, Help } from "commander";
+import { buildProgram } from "../src/cli/build-program.ts";
 import type { CommandSpec } from "../src/cli/command-spec.ts";
 import { COMMANDS } from "../src/cli/commands/index.ts";
-import { buildProgram } from "../src/cli/program.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { code, fenced, madeFrom, page, plain, sentence, table } from "./markdown.ts";
 import type { Generated } from "./pages.ts";

@@ -8,11 +8,11 @@ import {
   symlinkProblem,
   unreadableProblem,
 } from "../core/document/path-problems.ts";
-import type { Problem } from "../core/document/problem.ts";
-import { ScoreError } from "../core/errors.ts";
 import { kindOf, SCORE_FOLDERS } from "../core/score/folders.ts";
+import { refuseOdd } from "./refuse-odd.ts";
 import { makeFolder } from "./shared-folder.ts";
 import { systemWords } from "./system-error.ts";
+import { type PathType, typeOf } from "./type-of.ts";
 import { writeFileWhole } from "./write-file.ts";
 
 /** The disk, as the commands see it. Paths inside a score are relative to its root and use `/`. */
@@ -44,7 +44,7 @@ export interface FileStore {
   /** Takes a folder of a score away, and those above it, as far as they are empty. */
   removeEmptyFolders(root: string, path: string): void;
   /** Tells what a path is, without following a link at its end. */
-  typeOf(path: string): "file" | "folder" | "link" | "other" | "none";
+  typeOf(path: string): PathType;
   /** Resolves the links on the way to a folder. */
   realPath(path: string): string;
 }
@@ -221,45 +221,6 @@ function removeEmptyFolders(root: string, path: string): void {
   }
 }
 
-/** Refuses a path that is a link or lies behind one: nothing is written through a link, it could lead anywhere. */
-export function refuseLinks(root: string, path: string): void {
-  const steps = path.split("/");
-  for (let length = 1; length <= steps.length; length += 1) {
-    const part = steps.slice(0, length).join("/");
-    if (typeOf(join(root, part)) !== "link") continue;
-    throw refusalOf(symlinkProblem(part));
-  }
-}
-
-/** Refuses what is no plain file, or lies behind something that is no folder: it is not what Git and this program call by its name. */
-export function refuseOdd(root: string, path: string): void {
-  refuseLinks(root, path);
-  const steps = path.split("/");
-  for (let length = 1; length <= steps.length; length += 1) {
-    const part = steps.slice(0, length).join("/");
-    const type = typeOf(join(root, part));
-    const isFile = length === steps.length && part.endsWith(".md");
-    if (type === "none" || type === (isFile ? "file" : "folder")) continue;
-    if (type === "file" && length === steps.length) continue;
-    throw refusalOf(isFile ? notAFileProblem(part) : notAFolderProblem(part));
-  }
-}
-
-function refusalOf({ code, message, suggestion }: Problem): ScoreError {
-  return new ScoreError("refused", code, message, { hint: suggestion ?? "" });
-}
-
 function existing(root: string, paths: Iterable<string>): ReadonlySet<string> {
   return new Set([...paths].filter((path) => typeOf(join(root, path)) !== "none"));
-}
-
-/** Tells what stands at a path, without following a link at its end; what can't be looked at counts as nothing. */
-export function typeOf(path: string): ReturnType<FileStore["typeOf"]> {
-  try {
-    const facts = fs.lstatSync(path);
-    if (facts.isSymbolicLink()) return "link";
-    return facts.isFile() ? "file" : facts.isDirectory() ? "folder" : "other";
-  } catch {
-    return "none";
-  }
 }

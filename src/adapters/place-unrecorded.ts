@@ -3,8 +3,8 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { WrittenFile } from "../core/planned-file.ts";
-import { refuseOdd } from "./file-store.ts";
 import { placeFile } from "./git/transaction/place-files.ts";
+import { refuseOdd } from "./refuse-odd.ts";
 
 /**
  * Writes a file of a score without a commit, over nothing but what it was planned on.

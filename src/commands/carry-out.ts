@@ -1,5 +1,5 @@
-import { refuseOdd } from "../adapters/file-store.ts";
 import { readSharing } from "../adapters/git/sharing.ts";
+import { refuseOdd } from "../adapters/refuse-odd.ts";
 import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
 import { NOTHING_RECORDED, type Outcome } from "../core/amend/outcome.ts";
 import { remarksOn } from "../core/amend/remarks.ts";

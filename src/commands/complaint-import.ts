@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { type ByteSource, openBytes } from "../adapters/byte-source.ts";
-import { refuseOdd } from "../adapters/file-store.ts";
 import { requireIdentity } from "../adapters/git/identity.ts";
 import { refuseUnfinished } from "../adapters/git/preflight.ts";
 import { refuseNested } from "../adapters/git/refuse-nested.ts";
@@ -9,6 +8,7 @@ import { failureOf } from "../adapters/git/transaction/failure.ts";
 import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";
 import { note } from "../adapters/git/transaction/make-commit.ts";
 import type { RecordedMany } from "../adapters/git/transaction/record-many.ts";
+import { refuseOdd } from "../adapters/refuse-odd.ts";
 import { createStaging, type Staging } from "../adapters/staging.ts";
 import { isSystemError } from "../adapters/system-error.ts";
 import { oneLine } from "../core/amend/one-line.ts";

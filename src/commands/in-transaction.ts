@@ -1,4 +1,3 @@
-import { refuseOdd } from "../adapters/file-store.ts";
 import { committedTexts } from "../adapters/git/committed-texts.ts";
 import { type Identity, requireIdentity } from "../adapters/git/identity.ts";
 import { refuseUnfinished } from "../adapters/git/preflight.ts";
@@ -6,6 +5,7 @@ import { type Head, openRepository, type Repository } from "../adapters/git/repo
 import { type Hold, takeHold } from "../adapters/git/transaction/lock.ts";
 import { type Recording, record } from "../adapters/git/transaction/record.ts";
 import type { Recorded } from "../adapters/git/transaction/settle.ts";
+import { refuseOdd } from "../adapters/refuse-odd.ts";
 import type { Score } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { explainingMissing } from "./explain-missing.ts";

@@ -2,44 +2,25 @@ import { basename, dirname, join, resolve } from "node:path";
 import { ownFile } from "../adapters/draft-file.ts";
 import { refuseUnfinished } from "../adapters/git/preflight.ts";
 import type { Repository } from "../adapters/git/repository.ts";
-import { readTemplate, type TemplateName } from "../adapters/templates.ts";
-import { slugOfTitle } from "../adapters/transliterate.ts";
 import { oneLine } from "../core/amend/one-line.ts";
 import { githubWorkflow, gitlabJob } from "../core/compose/automation.ts";
 import type { InitResult } from "../core/compose/result.ts";
-import { type Business, type Files, scaffold } from "../core/compose/scaffold.ts";
+import type { Files } from "../core/compose/scaffold.ts";
 import { countryMeant, countryNamed, countryOfLocale } from "../core/config/country-named.ts";
 import { ScoreError } from "../core/errors.ts";
 import type { WrittenFile } from "../core/planned-file.ts";
 import type { PrivacySettings } from "../core/privacy/personal-data.ts";
 import { shellWords } from "../core/shell-words.ts";
+import { compose, type Settled, titleCase } from "./compose-score.ts";
 import type { Context } from "./context.ts";
 import { guardPrivacy } from "./guard-privacy.ts";
 import { writeHook } from "./hook.ts";
+import type { InitOptions } from "./init-options.ts";
 import type { Answers } from "./interview.ts";
 import { askForScore } from "./interview-for-score.ts";
 import { type InterviewKeeper, keepInterview } from "./keep-interview.ts";
-import { loadScore } from "./load-score.ts";
 import { identityFor, repositoryAround, startRepository, storeIdentity } from "./start-git.ts";
 import { writeBeginning } from "./write-beginning.ts";
-
-/** What `score init` is asked for. */
-export interface InitOptions {
-  readonly dir: string | undefined;
-  readonly name: string | undefined;
-  readonly template: TemplateName | undefined;
-  readonly language: string | undefined;
-  /** The country of its addresses, by its name or its two letters; that of `language` unless given. */
-  readonly country: string | undefined;
-  readonly by: string | undefined;
-  readonly email: string | undefined;
-  readonly ci: Answers["ci"] | undefined;
-  readonly hook: boolean;
-  readonly commit: boolean;
-  readonly yes: boolean;
-  /** What workflows and hooks call: `cx-score@<version>` unless given. */
-  readonly package: string | undefined;
-}
 
 /** Begins a score, or completes what is missing of one; never overwrites a file. Answers are kept until that is done. */
 export async function init(asked: InitOptions, context: Context): Promise<InitResult> {
@@ -131,52 +112,6 @@ async function answersFor(
   return askForScore({ ...options, suggestedName: titleCase(basename(root)) }, keeper, context);
 }
 
-type Settled = Pick<Answers, "name" | "template" | "ci" | "hook">;
-
-function compose(
-  root: string,
-  owner: string,
-  begun: boolean,
-  told: Answers | undefined,
-  options: InitOptions,
-  context: Context,
-): { answers: Settled; files: Files; privacy: PrivacySettings } {
-  const suggestedName = titleCase(basename(root));
-  const template = told?.template ?? options.template ?? "cafe";
-  const there = begun ? loadScore(root, context.store) : undefined;
-  const name = oneLine("--name", told?.name ?? options.name ?? there?.config.name ?? suggestedName);
-  const country = told === undefined ? options.country : told.country;
-  const business: Business = {
-    name,
-    language: options.language,
-    country,
-    owner,
-    promise: told?.promise,
-    whom: told?.whom,
-    thanked: told?.thanked,
-    goals: told?.goals,
-    firstGoal: there?.goals[0]?.id,
-    ownGoal: told?.goal && {
-      ...EMPTY_GOAL,
-      title: told.goal.title,
-      owner,
-      feel: told.goal.feel,
-      never: told.goal.never === undefined ? [] : [told.goal.never],
-    },
-    day: context.now().day,
-  };
-  const files = scaffold(readTemplate(template), readTemplate("blank"), business, (title) =>
-    slugOfTitle(title, options.language),
-  );
-  // A score that has goals lacks none: only what every score shares is completed.
-  const wanted = begun ? new Map([...files].filter(([path]) => !path.startsWith("goals/"))) : files;
-  return {
-    answers: { name, template, ci: told?.ci ?? options.ci ?? "none", hook: told?.hook ?? options.hook },
-    files: wanted,
-    privacy: there?.config.privacy ?? { country, allow: [] },
-  };
-}
-
 // Before a folder or a repository is made: what is refused leaves nothing behind. Files that are there stay as they are.
 async function refusePersonal(
   files: Files,
@@ -190,15 +125,6 @@ async function refusePersonal(
     { privacy },
   );
 }
-
-const EMPTY_GOAL = {
-  serves: [],
-  from: undefined,
-  to: undefined,
-  always: [],
-  happen: undefined,
-  believe: undefined,
-} as const;
 
 function withAutomation(files: Files, ci: Settled["ci"], packageSpec: string, prefix: string): Files {
   const folder = prefix.replace(/\/$/, "");
@@ -260,9 +186,4 @@ function nearestFolder(folder: string, context: Context): string {
   throw new ScoreError("usage", "init/not-a-folder", `${nearest} is a file`, {
     hint: "score init another-folder",
   });
-}
-
-function titleCase(folder: string): string {
-  const words = folder.replace(/[-_.]+/g, " ").trim();
-  return words === "" ? "My business" : words.replace(/(?:^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
-import { typeOf } from "../file-store.ts";
 import { makeFolder, openAsAbove, sharedBy } from "../shared-folder.ts";
 import { systemWords } from "../system-error.ts";
+import { typeOf } from "../type-of.ts";
 
 /** Returns the folder inside a work tree's Git folder that is this program's. */
 export function ownFolder(gitDir: string): string {

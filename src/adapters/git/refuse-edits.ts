@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
-import { refuseOdd, typeOf } from "../file-store.ts";
+import { refuseOdd } from "../refuse-odd.ts";
+import { typeOf } from "../type-of.ts";
 import { waysToSettle } from "./conflicts.ts";
 import { type FileState, fileState } from "./file-state.ts";
 import type { Git } from "./git.ts";

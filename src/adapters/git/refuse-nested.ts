@@ -2,7 +2,7 @@ import * as fs from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
-import { typeOf } from "../file-store.ts";
+import { typeOf } from "../type-of.ts";
 import type { Git } from "./git.ts";
 import { answerOf, pathspec, type Repository, rootOf } from "./repository.ts";
 

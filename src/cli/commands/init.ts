@@ -1,5 +1,5 @@
 import { TEMPLATES } from "../../adapters/templates.ts";
-import type { InitOptions } from "../../commands/init.ts";
+import type { InitOptions } from "../../commands/init-options.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import type { Verdict } from "../exit-code.ts";
 import { oneOf } from "../parse-option.ts";

@@ -1,4 +1,3 @@
-import { refuseLinks } from "../../adapters/file-store.ts";
 import {
   complaintsBrought,
   complaintsHeld,
@@ -15,6 +14,7 @@ import { failureOf } from "../../adapters/git/transaction/failure.ts";
 import type { Hold } from "../../adapters/git/transaction/lock.ts";
 import { note } from "../../adapters/git/transaction/make-commit.ts";
 import { type TakenOut, type TakingOut, takeOutMany } from "../../adapters/git/transaction/take-out-many.ts";
+import { refuseLinks } from "../../adapters/refuse-odd.ts";
 import { listStaging, removeStaged } from "../../adapters/staging.ts";
 import { isSystemError } from "../../adapters/system-error.ts";
 import { oneLine } from "../../core/amend/one-line.ts";

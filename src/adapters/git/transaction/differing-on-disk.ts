@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
-import { typeOf } from "../../file-store.ts";
+import { typeOf } from "../../type-of.ts";
 import type { Git } from "../git.ts";
 import { answerOf, pathspec, type Repository, rootOf } from "../repository.ts";
 import type { JournalPlan } from "./journal.ts";

@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 import { dirname, join } from "node:path";
-import { refuseLinks } from "../../file-store.ts";
+import { refuseLinks } from "../../refuse-odd.ts";
 import { makeFolder } from "../../shared-folder.ts";
 import { flushFolder } from "../../write-file.ts";
 import { WITHOUT_LINKS } from "./journal.ts";

@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
-import { refuseLinks } from "../../file-store.ts";
+import { refuseLinks } from "../../refuse-odd.ts";
 import { makeFolder } from "../../shared-folder.ts";
 import { flushFolder, modeOf, writeBeside } from "../../write-file.ts";
 import { WITHOUT_LINKS } from "./journal.ts";

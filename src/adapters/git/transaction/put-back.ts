@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import { dirname, join } from "node:path";
-import { refuseLinks, typeOf } from "../../file-store.ts";
+import { refuseLinks } from "../../refuse-odd.ts";
+import { typeOf } from "../../type-of.ts";
 import { flushFolder } from "../../write-file.ts";
 import type { Git } from "../git.ts";
 import { ownFolder } from "../own-folder.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
 import type { PlannedFile } from "../../../core/planned-file.ts";
-import { refuseLinks } from "../../file-store.ts";
+import { refuseLinks } from "../../refuse-odd.ts";
 import { modeOf } from "../../write-file.ts";
 import type { Git } from "../git.ts";
 import { refuseNested } from "../refuse-nested.ts";

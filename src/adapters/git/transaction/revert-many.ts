@@ -2,7 +2,7 @@ import * as fs from "node:fs";
 import { join } from "node:path";
 import { ScoreError } from "../../../core/errors.ts";
 import type { RawCommit } from "../../../core/history/raw-commit.ts";
-import { refuseLinks } from "../../file-store.ts";
+import { refuseLinks } from "../../refuse-odd.ts";
 import type { Git, GitRun } from "../git.ts";
 import { refuseUnfinished } from "../preflight.ts";
 import { answerOf, type Repository, readHead } from "../repository.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { typeOf } from "../../file-store.ts";
+import { typeOf } from "../../type-of.ts";
 import { fileState } from "../file-state.ts";
 import type { Git } from "../git.ts";
 import { type Repository, rootOf } from "../repository.ts";
