@@ -68,7 +68,7 @@ async function beginScore(
     kind: "init",
     name: answers.name,
     template: answers.template,
-    folder: options.dir ?? "",
+    folder: root === resolve(context.cwd) ? "" : (options.dir ?? ""),
     written: planned.filter((file) => file.before === undefined).map((file) => file.path),
     // What a score has already is no surprise the second time.
     kept: begun ? [] : kept,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { TEMPLATES } from "../../src/adapters/templates.ts";
@@ -39,6 +39,13 @@ function goalsOf(place: Workplace): Record<string, unknown>[] {
 }
 
 describe("score init in an empty folder", () => {
+  it.each([".", "./", "up and down"])("that is named as %s: nobody is told to go there", (named) => {
+    const place = workplace();
+    const said = init(place, named === "up and down" ? join("..", basename(place.path)) : named);
+    expect(said).toContain("in this folder");
+    expect(said).not.toContain("cd ");
+  });
+
   it.each(TEMPLATES.filter((name) => name !== "blank"))(
     "%s: one commit of its files, and lint is content",
     (template) => {

@@ -46,7 +46,7 @@ export const tooSlowProblem = (milliseconds: number): Problem =>
   refusal(
     "bytes/too-slow",
     `it took longer than ${milliseconds >= 1000 ? `${milliseconds / 1000} seconds` : `${milliseconds} ms`} to look at this file, so nothing in it was judged`,
-    "take out what is unusual in it, or shorten it; an ordinary goal takes a few thousandths of a second",
+    "shorten it, or take out what is unusual in it; an ordinary goal takes a few thousandths of a second",
   );
 
 /** What ends a line, or shows a reader another name than the one that is there. */

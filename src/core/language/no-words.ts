@@ -23,7 +23,7 @@ export const NO_NON_NEGOTIABLES: NonNegotiableWords = {
   conditions: { convenience: LIST, unless: LIST },
   escapes: { gaps: LIST, abilities: LIST, unless: LIST, adverbs: LIST },
   exceptions: { markers: LIST, limits: [], degrees: LIST, long: LIST, longerThan: "____" },
-  times: { urgent: LIST, endless: LIST, delays: [], clocks: [], within: "____" },
+  times: { urgent: LIST, endless: LIST, delays: [], clocks: [], within: "____", opensWithin: false },
   quantities: LIST,
   openEnds: { always: LIST, afterAList: [], and: "," },
   virtues: { good: [], bad: [], concrete: [], filler: [] },

@@ -94,6 +94,8 @@ export interface TimeWords {
   readonly clocks: Phrases;
   /** What to say in place of urgency, with a blank of at least four underscores. */
   readonly within: string;
+  /** Whether those words stand in front where urgency stood there: "innerhalb von vier Stunden antworten". */
+  readonly opensWithin: boolean;
 }
 
 /** Ends of lists that somebody else can't finish. */

@@ -115,4 +115,5 @@ export const TIMES: TimeWords = {
     on|every monday|tuesday|wednesday|thursday|friday|saturday|sunday
   `),
   within: "within ____ hours",
+  opensWithin: false,
 };

@@ -76,4 +76,5 @@ export const TIMES: TimeWords = {
     über nacht
   `),
   within: "innerhalb von ____ Stunden",
+  opensWithin: true,
 };

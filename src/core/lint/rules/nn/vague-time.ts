@@ -92,9 +92,9 @@ function isTooLong({ tokens }: Sentence, { from, to }: Run, words: LanguageWords
 
 // Within the line where the urgent words stand, unless they say how something is ("a prompt answer").
 function withClock(sentence: Sentence, run: Run, words: LanguageWords): string | undefined {
-  const within = words.nonNegotiables?.times.within;
+  const { within, opensWithin } = words.nonNegotiables?.times ?? {};
   const line = lineWithout(sentence, run);
   const before = sentence.tokens[run.from - 1]?.word ?? "";
   if (within === undefined || line === undefined || words.grammar.determiners.has(before)) return undefined;
-  return run.from === 0 ? `${line} ${within}` : rewritten(sentence, run, within);
+  return run.from === 0 && opensWithin !== true ? `${line} ${within}` : rewritten(sentence, run, within);
 }
