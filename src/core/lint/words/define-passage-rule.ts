@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { Config, RuleOptions } from "../../config/config.ts";
+import type { RuleOptions } from "../../config/config.ts";
 import type { ScoreDocument } from "../../document/document.ts";
 import type { Section } from "../../document/outline.ts";
 import type { LanguageWords } from "../../language/language-words.ts";
@@ -9,28 +9,14 @@ import type { Where } from "../../score/where.ts";
 import { defineDocumentRule, type Report, type Rule } from "../define-rule.ts";
 import { noOptions, optionsOf } from "./rule-options.ts";
 import { type Sentence, sentencesIn, spanOfRun } from "./sentence.ts";
-import type { WordRuleFacts } from "./word-rule-facts.ts";
+import type { Find, WordRuleFacts } from "./word-rule-facts.ts";
 
 /** Makes a rule that judges a whole passage by its context: a clause, a paragraph or a point of a list. It is silent in a language without words. */
 export function definePassageRule<Options extends RuleOptions = typeof noOptions>(
   facts: WordRuleFacts<Options>,
-  find: (
-    passage: Passage,
-    words: LanguageWords,
-    options: z.output<Options>,
-    config: Config,
-  ) => Iterable<Report>,
+  find: Find<Passage, Options, Report>,
 ): Rule {
-  const { where, options = noOptions } = facts;
-  return defineDocumentRule(facts, (document, report, { config }) => {
-    const words = wordsOf(config.language);
-    if (words === undefined) return;
-    const chosen = optionsOf(facts.id, options, config) as z.output<Options>;
-    for (const passage of passagesOf(document)) {
-      if (where !== "any" && !where.includes(passage.where)) continue;
-      for (const found of find(passage, words, chosen, config)) report(found);
-    }
-  });
+  return defineSpokenRule(facts, passagesAt, find);
 }
 
 /** A section as a whole, in sentences. */
@@ -44,40 +30,54 @@ export interface SpokenSection {
 /** Makes a rule that judges a section of a context as a whole; what it reports without a place stands at the section's first words. */
 export function defineSectionRule<Options extends RuleOptions = typeof noOptions>(
   facts: WordRuleFacts<Options>,
-  find: (
-    spoken: SpokenSection,
+  find: Find<SpokenSection, Options, Omit<Report, "span"> & Partial<Pick<Report, "span">>>,
+): Rule {
+  return defineSpokenRule(facts, sectionsAt, function* (spoken, ...chosen) {
+    const [first] = spoken.sentences;
+    if (first === undefined) return;
+    const span = spanOfRun(first, { from: 0, to: first.tokens.length });
+    for (const found of find(spoken, ...chosen)) yield { span, ...found };
+  });
+}
+
+/** Makes a rule of what a document says at some places, taken apart by `subjectsAt`. */
+function defineSpokenRule<Subject, Options extends RuleOptions>(
+  facts: WordRuleFacts<Options>,
+  subjectsAt: (
+    document: ScoreDocument,
+    where: readonly Where[] | "any",
     words: LanguageWords,
-    options: z.output<Options>,
-    config: Config,
-  ) => Iterable<Omit<Report, "span"> & Partial<Pick<Report, "span">>>,
+  ) => Iterable<Subject>,
+  find: Find<Subject, Options, Report>,
 ): Rule {
   const { where, options = noOptions } = facts;
   return defineDocumentRule(facts, (document, report, { config }) => {
     const words = wordsOf(config.language);
     if (words === undefined) return;
     const chosen = optionsOf(facts.id, options, config) as z.output<Options>;
-    for (const [section, passages] of sectionsWith(document, where)) {
-      const sentences = passages.flatMap((passage) => sentencesIn(passage, words));
-      const [first] = sentences;
-      if (first === undefined) continue;
-      const span = spanOfRun(first, { from: 0, to: first.tokens.length });
-      for (const found of find({ section, passages, sentences }, words, chosen, config))
-        report({ span, ...found });
-    }
+    for (const subject of subjectsAt(document, where, words))
+      for (const found of find(subject, words, chosen, config)) report(found);
   });
 }
 
+function passagesAt(document: ScoreDocument, where: readonly Where[] | "any"): readonly Passage[] {
+  const passages = passagesOf(document);
+  return where === "any" ? passages : passages.filter((passage) => where.includes(passage.where));
+}
+
 // Each passage is looked at once, however many sections there are.
-function sectionsWith(
+function* sectionsAt(
   document: ScoreDocument,
   where: readonly Where[] | "any",
-): ReadonlyMap<Section, readonly Passage[]> {
+  words: LanguageWords,
+): Generator<SpokenSection> {
   const sections = new Map<Section, Passage[]>();
-  for (const passage of passagesOf(document)) {
-    if (passage.section === undefined || (where !== "any" && !where.includes(passage.where))) continue;
+  for (const passage of passagesAt(document, where)) {
+    if (passage.section === undefined) continue;
     const there = sections.get(passage.section);
     if (there === undefined) sections.set(passage.section, [passage]);
     else there.push(passage);
   }
-  return sections;
+  for (const [section, passages] of sections)
+    yield { section, passages, sentences: passages.flatMap((passage) => sentencesIn(passage, words)) };
 }

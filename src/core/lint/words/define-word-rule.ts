@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { Config, RuleOptions } from "../../config/config.ts";
+import type { RuleOptions } from "../../config/config.ts";
 import type { LanguageWords } from "../../language/language-words.ts";
 import type { Run } from "../../language/tokens.ts";
 import type { Where } from "../../score/where.ts";
@@ -8,7 +8,7 @@ import { havingSome, type Needed } from "./having-some.ts";
 import { listedIn, type PhraseLists } from "./listed-in.ts";
 import { listOptions, noOptions, optionsOf } from "./rule-options.ts";
 import { type Sentence, typedWords } from "./sentence.ts";
-import type { WordRuleFacts } from "./word-rule-facts.ts";
+import type { Find, WordRuleFacts } from "./word-rule-facts.ts";
 
 /** Makes a rule that judges one sentence at a time by its context. It is silent in a language without words. */
 export function defineWordRule<Options extends RuleOptions = typeof noOptions>(
@@ -20,12 +20,7 @@ export function defineWordRule<Options extends RuleOptions = typeof noOptions>(
       where: Where,
     ) => readonly Needed[] | undefined;
   },
-  find: (
-    sentence: Sentence,
-    words: LanguageWords,
-    options: z.output<Options>,
-    config: Config,
-  ) => Iterable<WordFinding>,
+  find: Find<Sentence, Options, WordFinding>,
 ): Rule {
   const { options = noOptions, needs, ...said } = facts;
   return defineSentenceRule({ ...said, options }, (words, config, where) => {
