@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Outcome, SCORE_BIN, type Workplace, workplace } from "../helpers/score.ts";
+import { keepLoaded, type Outcome, SCORE_BIN, type Workplace, workplace } from "../helpers/score.ts";
 import {
   configure,
   expectRefused,
@@ -26,6 +26,8 @@ import {
   touchedBy,
   trailersOf,
 } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const WORDS = ["amend", GOAL, "--because", "she was billed twice", "--feel", "Heard."] as const;
 

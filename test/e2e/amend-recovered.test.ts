@@ -4,7 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { AMENDMENT, amendKilledAt, amendWith, killedAt, PRELOAD } from "../helpers/killed.ts";
-import { type Outcome, SCORE_BIN, type Workplace } from "../helpers/score.ts";
+import { keepLoaded, type Outcome, SCORE_BIN, type Workplace } from "../helpers/score.ts";
 import {
   amend,
   copyOf,
@@ -15,6 +15,8 @@ import {
   tidewell,
   touchedBy,
 } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const BEFORE_COMMIT = "spawn .* commit --quiet";
 const AFTER_COMMIT = "spawn .* diff-tree";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
 import type { Outcome, Workplace } from "../helpers/score.ts";
+import { keepLoaded, OWN_PROCESS } from "../helpers/score.ts";
 import { hook } from "../helpers/surroundings.ts";
 import {
   amend,
@@ -15,6 +16,8 @@ import {
   tidewellFiles,
   touchedBy,
 } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const AGAIN = `then again: score amend ${GOAL} --because "she was billed twice" --feel Heard.\n`;
 
@@ -462,7 +465,7 @@ describe("score amend looks at what Git made of it", () => {
 
   it("an editor that can't be given a copy: 5, with what was typed", () => {
     const place = tidewell();
-    const done = amend(place, "--edit", { env: { EDITOR: "true", TMPDIR: "/nowhere" } });
+    const done = amend(place, "--edit", { env: { EDITOR: "true", TMPDIR: "/nowhere", ...OWN_PROCESS.env } });
     expect([done.code, done.stderr]).toEqual([5, expect.stringContaining("could not be made in /nowhere: ")]);
     expect(done.stderr).toContain(
       `then again: score amend ${GOAL} --because "she was billed twice" --edit\n`,

@@ -4,8 +4,11 @@ import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { ANSWER, IMPORT, RENAME, TABLE } from "../helpers/killed.ts";
 import { amendUntil, runUntil } from "../helpers/running.ts";
+import { keepLoaded } from "../helpers/score.ts";
 import { expectRefused, hook } from "../helpers/surroundings.ts";
 import { stateOf, tidewell } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const SIGNALS = [
   ["SIGINT", 130],

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome, Workplace } from "../helpers/score.ts";
+import { keepLoaded } from "../helpers/score.ts";
 import { amend, COMPLAINT, GOAL, GOAL_FILE, tidewell, touchedBy, trailersOf } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const SECOND = "2026-03-02-again";
 

@@ -5,8 +5,10 @@ import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { imported, leftovers, MAPS, PLAIN, told } from "../helpers/imported.ts";
-import { cleanScore, SCORE_BIN, workplace } from "../helpers/score.ts";
+import { cleanScore, keepLoaded, SCORE_BIN, workplace } from "../helpers/score.ts";
 import { stateBesideJournal, stateOf, tidewell, touchedBy, trailersOf } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const CFPB =
   "Date received,Product,Sub-product,Issue,Sub-issue,Consumer complaint narrative,Company public response,Company,State,ZIP code,Tags,Consumer consent provided?,Submitted via,Date sent to company,Company response to consumer,Timely response?,Consumer disputed?,Complaint ID";

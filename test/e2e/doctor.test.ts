@@ -2,8 +2,10 @@ import { existsSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { type RunOptions, type Workplace, workplace } from "../helpers/score.ts";
+import { keepLoaded, type RunOptions, type Workplace, workplace } from "../helpers/score.ts";
 import { amend, GOAL_FILE, stateOf, tidewell } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 interface Told {
   readonly code: number | null;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { amendKilledAt } from "../helpers/killed.ts";
 import type { Outcome } from "../helpers/score.ts";
+import { keepLoaded } from "../helpers/score.ts";
 import { COMPLAINT, GOAL, GOAL_FILE, tidewell } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 const AMEND = ["amend", GOAL, "--because", "she rang", "--feel", "Heard."];
 

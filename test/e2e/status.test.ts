@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { PRELOAD } from "../helpers/killed.ts";
 import type { RunOptions, Workplace } from "../helpers/score.ts";
-import { repository, workplace } from "../helpers/score.ts";
+import { keepLoaded, repository, workplace } from "../helpers/score.ts";
 import { amend, COMPLAINT, copyOf, GOAL, tidewell, tidewellFiles } from "../helpers/tidewell.ts";
+
+keepLoaded();
 
 function on(day: string, time = "10:00"): RunOptions {
   const moment = `${day}T${time}:00+00:00`;
