@@ -3,6 +3,13 @@ import { defineConfig } from "vitest/config";
 /** Tests of code that has no state of its own and starts no program. */
 const PURE = ["test/core/**/*.test.ts", "test/render/**/*.test.ts"];
 
+/** Tests of what is killed, locked and torn: Git's and the disk's doing, and the same on every Node. */
+const TORN = [
+  "test/e2e/*-{killed,together,alone}.test.ts",
+  "test/e2e/torture-*.test.ts",
+  "test/adapters/transaction-faults.test.ts",
+];
+
 export default defineConfig({
   define: { __SCORE_VERSION__: JSON.stringify("0.1.0") },
   test: {
@@ -15,7 +22,8 @@ export default defineConfig({
     projects: [
       // Half of their time was reading the same modules anew for every file.
       { extends: true, test: { name: "pure", include: PURE, isolate: false } },
-      { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"], exclude: PURE } },
+      { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"], exclude: [...PURE, ...TORN] } },
+      { extends: true, test: { name: "torn", include: TORN } },
     ],
   },
 });
