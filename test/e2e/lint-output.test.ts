@@ -1,6 +1,6 @@
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { cleanScore, keepLoaded, SCORE_BIN, workplace } from "../helpers/score.ts";
+import { cleanScore, keepLoaded, OWN_PROCESS, SCORE_BIN, workplace } from "../helpers/score.ts";
 import { SPOILT } from "../helpers/torture.ts";
 
 keepLoaded();
@@ -173,6 +173,21 @@ describe("several scores", () => {
     expect(done.stdout).toContain("2 goals in 2 scores: 1 warning.");
     const body = JSON.parse(place.score("lint", "--json").stdout) as { scores: { root: string }[] };
     expect(body.scores.map(({ root }) => root)).toEqual(["deep/two", "one"]);
+  });
+
+  it("are each judged by the words of their own language, whichever comes first", () => {
+    const goal = { goal: "goal: Wedding consultation" };
+    const german = { "score.yaml": "name: T\nlanguage: de\n" };
+    const english = under("z-english", cleanScore({ keys: goal }));
+    const alone = workplace(english).score("lint", "z-english", OWN_PROCESS).stdout;
+    const both = workplace({
+      ...under("a-german", cleanScore({ keys: { goal: "goal: Kundenberatung" }, files: german })),
+      ...english,
+    });
+    const place = "z-english/goals/have-it-fixed-once.md:";
+    const told = (text: string) => text.split("\n").filter((line) => line.startsWith(place));
+    expect(told(alone)).toHaveLength(1);
+    expect(told(both.score("lint", OWN_PROCESS).stdout)).toEqual(told(alone));
   });
 
   it("are not entered from inside one of them", () => {

@@ -7,23 +7,29 @@ import { type Phrases, phrasesOf } from "./phrases.ts";
 interface Known {
   readonly classes: Readonly<Record<string, Step>>;
   readonly listening: Listening;
+  readonly ready: WeakMap<readonly string[], Phrases>;
 }
 
 const languages = new WeakMap<LanguageWords, Known>();
-const ready = new WeakMap<readonly string[], Phrases>();
 
-/** The phrases of a list of a language, made ready when they are first looked for. */
+/** The phrases of a list in a language, made ready when they are first looked for: what a list says of classes is each language's own. */
 export function readyPhrases(lines: readonly string[], words: LanguageWords): Phrases {
+  const { classes, listening, ready } = languages.get(words) ?? meet(words);
   const known = ready.get(lines);
   if (known !== undefined) return known;
-  const { classes, listening } = languages.get(words) ?? {
-    classes: classesOf(words),
-    listening: new Listening(commonnessIn(words)),
-  };
-  languages.set(words, { classes, listening });
   const made = phrasesOf(lines, classes, listening);
   ready.set(lines, made);
   return made;
+}
+
+function meet(words: LanguageWords): Known {
+  const known = {
+    classes: classesOf(words),
+    listening: new Listening(commonnessIn(words)),
+    ready: new WeakMap(),
+  };
+  languages.set(words, known);
+  return known;
 }
 
 // Small words stand in every sentence, and those who are served in many.
