@@ -173,8 +173,8 @@ function clauses(
     for (;;) {
       const [person, doing] = [random.pick(WORDS.person), random.pick(WORDS.doing)];
       const said =
-        list === "Always" ? `${capital(person)} ${doing}` : `Leave it open whether ${person} ${doing}`;
-      const text = `${said} for those who ${about}`;
+        list === "Always" ? `${capital(person)} ${doing}` : `Leave open whether ${person} ${doing}`;
+      const text = `${said} for whoever ${about}`;
       const id = `${prefix}${doing.split(" ").slice(0, 3).join("-")}-${number}`;
       if (text.split(" ").length <= MOST_WORDS) return { id, text };
     }

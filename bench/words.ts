@@ -53,7 +53,7 @@ export const WORDS = {
     "before the weekend",
     "in one visit",
     "on my own terms",
-    "with a child on my arm",
+    "with a child along",
     "while I am at work",
     "from my telephone",
     "at a price I know",
@@ -66,7 +66,7 @@ export const WORDS = {
     "for my mother",
     "late in the evening",
     "with one hand free",
-    "when nothing has gone to plan",
+    "when nothing goes well",
     "at short notice",
   ],
   place: [
