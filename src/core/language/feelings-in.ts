@@ -12,6 +12,7 @@ export interface Feeling extends Run {
   readonly denied: boolean;
 }
 
+const NOTHING: readonly string[] = [];
 const SORTS = ["otherwise", "generic", "unpleasant", "absences", "relational", "own"] as const;
 
 /** Finds the feelings that a sentence names; `more` are phrases of the score's own. */
@@ -24,11 +25,12 @@ export function feelingsIn(
   if (feelings === undefined) return [];
   const lists = SORTS.map((sort) => [sort, readyPhrases(feelings.named[sort], words)] as const);
   if (more !== undefined) lists.push(["own", more]);
+  const heard = lists.filter(([, list]) => list.mayStandIn(tokens));
   const named: { readonly run: Run; readonly sort: (typeof SORTS)[number] }[] = [];
-  for (let from = 0; from < tokens.length; ) {
+  for (let from = 0; heard.length > 0 && from < tokens.length; ) {
     let to = from;
     let found: (typeof SORTS)[number] | undefined;
-    for (const [sort, list] of lists) {
+    for (const [sort, list] of heard) {
       const end = list.endAt(tokens, from);
       if (end !== undefined && end > to) [to, found] = [end, sort];
     }
@@ -91,7 +93,8 @@ function isSmall(token: Token | undefined, { grammar, feelings }: LanguageWords)
 }
 
 function denyingIn(tokens: readonly Token[], words: LanguageWords): readonly Run[] {
-  const phrases = readyPhrases(words.feelings?.felt.denying ?? [], words);
+  const phrases = readyPhrases(words.feelings?.felt.denying ?? NOTHING, words);
+  if (!phrases.mayStandIn(tokens)) return [];
   return tokens.flatMap((_, from) => {
     const to = phrases.endAt(tokens, from);
     return to === undefined ? [] : [{ from, to }];

@@ -1,4 +1,4 @@
-import { Listening, sortsOf } from "./listening.ts";
+import { Listening } from "./listening.ts";
 import { neededBy, type Step, stepOf, together } from "./phrase-steps.ts";
 import type { Token } from "./tokens.ts";
 
@@ -32,7 +32,7 @@ const MAY_BE_ABSENT = /^[(~]/;
 export function phrasesOf(
   lines: readonly string[],
   classes: Readonly<Record<string, Step>>,
-  listening: Listening = new Listening(),
+  listening: Listening<Phrase> = new Listening(),
 ): Phrases {
   const byNeed = new Map<string, Phrase[]>();
   const others: Phrase[] = [];
@@ -46,59 +46,40 @@ export function phrasesOf(
     if (rarest === undefined) others.push({ steps, first });
     else addTo(byNeed, rarest, { steps, first });
   }
-  const needed = new Set(byNeed.keys());
-  const isHeardIn = listening.addList(needed);
-  const mayStandIn = others.length > 0 ? () => true : isHeardIn;
-  const heardIn = candidatesIn(byNeed, others);
-  const candidates = (tokens: readonly Token[]): readonly Phrase[] =>
-    isHeardIn(tokens) ? heardIn(tokens) : others;
+  const { hears, heardIn } = listening.addList(byNeed);
+  const mayStandIn = others.length > 0 ? () => true : hears;
   return {
     first: together(firsts),
-    needed: others.length > 0 ? undefined : needed,
+    needed: others.length > 0 ? undefined : new Set(byNeed.keys()),
     mayStandIn,
-    endAt: (tokens, from) => {
-      let end: number | undefined;
-      for (const { steps, first } of candidates(tokens))
-        if (first?.has(tokens[from]?.word ?? "") !== false) end = later(end, longest(steps, 0, tokens, from));
-      return end;
-    },
+    endAt: (tokens, from) => longestOf(others, tokens, from, longestOf(heardIn(tokens), tokens, from)),
     endsAt: (tokens, from) => {
-      let found: Set<number> | undefined;
-      for (const { steps, first } of candidates(tokens))
-        if (first?.has(tokens[from]?.word ?? "") !== false) {
-          found ??= new Set();
-          addEnds(found, steps, 0, tokens, from);
-        }
-      return found === undefined ? NOWHERE : [...found];
+      const found = new Set<number>();
+      for (const phrases of [heardIn(tokens), others])
+        for (const { steps, first } of phrases)
+          if (mayBegin(first, tokens, from)) addEnds(found, steps, 0, tokens, from);
+      return found.size === 0 ? NOWHERE : [...found];
     },
   };
 }
 
-const NONE: readonly Phrase[] = [];
-const NOWHERE: readonly number[] = [];
-
-// Those that a text has the words for. One text is looked through at a time.
-function candidatesIn(
-  byNeed: ReadonlyMap<string, readonly Phrase[]>,
-  others: readonly Phrase[],
-): (tokens: readonly Token[]) => readonly Phrase[] {
-  let last: readonly Token[] | undefined;
-  let here: readonly Phrase[] = others;
-  return (tokens) => {
-    if (tokens === last) return here;
-    last = tokens;
-    const found: Phrase[] = [...others];
-    const add = (word: string): void => {
-      for (const phrase of byNeed.get(word) ?? NONE) if (!found.includes(phrase)) found.push(phrase);
-    };
-    for (const { word } of tokens) {
-      add(word);
-      for (const sort of sortsOf(word)) add(sort);
-    }
-    here = found;
-    return here;
-  };
+function longestOf(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  from: number,
+  before?: number,
+): number | undefined {
+  let end = before;
+  for (const { steps, first } of phrases)
+    if (mayBegin(first, tokens, from)) end = later(end, longest(steps, 0, tokens, from));
+  return end;
 }
+
+function mayBegin(first: Phrase["first"], tokens: readonly Token[], from: number): boolean {
+  return first === undefined || first.has(tokens[from]?.word ?? "");
+}
+
+const NOWHERE: readonly number[] = [];
 
 function addTo(index: Map<string, Phrase[]>, words: Iterable<string>, phrase: Phrase): void {
   for (const word of new Set(words)) {

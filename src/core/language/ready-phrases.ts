@@ -2,11 +2,11 @@ import { classesOf } from "./classes.ts";
 import type { LanguageWords } from "./language-words.ts";
 import { Listening } from "./listening.ts";
 import type { Step } from "./phrase-steps.ts";
-import { type Phrases, phrasesOf } from "./phrases.ts";
+import { type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
 
 interface Known {
   readonly classes: Readonly<Record<string, Step>>;
-  readonly listening: Listening;
+  readonly listening: Listening<Phrase>;
   readonly ready: WeakMap<readonly string[], Phrases>;
 }
 
@@ -25,7 +25,7 @@ export function readyPhrases(lines: readonly string[], words: LanguageWords): Ph
 function meet(words: LanguageWords): Known {
   const known = {
     classes: classesOf(words),
-    listening: new Listening(commonnessIn(words)),
+    listening: new Listening<Phrase>(commonnessIn(words)),
     ready: new WeakMap(),
   };
   languages.set(words, known);

@@ -29,7 +29,8 @@ export function tokensOf(text: string, opened: (word: string) => readonly string
     const isMark = isPlainMark(text.charCodeAt(at));
     const end = isMark ? at + 1 : plainEnd(text, at);
     if (end !== undefined) {
-      addTokens(tokens, text, { start: at, end, capital: isCapital(text, at), mark: isMark }, opened);
+      if (isMark) tokens.push({ word: text[at] as string, start: at, end, capital: false, mark: true });
+      else addWord(tokens, text, at, end, isCapital(text, at), opened);
       at = end;
       continue;
     }
@@ -37,23 +38,26 @@ export function tokensOf(text: string, opened: (word: string) => readonly string
     const found = TOKEN.exec(text);
     if (found === null) break;
     const typed = found[0];
-    const mark = !/[\p{L}\p{N}]/u.test(typed);
-    const place = { start: found.index, end: TOKEN.lastIndex, capital: /^\p{Lu}\p{Ll}/u.test(typed), mark };
-    addTokens(tokens, text, place, opened);
-    at = TOKEN.lastIndex;
+    const [start, behind] = [found.index, TOKEN.lastIndex];
+    if (!/[\p{L}\p{N}]/u.test(typed))
+      tokens.push({ word: typed, start, end: behind, capital: false, mark: true });
+    else addWord(tokens, text, start, behind, /^\p{Lu}\p{Ll}/u.test(typed), opened);
+    at = behind;
   }
   return tokens;
 }
 
-function addTokens(
+function addWord(
   tokens: Token[],
   text: string,
-  place: Omit<Token, "word">,
+  start: number,
+  end: number,
+  capital: boolean,
   opened: (word: string) => readonly string[],
 ): void {
-  const typed = text.slice(place.start, place.end);
-  if (place.mark) tokens.push({ word: typed, ...place });
-  else for (const word of opened(typed.toLowerCase())) tokens.push({ word, ...place });
+  const words = opened(text.slice(start, end).toLowerCase());
+  for (let at = 0; at < words.length; at += 1)
+    tokens.push({ word: words[at] as string, start, end, capital, mark: false });
 }
 
 const SPACE = 0x20;
