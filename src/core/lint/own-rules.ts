@@ -1,9 +1,9 @@
 import type { Config, OwnRule, Severity } from "../config/config.ts";
 import { wordsOf } from "../language/languages.ts";
+import { phrasesFound } from "../language/phrases-in.ts";
 import { tokensOf } from "../language/tokens.ts";
 import { passagesOf } from "../score/passages.ts";
 import { defineDocumentRule, type Rule } from "./define-rule.ts";
-import { phrasesFound } from "./words/phrases-in.ts";
 import { plainPhrases } from "./words/plain-phrases.ts";
 import { speakable } from "./words/speakable.ts";
 

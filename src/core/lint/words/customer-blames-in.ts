@@ -1,8 +1,8 @@
 import { clausesOf } from "../../language/clauses.ts";
 import type { LanguageWords } from "../../language/language-words.ts";
 import { clauseBefore } from "../../language/own-act.ts";
+import { phrasesIn } from "../../language/phrases-in.ts";
 import type { Run, Token } from "../../language/tokens.ts";
-import { phrasesIn } from "./phrases-in.ts";
 
 /** What puts it on those who are served, and how it does that. */
 export interface CustomerBlame extends Run {

@@ -2,9 +2,9 @@ import type { Config } from "../../config/config.ts";
 import { type Feeling, feelingsIn } from "../../language/feelings-in.ts";
 import type { LanguageWords } from "../../language/language-words.ts";
 import { ourFeelingIn } from "../../language/our-feeling.ts";
+import { phrasesIn } from "../../language/phrases-in.ts";
 import type { Run } from "../../language/tokens.ts";
 import { textOf } from "../../score/keys.ts";
-import { phrasesIn } from "./phrases-in.ts";
 import { plainPhrases } from "./plain-phrases.ts";
 import type { Sentence } from "./sentence.ts";
 

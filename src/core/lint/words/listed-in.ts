@@ -1,8 +1,8 @@
 import type * as z from "zod/mini";
 import type { LanguageWords } from "../../language/language-words.ts";
 import type { PhraseList } from "../../language/phrase-list.ts";
+import { phrasesFound, phrasesIn } from "../../language/phrases-in.ts";
 import type { Run } from "../../language/tokens.ts";
-import { phrasesFound, phrasesIn } from "./phrases-in.ts";
 import { plainPhrases } from "./plain-phrases.ts";
 import type { listOptions } from "./rule-options.ts";
 import { type Sentence, typedWords } from "./sentence.ts";

@@ -1,11 +1,11 @@
 import { feelingsIn } from "../../../language/feelings-in.ts";
 import type { LanguageWords } from "../../../language/language-words.ts";
 import { wordsOf } from "../../../language/languages.ts";
+import { phrasesIn } from "../../../language/phrases-in.ts";
 import { type Passage, passagesOf } from "../../../score/passages.ts";
 import { placeForMissing, writtenIn } from "../../../score/section-text.ts";
 import { shellWords } from "../../../shell-words.ts";
 import { defineGoalRule } from "../../define-rule.ts";
-import { phrasesIn } from "../../words/phrases-in.ts";
 import { sentencesIn } from "../../words/sentence.ts";
 
 const GOAL = (always: string, feel: string) => ({

@@ -1,12 +1,12 @@
 import type * as z from "zod/mini";
 import type { Feeling } from "../../../language/feelings-in.ts";
 import type { LanguageWords } from "../../../language/language-words.ts";
+import { phrasesFound, phrasesIn } from "../../../language/phrases-in.ts";
 import type { Run } from "../../../language/tokens.ts";
 import { hasQuotation } from "../../../language/unquoted.ts";
 import { defineSectionRule } from "../../words/define-passage-rule.ts";
 import { type FeltSentence, feltSentence } from "../../words/felt-sentence.ts";
 import { quoted } from "../../words/named-words.ts";
-import { phrasesFound, phrasesIn } from "../../words/phrases-in.ts";
 import { plainPhrases } from "../../words/plain-phrases.ts";
 import { listOptions } from "../../words/rule-options.ts";
 import { spanOfRun, typedWords } from "../../words/sentence.ts";

@@ -1,9 +1,9 @@
 import type { PassiveWords } from "../../../language/happen-words.ts";
 import type { LanguageWords } from "../../../language/language-words.ts";
+import { phrasesIn } from "../../../language/phrases-in.ts";
 import type { Run, Token } from "../../../language/tokens.ts";
 import { defineWordRule } from "../../words/define-word-rule.ts";
 import { isListed } from "../../words/is-listed.ts";
-import { phrasesIn } from "../../words/phrases-in.ts";
 import { wholeOptions } from "../../words/rule-options.ts";
 import { type Sentence, typedWords } from "../../words/sentence.ts";
 import { sinceMark } from "../../words/since-mark.ts";

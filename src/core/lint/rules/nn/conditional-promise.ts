@@ -1,8 +1,8 @@
 import type { LanguageWords } from "../../../language/language-words.ts";
+import { phrasesIn } from "../../../language/phrases-in.ts";
 import { passagesOf } from "../../../score/passages.ts";
 import { definePhraseRule } from "../../words/define-word-rule.ts";
 import { exceptionFrom } from "../../words/exception-from.ts";
-import { phrasesIn } from "../../words/phrases-in.ts";
 import { lineWithout } from "../../words/rewrite.ts";
 import { type Sentence, sentencesIn, typedWords } from "../../words/sentence.ts";
 

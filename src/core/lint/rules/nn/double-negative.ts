@@ -1,8 +1,8 @@
 import type { LanguageWords } from "../../../language/language-words.ts";
 import { clauseBefore, isOwnAct } from "../../../language/own-act.ts";
+import { phrasesIn } from "../../../language/phrases-in.ts";
 import type { Run, Token } from "../../../language/tokens.ts";
 import { defineWordRule } from "../../words/define-word-rule.ts";
-import { phrasesIn } from "../../words/phrases-in.ts";
 import { rewritten } from "../../words/rewrite.ts";
 import { sentencesIn, typedWords } from "../../words/sentence.ts";
 

@@ -1,9 +1,9 @@
 import type { LanguageWords } from "../../../language/language-words.ts";
+import { phrasesIn } from "../../../language/phrases-in.ts";
 import { readyPhrases } from "../../../language/ready-phrases.ts";
 import type { Token } from "../../../language/tokens.ts";
 import { isPerson, whoIs } from "../../../language/who.ts";
 import { defineWordRule } from "../../words/define-word-rule.ts";
-import { phrasesIn } from "../../words/phrases-in.ts";
 import { typedWords } from "../../words/sentence.ts";
 
 /** `nn/empty-virtue` */

@@ -1,8 +1,8 @@
 import type { LanguageWords } from "../../../language/language-words.ts";
 import { isByTheWay } from "../../../language/own-act.ts";
+import { phrasesIn } from "../../../language/phrases-in.ts";
 import type { Run } from "../../../language/tokens.ts";
 import { definePhraseRule } from "../../words/define-word-rule.ts";
-import { phrasesIn } from "../../words/phrases-in.ts";
 import { lineWithout, rewritten } from "../../words/rewrite.ts";
 import type { Sentence } from "../../words/sentence.ts";
 

@@ -1,6 +1,6 @@
 import type { LanguageWords } from "../../../language/language-words.ts";
+import { phrasesIn } from "../../../language/phrases-in.ts";
 import { definePhraseRule } from "../../words/define-word-rule.ts";
-import { phrasesIn } from "../../words/phrases-in.ts";
 import { scriptsIn } from "../../words/scripts-in.ts";
 import type { Sentence } from "../../words/sentence.ts";
 

@@ -1,8 +1,8 @@
-import type { LanguageWords } from "../../language/language-words.ts";
-import type { PhraseList } from "../../language/phrase-list.ts";
-import type { Phrases } from "../../language/phrases.ts";
-import { readyPhrases } from "../../language/ready-phrases.ts";
-import type { Run, Token } from "../../language/tokens.ts";
+import type { LanguageWords } from "./language-words.ts";
+import type { PhraseList } from "./phrase-list.ts";
+import type { Phrases } from "./phrases.ts";
+import { readyPhrases } from "./ready-phrases.ts";
+import type { Run, Token } from "./tokens.ts";
 
 /** Finds the phrases of a list in a sentence: at each place the longest, and none inside another or inside a fine one. */
 export function phrasesIn(
