@@ -4,7 +4,7 @@ import { headingsOf, LANGUAGES_WITH_HEADINGS } from "../src/core/language/headin
 import { LANGUAGES } from "../src/core/language/languages.ts";
 import { judgesIn } from "../src/core/lint/judges-in.ts";
 import { RULES } from "../src/core/lint/rules/index.ts";
-import { code, table } from "./markdown.ts";
+import { between, code, table } from "./markdown.ts";
 import type { Generated } from "./pages.ts";
 
 const PAGE = "docs/languages.md";
@@ -22,7 +22,8 @@ function judged(page: string): string {
     `[${code(rule.id)}](rules/${rule.id}.md)`,
     ...LANGUAGES.map((language) => (judgesIn(rule, language) ? "yes" : "silent")),
   ]);
-  return between(page, "judged", "what is judged", table(["rule", ...LANGUAGES.map(nameOf)], rows));
+  const judgedIn = table(["rule", ...LANGUAGES.map(nameOf)], rows);
+  return between(page, { begin: "judged", end: "what is judged", of: PAGE }, judgedIn);
 }
 
 function headings(page: string): string {
@@ -31,19 +32,8 @@ function headings(page: string): string {
     code(meaning),
     ...LANGUAGES_WITH_HEADINGS.map((language) => headingsOf(language)[meaning][0]),
   ]);
-  return between(
-    page,
-    "headings",
-    "headings",
-    table(["means", ...LANGUAGES_WITH_HEADINGS.map(nameOf)], rows),
-  );
-}
-
-function between(page: string, begin: string, end: string, words: string): string {
-  const [opening, closing] = [`<!-- ${begin} -->\n`, `<!-- end of ${end} -->`];
-  const [from, to] = [page.indexOf(opening), page.indexOf(closing)];
-  if (from < 0 || to < from) throw new Error(`${PAGE} has lost the comments between which ${begin} stand`);
-  return `${page.slice(0, from + opening.length)}\n${words}\n\n${page.slice(to)}`;
+  const named = table(["means", ...LANGUAGES_WITH_HEADINGS.map(nameOf)], rows);
+  return between(page, { begin: "headings", end: "headings", of: PAGE }, named);
 }
 
 function nameOf(language: string): string {

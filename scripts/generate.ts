@@ -12,6 +12,7 @@ async function generate(): Promise<void> {
   const { docsCommands } = await import("./docs-commands.ts");
   const { docsSchemas } = await import("./docs-schemas.ts");
   const { docsLanguages } = await import("./docs-languages.ts");
+  const { docsDirections } = await import("./docs-directions.ts");
   const { docsEnvelopes } = await import("./docs-envelopes.ts");
   const { docsReadme } = await import("./docs-readme.ts");
   const { PLAYED_PAGES, playedPage } = await import("./played-page.ts");
@@ -23,6 +24,7 @@ async function generate(): Promise<void> {
     docsCommands(),
     docsSchemas(),
     docsLanguages(),
+    docsDirections(),
     docsEnvelopes(),
     docsReadme(),
     ...PLAYED_PAGES.map(playedPage),

@@ -37,3 +37,15 @@ export function sentence(words: string): string {
   const ended = /[.!?…]$/.test(words) ? words : `${words}.`;
   return `${ended.charAt(0).toUpperCase()}${ended.slice(1)}`;
 }
+
+/** Puts words between two comments of a page, in place of those that stood there. @throws Error where the page lost the comments. */
+export function between(
+  page: string,
+  { begin, end, of }: { readonly begin: string; readonly end: string; readonly of: string },
+  words: string,
+): string {
+  const [opening, closing] = [`<!-- ${begin} -->\n`, `<!-- end of ${end} -->`];
+  const [from, to] = [page.indexOf(opening), page.indexOf(closing)];
+  if (from < 0 || to < from) throw new Error(`${of} has lost the comments between which ${begin} stand`);
+  return `${page.slice(0, from + opening.length)}\n${words}\n\n${page.slice(to)}`;
+}

@@ -3,6 +3,7 @@ import { readRevisions } from "../adapters/git/history.ts";
 import { readObjects } from "../adapters/git/objects.ts";
 import type { Repository } from "../adapters/git/repository.ts";
 import { readShallowCommits } from "../adapters/git/shallow.ts";
+import { withDirections } from "../core/direction/with-directions.ts";
 import { readDocument } from "../core/document/document.ts";
 import type { Found, VersionAt } from "../core/history/known-changes.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
@@ -26,7 +27,11 @@ export async function readHistory(score: Score, repository: Repository, git: Git
   const versions = await readVersions(revisions, score, repository, git);
   const cut = repository.shallow ? await readShallowCommits(git, repository) : new Set<string>();
   const versionAt: VersionAt = (holder) => versions.get(holder) ?? "missing";
-  return { revisions, versionAt, cut, timeline: buildTimeline(revisions, ledgerOf(score), versionAt, cut) };
+  const timeline = buildTimeline(revisions, ledgerOf(score), versionAt, cut).map((entry) => ({
+    ...entry,
+    changes: withDirections(entry.changes, score.config.language),
+  }));
+  return { revisions, versionAt, cut, timeline };
 }
 
 async function readVersions(

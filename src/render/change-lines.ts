@@ -4,6 +4,8 @@ import { wrapWords } from "./wrap.ts";
 
 const ARROWS: Readonly<Record<Direction, string>> = { stronger: "↑", weaker: "↓", same: "→", unknown: "·" };
 
+const WAYS: Readonly<Partial<Record<Direction, string>>> = { stronger: "more: ", weaker: "less: " };
+
 /**
  * Renders changes in words, one under the other: what was said before, and what is said now. Of sentences that are to come
  * beside others, `added` says so.
@@ -57,12 +59,19 @@ function oneChange(change: Change, style: Style, indent: string, added: string):
       lead,
       ...sentence("was: ", change.before, style, deeper),
       ...sentence("now: ", change.after, style, deeper),
+      ...way(change, style, deeper),
     ];
   const isBeside = change.op === "added" && change.clause === undefined && !isClause(change);
   return [
     style.line`${lead}${style.dim(change.op === "removed" ? " no longer:" : isBeside ? added : "")}`,
     ...sentence("", change.after ?? change.before, style, deeper),
   ];
+}
+
+// What a standard says tells it already.
+function way({ part, direction, evidence }: Change, style: Style, indent: string): Shown[] {
+  const label = WAYS[direction];
+  return label === undefined || part === "standard" ? [] : sentence(label, evidence, style, indent);
 }
 
 function explanation(change: Change, all: readonly Change[], style: Style, indent: string): Shown[] {
@@ -75,8 +84,9 @@ function explanation(change: Change, all: readonly Change[], style: Style, inden
 }
 
 function sentence(label: string, text: string | undefined, style: Style, indent: string): Shown[] {
+  if (text === undefined) return [];
   const hang = " ".repeat(label.length);
-  return wrapWords(text ?? "", style.columns - indent.length - label.length).map(
+  return wrapWords(text, style.columns - indent.length - label.length).map(
     (line, at) => style.line`${indent}${style.dim(at === 0 ? label : hang)}${line}`,
   );
 }

@@ -98,6 +98,20 @@ function told(): Workplace {
 }
 
 describe("score log tells how the score evolved", () => {
+  it("says whether other words promise more or less, and which of them show it", () => {
+    const place = tidewell();
+    const first = "Ring them back within 4 hours";
+    amend(place, "--always", `ring-back=${first}`);
+    amend(place, "--change", "ring-back=Ring them back within 1 working day");
+    amend(place, "--change", "ring-back=Ring them back within 1 working day if we can");
+    amend(place, "--change", `ring-back=${first}`);
+    const [latest, middle, earlier] = changesIn(place.score("log", `${GOAL}#ring-back`, "--json").stdout);
+    expect(latest).toEqual(["stronger", '"within 1 working day" → "within 4 hours", "if we can" is gone']);
+    expect(middle).toEqual(["weaker", '"if we can" is new']);
+    expect(earlier).toEqual(["weaker", '"within 4 hours" → "within 1 working day"']);
+    expect(place.score("log", "-n", "1").stdout).toContain("↑ always ring-back\n");
+  });
+
   it("newest first, in words", () => {
     const { stdout, stderr, code } = told().score("log");
     expect([code, stderr]).toEqual([0, ""]);
@@ -736,3 +750,12 @@ describe("nothing of a repository's runs, and nothing of a commit's reaches the 
     expect(place.score("log", { env: { FORCE_COLOR: "1" } }).stdout).toContain("\u001b[");
   });
 });
+
+function changesIn(json: string): readonly (readonly [string, string | null])[] {
+  const { amendments } = JSON.parse(json) as {
+    amendments: { changes: { direction: string; evidence: string | null }[] }[];
+  };
+  return amendments.flatMap(({ changes }) =>
+    changes.map(({ direction, evidence }) => [direction, evidence] as const),
+  );
+}

@@ -1,3 +1,4 @@
+import { withDirections } from "../direction/with-directions.ts";
 import type { ScoreDocument } from "../document/document.ts";
 import { writtenForm } from "../document/source-text.ts";
 import { semanticDiff } from "../history/semantic-diff.ts";
@@ -40,7 +41,10 @@ export function planAmendment(
     request.edited === undefined ? document : reread(document, request.edited.text, score.config);
   refuseUnreadable(edited);
   const changed = applySteps(request, document, edited, score.config);
-  const changes = semanticDiff(versionOf(document), versionOf(changed));
+  const changes = withDirections(
+    semanticDiff(versionOf(document), versionOf(changed)),
+    score.config.language,
+  );
   if (changed.source.text === document.source.text) return undefined;
   const goal = goalIdOf(document.path);
   const facts = {

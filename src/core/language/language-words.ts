@@ -7,6 +7,7 @@ import type { MatterWords } from "./matter-words.ts";
 import type { MirrorWords } from "./mirror-words.ts";
 import type { NonNegotiableWords } from "./non-negotiable-words.ts";
 import type { QuantityWords } from "./quantity-words.ts";
+import type { ScaleWords } from "./scale-words.ts";
 
 /** What the word rules know of one language: its folder holds nothing else. */
 export interface LanguageWords {
@@ -28,6 +29,7 @@ export interface LanguageWords {
   readonly quantities?: QuantityWords;
   readonly matters?: MatterWords;
   readonly mirrors?: MirrorWords;
+  readonly scales?: ScaleWords;
   /** What passes between people, besides feelings: phrases in the notation of `phrasesOf`. */
   readonly relational?: readonly string[];
   readonly happenings?: HappenWords;

@@ -1,3 +1,4 @@
+import { withDirections } from "../../direction/with-directions.ts";
 import type { ScoreDocument } from "../../document/document.ts";
 import { writtenForm } from "../../document/source-text.ts";
 import type { Amendment } from "../../history/find-amendment.ts";
@@ -51,7 +52,10 @@ export function planRevert(
   const complaints = complaintsNamed(request.complaints, score);
   const restored = restore(taken, score, decision.because);
   if (now !== undefined && restored.source.text === now.source.text) return undefined;
-  const changes = semanticDiff(now && versionOf(now), versionOf(restored));
+  const changes = withDirections(
+    semanticDiff(now && versionOf(now), versionOf(restored)),
+    score.config.language,
+  );
   const goal = goalIdOf(restored.path);
   const weaker = changes.filter((change) => change.direction === "weaker");
   const weakens = touchedClauses(weaker).map((clause) => [clause, decision.because] as const);

@@ -27,6 +27,7 @@ import { NON_NEGOTIABLES } from "./non-negotiables.ts";
 import { PEOPLE } from "./people.ts";
 import { QUANTITIES } from "./quantities.ts";
 import { RELATIONAL } from "./relational.ts";
+import { SCALES } from "./scales.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 /** English, as the word rules know it. */
@@ -43,6 +44,7 @@ export const ENGLISH: LanguageWords = {
   quantities: QUANTITIES,
   matters: MATTERS,
   mirrors: MIRRORS,
+  scales: SCALES,
   relational: RELATIONAL,
   feelings: FEELINGS,
   goals: GOALS,

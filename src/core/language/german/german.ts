@@ -16,6 +16,7 @@ import { opened } from "./opened.ts";
 import { PEOPLE } from "./people.ts";
 import { QUANTITIES } from "./quantities.ts";
 import { RELATIONAL } from "./relational.ts";
+import { SCALES } from "./scales.ts";
 import { stem } from "./stem.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
@@ -33,6 +34,7 @@ export const GERMAN: WrittenLanguage = {
   quantities: QUANTITIES,
   matters: MATTERS,
   mirrors: MIRRORS,
+  scales: SCALES,
   relational: RELATIONAL,
   feelings: FEELINGS,
   goals: GOALS,
