@@ -23,8 +23,9 @@ export function renderLint(result: LintResult, style: Style, isFull = false): st
       lines.push(style.bold(score.root === "" ? score.name : `${score.root} (${score.name})`), "");
     for (const file of score.fixed) lines.push(style.line`mended ${style.path(pathInScore(score, file))}`);
     if (score.fixed.length > 0 && score.findings.length + score.refused.length > 0) lines.push("");
-    lines.push(...findingLines(score, style));
-    if (isFull) lines.push(...suppressedLines(score, style));
+    // One by one: a call takes no more than some hundred thousand words.
+    for (const line of findingLines(score, style)) lines.push(line);
+    if (isFull) for (const line of suppressedLines(score, style)) lines.push(line);
   }
   lines.push(
     closing(result, style),

@@ -73,12 +73,11 @@ export function checkCommits(score: KeptScore, evidence: CommitEvidence): Commit
   }
   const differing = new Set(mismatches.map(({ amendment }) => amendment));
   const intact = [...ledger.values()].filter(({ id }) => !differing.has(id));
-  mismatches.push(...edits(intact, documents, evidence));
   const both = [...ledger.keys()].filter((id) => told.has(id)).length;
   const held = firstVersions(evidence.revisions);
   const uncommitted = [...ledger.values()].filter(({ id }) => !told.has(id) && !held.has(id));
   return {
-    mismatches,
+    mismatches: [...mismatches, ...edits(intact, documents, evidence)],
     both,
     ledgerOnly: ledger.size - both,
     uncommitted: uncommitted.map(({ path }) => path),
