@@ -1,3 +1,4 @@
+import type { LanguageWords } from "../language/language-words.ts";
 import { inUnit } from "../quantity/in-unit.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Clause } from "../score/clause.ts";
@@ -18,9 +19,10 @@ export function weighLimits(
   before: readonly Limit[],
   after: readonly Limit[],
   list: Clause["list"],
+  { stem }: Pick<LanguageWords, "stem">,
 ): readonly Weight[] {
   if (before.length === after.length)
-    return before.flatMap((was, at) => weighLimit(was, after[at] as Limit) ?? []);
+    return before.flatMap((was, at) => weighLimit(was, after[at] as Limit, stem) ?? []);
   if (before.length > 0 && after.length > 0)
     return [{ direction: "unknown", evidence: "one has more limits than the other" }];
   const isGained = before.length === 0;
@@ -32,9 +34,11 @@ export function weighLimits(
   }));
 }
 
-function weighLimit(was: Limit, is: Limit): Weight | undefined {
+type Stem = LanguageWords["stem"];
+
+function weighLimit(was: Limit, is: Limit, stem: Stem): Weight | undefined {
   const evidence = `"${was.typed}" → "${is.typed}"`;
-  const order = orderOf(was.quantity, is.quantity);
+  const order = orderOf(was.quantity, is.quantity, stem);
   if (order === 0) return undefined;
   if (order === undefined) return { direction: "unknown", evidence };
   const isMore = order < 0;
@@ -43,10 +47,11 @@ function weighLimit(was: Limit, is: Limit): Weight | undefined {
 }
 
 /** Below nought where the first is less, above where it is more; nothing where that is open. */
-function orderOf(one: Quantity, other: Quantity): number | undefined {
+function orderOf(one: Quantity, other: Quantity, stem: Stem): number | undefined {
   if (one.bound !== other.bound || one.per !== other.per) return undefined;
   const [a, b] = [numberOf(one), numberOf(other)];
-  if (one.unit === other.unit) return one.things[0] === other.things[0] ? a - b : undefined;
+  if (one.unit === other.unit)
+    return stem(one.things[0] ?? "") === stem(other.things[0] ?? "") ? a - b : undefined;
   const turned = inUnit(a, one.unit, other.unit);
   if (turned !== undefined) return turned - b;
   const [mine, theirs] = [elapsed(a, one.unit), elapsed(b, other.unit)];

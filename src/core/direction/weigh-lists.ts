@@ -1,6 +1,8 @@
 import type { Grammar, LanguageWords } from "../language/language-words.ts";
 import type { Clause } from "../score/clause.ts";
-import type { Layout, Left, ScaledWords } from "./layout.ts";
+import type { Layout } from "./layout.ts";
+import type { ScaledWords } from "./scaled-words.ts";
+import type { Left } from "./sheet.ts";
 import { comesOrGoes, type Weight } from "./weight.ts";
 
 type Said = Pick<Layout, "rest" | "text">;

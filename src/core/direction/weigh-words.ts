@@ -3,7 +3,8 @@ import type { LanguageWords } from "../language/language-words.ts";
 import { tokensOf } from "../language/tokens.ts";
 import type { Clause } from "../score/clause.ts";
 import { isTime } from "./elapsed.ts";
-import { type Layout, layOut, type ScaledWords, type Step } from "./layout.ts";
+import { type Layout, layOut, type Step } from "./layout.ts";
+import type { ScaledWords } from "./scaled-words.ts";
 import { weighLimits } from "./weigh-limits.ts";
 import { weighLists } from "./weigh-lists.ts";
 import { comesOrGoes, type Weight } from "./weight.ts";
@@ -30,7 +31,7 @@ export function weighWords(
   if (before === after) return SAME;
   if (!isScaled(words)) return OPEN;
   const [was, is] = [layOut({ text: before, list }, words), layOut({ text: after, list }, words)];
-  const limits = weighLimits(was.limits, is.limits, list);
+  const limits = weighLimits(was.limits, is.limits, list, words);
   const reserves = weighReserves(was.reserves, is.reserves, words);
   const much = [
     ...weighSteps([was.frequency], [is.frequency]),

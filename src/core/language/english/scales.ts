@@ -44,7 +44,7 @@ export const SCALES: ScaleWords = {
   lasting: wordSet("for"),
   acts: {
     giving: wordSet(`
-      offer offers give gives have has serve serves stock stocks send sends provide provides show shows bring brings answer answers
+      offer offers guarantee guarantees honour honours give gives have has serve serves stock stocks send sends provide provides show shows bring brings answer answers
       refund refunds replace replaces repair repairs explain explains teach include includes clean cleans wash ring call text`),
     harming: wordSet(`
       charge charges bill bills share shares sell sells pass passes disclose hide hides blame blames ignore ignores lose loses leave
