@@ -48,11 +48,11 @@ kind: complaint
 received: ${day}
 channel: letter
 goal: ${goal}
-replied: ${day}
-told: ${day}
+answered: ${day}
+told-customer: ${day}
 closed: ${day}
 no-change: It was put right at once, and no other customer was concerned
-cause: { kind: [handover] }
+cause: { kind: [design] }
 ---
 
 ${pick(WORDS.scene)}. ${pick(WORDS.reason)}.
