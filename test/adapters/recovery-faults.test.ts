@@ -22,7 +22,7 @@ const KILLED = casesOf({
 });
 
 const STANDING = casesOf({
-  "an amendment": { ENOSPC: 24, "Git refuses": 24, "Git is lost": 36 },
+  "an amendment": { ENOSPC: 24, "Git refuses": 13, "Git is lost": 36 },
   "an import": { ENOSPC: 24, "Git refuses": 36, "Git is lost": 36 },
   "an import that is taken back": { EACCES: 19, "Git refuses": 60 },
   "a goal that is renamed": {},

@@ -132,7 +132,8 @@ async function standsAsMade(git: Git, place: Repository, commit: RawCommit, path
     [commit.id, commit.parents[0], "HEAD"].map(async (rev) => {
       if (rev === undefined) return "";
       const named = ["rev-parse", "-q", "--verify", `${rev}:${place.prefix}${path}`];
-      return (await git.run(named, { cwd: place.top })).stdout.toString();
+      // A Git that could not say is no answer: the file would count as taken back, and be left out of what takes it back.
+      return answerOf(await git.run(named, { cwd: place.top })) ?? "";
     }),
   );
   const gone = state === "untracked" && bytesAt(join(rootOf(place), path)) === undefined;
