@@ -10,6 +10,7 @@ import { endMany } from "./end-many.ts";
 import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { committedOf, indexMany, listedOf, plannedTree, unlistMany } from "./many-index.ts";
+import { noteHead } from "./note-head.ts";
 import { carryOutMany, setIndex, settleStaged, stagedOf, undoPlaces } from "./record-many.ts";
 import { keepTaking, keepTakingByHand, resumeTaking, undoTaking } from "./recover-taking.ts";
 import { giveBackMany, revertMany } from "./revert-many.ts";
@@ -176,8 +177,5 @@ function notWhole({ folder }: StagedFiles): ScoreError {
 
 // New files are in nobody's way: they go onto whatever was committed meanwhile.
 async function ontoHead(git: Git, place: Repository, hold: Hold, plan: JournalPlan): Promise<JournalPlan> {
-  const { commit, branch } = await refuseUnfinished(git, place);
-  const moved = { ...plan, head: { commit: commit ?? null, branch: branch ?? null } };
-  hold.note({ plan: moved });
-  return moved;
+  return noteHead(hold, plan, await refuseUnfinished(git, place));
 }

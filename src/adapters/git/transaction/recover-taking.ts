@@ -10,6 +10,7 @@ import type { JournalPlan } from "./journal.ts";
 import type { Hold } from "./lock.ts";
 import { committedOf, listedOf, plannedTree, settleMany } from "./many-index.ts";
 import { moveAway, moveBack, stampsOf } from "./moved-files.ts";
+import { noteHead } from "./note-head.ts";
 import { stagedOf } from "./record-many.ts";
 import type { Ended } from "./recover-many.ts";
 import { commitTree, editedOnDisk, giveBackMany, treeWithout } from "./revert-many.ts";
@@ -49,12 +50,11 @@ export async function resumeTaking(
     const kept = await keepTakingByHand(git, place, hold, plan);
     if (kept !== undefined) return { ...kept, outcome: "finished" };
   }
-  const { commit, branch } = await refuseUnfinished(git, place);
+  const head = await refuseUnfinished(git, place);
   const planned = (await committedOf(git, place, staged, plan.head.commit ?? "HEAD")) ?? new Map();
   const changed = [...planned].find(([path, { id }]) => standing.get(path)?.id !== id);
   if (changed !== undefined) throw standsOtherwise(changed[0], "again");
-  const moved = { ...plan, head: { commit: commit ?? null, branch: branch ?? null } };
-  hold.note({ plan: moved });
+  const moved = noteHead(hold, plan, head);
   const done = await carryOutTaking(git, place, hold, moved, "again");
   endMany(place, hold, plan);
   return { outcome: "finished", commit: done.commit, asides: done.asides };
