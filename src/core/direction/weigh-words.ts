@@ -39,22 +39,18 @@ export function weighWords(
     ...weighLists({ ...was, rest: restBeside(was, is) }, { ...is, rest: restBeside(is, was) }, list, words),
   ];
   const { burdening, allowing } = words.scales.acts;
-  const isSaid = (by: ReadonlySet<string>): boolean =>
-    [was, is].some(({ rest }) => rest.some(({ word }) => by.has(word)));
   // "Don't ring every customer": what would be more is less there.
-  if (much.length > 0 && isSaid(words.grammar.denials)) return OPEN;
+  if (much.length > 0 && says([was, is], words.grammar.denials)) return OPEN;
   // "Insist on helmets", "allow two visitors": more of it may be less for whoever is bound by it.
-  const isOurs = [was, is].every(isOfOurs);
-  const binds = list === "never" ? limits : isOurs ? [] : limits;
-  const isBinding = isSaid(list === "never" ? allowing : burdening);
-  if (isBinding && [...much, ...reserves, ...binds].length > 0) return OPEN;
-  return summed([
-    ...limits,
-    ...weighUrgency(was, is),
-    ...reserves,
-    ...weighSteps([was.duty], [is.duty]),
-    ...much,
-  ]);
+  const binding = list === "always" && [was, is].every(isOfOurs) ? [] : limits;
+  const isBinding = says([was, is], list === "always" ? burdening : allowing);
+  if (isBinding && [...much, ...reserves, ...binding].length > 0) return OPEN;
+  const duty = weighSteps([was.duty], [is.duty]);
+  return summed([...limits, ...weighUrgency(was, is), ...reserves, ...duty, ...much]);
+}
+
+function says(layouts: readonly Layout[], those: ReadonlySet<string>): boolean {
+  return layouts.some(({ rest }) => rest.some(({ word }) => those.has(word)));
 }
 
 // "Charge no more than £40" binds us; a floor, and a time by which something is done, may bind them.
