@@ -49,6 +49,16 @@ function receiptLines(
 
 const THOUGHT = "a thought:";
 
+/** Asks why where other words promise less than before and nobody said why; empty where nothing is to be asked. */
+export function renderWeaker({ plan }: Pick<AmendResult, "plan">, style: Style): string {
+  // What is kept until a day has its end.
+  if (plan === undefined || plan.repair.weakens.length > 0 || plan.repair.keepUntil !== undefined) return "";
+  const weaker = plan.changes.filter(({ op, direction }) => op === "changed" && direction === "weaker");
+  const names = weaker.flatMap(({ clause }) => clause ?? []).join(", ");
+  if (names === "") return "";
+  return `${style.line`${style.yellow(THOUGHT)} ${names} promises less than before; --weakens "why" keeps the reason in the history`}\n`;
+}
+
 /** Renders what a friend would say of the new words. With a width, where somebody talks and types no rules, in lines of that many columns. */
 export function renderRemarks(result: Pick<Outcome, "remarks">, style: Style, width?: number): string {
   const messageLines = ({ message }: Finding): readonly string[] =>

@@ -102,9 +102,12 @@ describe("score log tells how the score evolved", () => {
     const place = tidewell();
     const first = "Ring them back within 4 hours";
     amend(place, "--always", `ring-back=${first}`);
-    amend(place, "--change", "ring-back=Ring them back within 1 working day");
+    const asked = amend(place, "--change", "ring-back=Ring them back within 1 working day").stderr;
+    expect(asked).toBe(
+      'a thought: ring-back promises less than before; --weakens "why" keeps the reason in the history\n',
+    );
     amend(place, "--change", "ring-back=Ring them back within 1 working day if we can");
-    amend(place, "--change", `ring-back=${first}`);
+    expect(amend(place, "--change", `ring-back=${first}`).stderr).toBe("");
     const [latest, middle, earlier] = changesIn(place.score("log", `${GOAL}#ring-back`, "--json").stdout);
     expect(latest).toEqual(["stronger", '"within 1 working day" → "within 4 hours", "if we can" is gone']);
     expect(middle).toEqual(["weaker", '"if we can" is new']);

@@ -43,6 +43,16 @@ function repairOfLast(place: Workplace): string {
 }
 
 describe("score revert takes an amendment back", () => {
+  it("as a weakening with its why, where other words promised more", () => {
+    const place = tidewell();
+    amended(place, "--always", "ring-back=Ring them back within 1 day");
+    const id = amended(place, "--change", "ring-back=Ring them back within 4 hours");
+    const stdout = reverted(place, id);
+    expect(stdout).toContain('less: "within 4 hours" → "within 1 day"');
+    expect(trailersOf(place)).toContain("Score-Kind: weaken");
+    expect(repairOfLast(place)).toContain("weakens:\n  ring-back: nobody could keep it\n");
+  });
+
   it("as a new one of exactly the goal's file and a repair file, which name it", () => {
     const place = tidewell();
     const before = place.read(GOAL_FILE);

@@ -164,9 +164,10 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
   if (stage.globals.json === true)
     stage.print((await import("../../render/amend-json.ts")).renderAmendJson(result));
   else {
-    const { renderAmend, renderRemarks } = await import("../../render/amend-text.ts");
+    const { renderAmend, renderRemarks, renderWeaker } = await import("../../render/amend-text.ts");
     stage.print(renderAmend(result, stage.style));
     stage.remark(renderRemarks(result, stage.style));
+    stage.remark(renderWeaker(result, stage.style));
   }
   return "clean" as const;
 }
