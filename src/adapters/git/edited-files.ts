@@ -13,6 +13,7 @@ export async function editedFiles(
     ["status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--", ...specs],
     { cwd: repository.top },
   );
+  answerOf(status);
   const entries = status.stdout.toString().split("\0");
   // Two marks and a blank stand before each path, which is told from the top of the work tree.
   return new Set(

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { ScoreError } from "../../core/errors.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import type { Git } from "./git.ts";
-import type { Repository } from "./repository.ts";
+import { answerOf, type Repository } from "./repository.ts";
 
 /**
  * Refuses new files in a folder that Git knows by other capitals, where it was told to take one for the other (core.ignorecase): it
@@ -16,10 +16,11 @@ export async function refuseOtherSpelling(
 ): Promise<void> {
   if (paths.length === 0) return;
   const setting = await git.run(["config", "--type=bool", "--get", "core.ignorecase"], { cwd: top });
-  if (setting.stdout.toString().trim() !== "true") return;
+  if (answerOf(setting) !== "true") return;
   const names = new Set(paths.flatMap((path) => waysTo(`${prefix}${path}`)));
   const below = [...names].filter((name) => !name.includes("/")).map((name) => `:(top,icase,literal)${name}`);
   const listed = await git.run(["ls-files", "-z", "--", ...below], { cwd: top });
+  answerOf(listed);
   const ours = new Map([...names].map((name) => [folded(name), name]));
   for (const entry of listed.stdout.toString().split("\0"))
     for (const theirs of entry === "" ? [] : waysTo(entry)) {

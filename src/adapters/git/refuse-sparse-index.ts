@@ -1,6 +1,6 @@
 import { ScoreError } from "../../core/errors.ts";
 import type { Git } from "./git.ts";
-import type { Repository } from "./repository.ts";
+import { answerOf, type Repository } from "./repository.ts";
 
 /**
  * Refuses an index that holds whole folders as one entry each: Git 2.39 itself spoils such an index when it is told of a new file
@@ -9,7 +9,7 @@ import type { Repository } from "./repository.ts";
 export async function refuseSparseIndex(git: Git, { top }: Repository): Promise<void> {
   const setting = await git.run(["config", "--type=bool", "--get", "index.sparse"], { cwd: top });
   // Where it is not asked for, Git writes every entry out before it changes anything.
-  if (setting.stdout.toString().trim() !== "true") return;
+  if (answerOf(setting) !== "true") return;
   const listed = await git.run(["ls-files", "--sparse", "-z"], { cwd: top });
   // A Git that can't be asked, which is older than 2.36, may hold one as well.
   if (listed.code === 0 && !listed.stdout.toString().includes("/\0")) return;

@@ -15,6 +15,7 @@ import { placesOf } from "./put-back.ts";
 import { record } from "./record.ts";
 import { settleKept } from "./set-aside.ts";
 import { refuseStagedSince } from "./staged-since.ts";
+import { succeeded } from "./succeeded.ts";
 import { catchUpIndex, stayingOf } from "./swept-in.ts";
 import { takenBackBy } from "./taken-back-by.ts";
 
@@ -116,11 +117,11 @@ async function beforeCommit(
 ): Promise<Uint8Array | undefined> {
   const [parent] = commit.parents;
   if (parent === undefined || file.before === undefined) return file.before;
-  const blob = await git.run(
-    ["--no-replace-objects", "cat-file", "blob", `${parent}:${place.prefix}${file.path}`],
-    { cwd: place.top },
-  );
-  if (blob.code !== 0) return file.before;
+  const named = ["rev-parse", "-q", "--verify", `${parent}:${place.prefix}${file.path}`];
+  const id = answerOf(await git.run(named, { cwd: place.top }));
+  if (id === undefined) return file.before;
+  const blob = await git.run(["--no-replace-objects", "cat-file", "blob", id], { cwd: place.top });
+  succeeded(blob, `Git could not read ${file.path} as it was before this amendment`, "git fsck");
   const unix = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8").replaceAll("\r\n", "\n");
   return unix(blob.stdout) === unix(file.before) ? file.before : blob.stdout;
 }
