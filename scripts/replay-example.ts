@@ -167,5 +167,6 @@ function pagesOf(example: string, stage: Stage): Generated {
   }
   pages.set(`examples/${example}/expected/lint.txt`, stage.score("lint"));
   pages.set(`examples/${example}/expected/log.txt`, stage.score("log"));
+  pages.set(`examples/${example}/expected/drift.txt`, stage.score("drift"));
   return { pages, folder: `examples/${example}/score` };
 }

@@ -18,6 +18,7 @@ import { lookAround, type Ready } from "./in-transaction.ts";
 import { findScore } from "./load-score.ts";
 import { refuseEditedComplaints } from "./refuse-edited-complaints.ts";
 import { refuseInterrupted } from "./refuse-interrupted.ts";
+import { refuseNotLess } from "./refuse-not-less.ts";
 
 /** What `score amend` is asked for. */
 export interface AmendOptions extends Omit<AmendRequest, "by" | "edited"> {
@@ -63,6 +64,7 @@ async function planOn(
 ): Promise<AmendmentPlan | undefined> {
   const { score, repository, head, identity } = ready;
   const onDisk = targetOf(options.goal, ready);
+  await refuseNotLess(options.already ?? [], onDisk.path, ready, context);
   await refuseUnready(onDisk, options, ready, context);
   if (edit !== undefined && writtenForm(onDisk.source) !== edit.before) {
     throw new ScoreError("state", "amend/changed-meanwhile", `${onDisk.path} was changed while you edited`, {

@@ -13,6 +13,7 @@ import { clausesOf } from "../core/score/goal.ts";
 import type { Score } from "../core/score/score.ts";
 import { unreadableRecords } from "../core/status/unreadable.ts";
 import type { Context } from "./context.ts";
+import { incomplete } from "./incomplete.ts";
 import { findScore, loadScore } from "./load-score.ts";
 import { readHistory } from "./read-history.ts";
 
@@ -169,10 +170,4 @@ function aboutClause(entry: TimelineEntry, clause: string | undefined): Timeline
   return clause === undefined
     ? entry
     : { ...entry, changes: entry.changes.filter((change) => change.clause === clause) };
-}
-
-function incomplete(): ScoreError {
-  return new ScoreError("refused", "history/shallow", "this clone holds only a part of the history", {
-    hint: "git fetch --unshallow\nin a workflow: fetch-depth: 0",
-  });
 }

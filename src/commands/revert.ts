@@ -12,6 +12,7 @@ import { ScoreError } from "../core/errors.ts";
 import { type Amendment, findAmendment } from "../core/history/find-amendment.ts";
 import { goalNames } from "../core/history/goal-names.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
+import { onlyGivesReason } from "../core/history/only-gives-reason.ts";
 import { takenBack } from "../core/history/standing.ts";
 import type { TimelineEntry } from "../core/history/timeline.ts";
 import { complaintIdOf } from "../core/score/complaint.ts";
@@ -42,8 +43,10 @@ export async function revert(options: RevertOptions, context: Context): Promise<
     const said = { kind: "revert" as const, goal: amendment.goal, takesBack: amendment.id };
     const nothing = { ...said, ...NOTHING_RECORDED, plan: undefined, unrepaired: [], next: [] };
     if (by !== undefined) return { ...nothing, already: { id: by.id, day: by.date?.slice(0, 10) } };
-    const versions = findTaken(amendment, { ...history, ledger: ledgerOf(score) });
     const names = goalNames(score).namesOf(amendment.goal);
+    const versions =
+      (onlyGivesReason(amendment) ? asItStands(documentNow(amendment, score, names)) : undefined) ??
+      findTaken(amendment, { ...history, ledger: ledgerOf(score) });
     const later = laterThan(amendment, history.timeline, names);
     const now = await fileNow(versions, amendment, later, score, names, ready, context);
     await refuseEditedComplaints(options.complaints, ready, context);
@@ -79,6 +82,19 @@ function laterThan(
   return timeline.slice(0, timeline.indexOf(amendment)).filter((entry) => names.has(entry.goal));
 }
 
+function documentNow(
+  { goal }: Amendment,
+  { promise, goals }: Score,
+  names: ReadonlySet<string>,
+): ScoreDocument | undefined {
+  return goal === "promise" ? promise?.document : goals.find(({ id }) => names.has(id))?.document;
+}
+
+// A reason that is taken back changes no words, and so needs none of the history.
+function asItStands(document: ScoreDocument | undefined): Pick<Taken, "before" | "after"> | undefined {
+  return document && { before: document, after: document };
+}
+
 async function fileNow(
   { before, after }: Pick<Taken, "before" | "after">,
   amendment: Amendment,
@@ -88,10 +104,7 @@ async function fileNow(
   { root, repository }: Ready,
   context: Context,
 ): Promise<ScoreDocument | undefined> {
-  const now =
-    amendment.goal === "promise"
-      ? score.promise?.document
-      : score.goals.find((goal) => names.has(goal.id))?.document;
+  const now = documentNow(amendment, score, names);
   if (after === undefined) {
     const there =
       now?.path ?? (context.store.textOf(root, before.path) === undefined ? undefined : before.path);

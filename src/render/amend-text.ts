@@ -51,10 +51,14 @@ const THOUGHT = "a thought:";
 
 /** Asks why where other words promise less than before and nobody said why; empty where nothing is to be asked. */
 export function renderWeaker({ plan }: Pick<AmendResult, "plan">, style: Style): string {
-  // What is kept until a day has its end.
-  if (plan === undefined || plan.repair.weakens.length > 0 || plan.repair.keepUntil !== undefined) return "";
-  const weaker = plan.changes.filter(({ op, direction }) => op === "changed" && direction === "weaker");
-  const names = weaker.flatMap(({ clause }) => clause ?? []).join(", ");
+  if (plan === undefined || plan.repair.weakens.length > 0) return "";
+  const { kind, replaces } = plan.repair;
+  const less = plan.changes.filter(({ direction, part }) => direction === "weaker" && part !== "other");
+  // What is retired or replaced says why it is gone.
+  const isSaid = (clause: string): boolean => kind === "retire" || replaces.includes(clause);
+  const names = less
+    .flatMap(({ clause, op }) => (clause === undefined || (op === "removed" && isSaid(clause)) ? [] : clause))
+    .join(", ");
   if (names === "") return "";
   return `${style.line`${style.yellow(THOUGHT)} ${names} promises less than before; --weakens "why" keeps the reason in the history`}\n`;
 }

@@ -73,6 +73,12 @@ describe("what is printed with --json has the keys that docs/json.md tells", () 
     lines(place, "complaint", "list", "--all");
     printed(place, "log");
     lines(place, "log");
+    place.write(
+      "goals/know-the-price.md",
+      place.read("goals/know-the-price.md").replace(/^never:\n.*\n/m, ""),
+    );
+    printed(place, "drift");
+    place.git("checkout", "--", "goals/know-the-price.md");
     printed(place, "verify");
     printed(place, "lint", "--today", "2027-01-01");
     place.write(

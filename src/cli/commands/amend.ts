@@ -13,6 +13,7 @@ interface AmendFlags {
   readonly broke?: string;
   readonly kind?: string;
   readonly replaces?: string[];
+  readonly already?: string[];
   readonly weakens?: string;
   readonly keepUntil?: string;
   readonly checkOn?: string;
@@ -113,6 +114,11 @@ export const amendSpec: CommandSpec = {
         step((typed) => ({ do: "standard", typed })),
       )
       .option("--weakens <why>", "why less is promised from now on")
+      .option(
+        "--already <clause>",
+        "it has been less since an earlier commit: record why, with --weakens (may be repeated)",
+        repeated,
+      )
       .option("--keep-until <day>", "this is a patch until then")
       .option("--check-on <day|8w>", "when to look whether it held")
       .option("--edit", "change the file in your editor ($EDITOR)")
@@ -129,8 +135,8 @@ export const amendSpec: CommandSpec = {
 
 async function run(goal: string | undefined, flags: AmendFlags, steps: readonly Step[], stage: Stage) {
   if (flags.resume === true || flags.undo === true) return endInterruption(flags, stage);
-  const asked =
-    steps.length > 0 || flags.edit === true || flags.edited === true || (flags.replaces ?? []).length > 0;
+  const named = [...(flags.replaces ?? []), ...(flags.already ?? [])];
+  const asked = steps.length > 0 || flags.edit === true || flags.edited === true || named.length > 0;
   const options = optionsOf(flags, steps);
   const { ask } = stage.context;
   if (!asked && ask !== undefined) {
@@ -145,7 +151,7 @@ async function run(goal: string | undefined, flags: AmendFlags, steps: readonly 
     throw new ScoreError(
       "usage",
       "amend/no-change",
-      "say what changes: --always, --never, --happen, --feel, --believe, --change, --drop, --retire, --standard, --edit or --edited",
+      "say what changes: --always, --never, --happen, --feel, --believe, --change, --drop, --retire, --standard, --already, --edit or --edited",
       { hint: `${lacks}\nscore amend --help` },
     );
   }
@@ -181,6 +187,7 @@ function optionsOf(flags: AmendFlags, steps: readonly Step[]): Omit<AmendOptions
     steps,
     replaces: flags.replaces ?? [],
     weakens: flags.weakens,
+    already: (flags.already ?? []).map((clause) => clause.replace(/^.*#/, "")),
     keepUntil: flags.keepUntil,
     checkOn: flags.checkOn,
     edit: flags.edit === true,

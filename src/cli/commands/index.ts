@@ -12,6 +12,7 @@ import {
 } from "./complaint/steps.ts";
 import { complaintUndoSpec } from "./complaint/undo.ts";
 import { doctorSpec } from "./doctor.ts";
+import { driftSpec } from "./drift.ts";
 import { goalAddSpec, goalListSpec } from "./goal.ts";
 import { goalRenameSpec, goalRetireSpec } from "./goal-change.ts";
 import { initSpec } from "./init.ts";
@@ -45,6 +46,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   thanksAddSpec,
   complaintImportSpec,
   logSpec,
+  driftSpec,
   statusSpec,
   verifySpec,
   rulesSpec,

@@ -1,7 +1,8 @@
 import { withDirections } from "../direction/with-directions.ts";
 import type { ScoreDocument } from "../document/document.ts";
 import { writtenForm } from "../document/source-text.ts";
-import { semanticDiff } from "../history/semantic-diff.ts";
+import type { Change } from "../history/change.ts";
+import { semanticDiff, type Version } from "../history/semantic-diff.ts";
 import { traceOf } from "../history/trace.ts";
 import { versionOf } from "../history/version.ts";
 import { goalIdOf } from "../score/goal-id.ts";
@@ -45,23 +46,30 @@ export function planAmendment(
     semanticDiff(versionOf(document), versionOf(changed)),
     score.config.language,
   );
-  if (changed.source.text === document.source.text) return undefined;
+  const already = request.already ?? [];
+  const isChanged = changed.source.text !== document.source.text;
+  if (!isChanged && already.length === 0) return undefined;
   const goal = goalIdOf(document.path);
+  const weakens = weakenedClauses(request, changes);
   const facts = {
     goal,
     kind: amendmentKindOf(request, complaints.filter((one) => !isThanks(one)).length, changes),
     ...decision,
-    clauses: touchedClauses(changes).map((clause) => `${goal}#${clause}`),
-    weakens: weakenedClauses(request.weakens, changes),
+    clauses: [...new Set([...touchedClauses(changes), ...already])].map((clause) => `${goal}#${clause}`),
+    weakens,
     replaces: request.replaces.map((clause) => clause.replace(/^.*#/, "")),
     takesBack: undefined,
     formerly: [],
     keepUntil: comingDay("--keep-until", request.keepUntil, occasion.day),
-    trace: traceOf(changes, request),
+    trace: traceOf([...changes, ...standing(already, versionOf(changed))], {
+      ...request,
+      lessened: weakens.map(([clause]) => clause),
+    }),
     checkOn: comingDay("--check-on", request.checkOn, occasion.day),
   };
   const finished = finish(changed, goal, score.config);
   const before = request.edited?.onDisk === true ? request.edited.text : writtenForm(document.source);
+  const after = writtenForm(finished.source);
   return assemble(
     {
       facts,
@@ -70,10 +78,18 @@ export function planAmendment(
       changes,
       target: document.path,
       text: changed.source.text,
-      files: [{ path: document.path, before, after: writtenForm(finished.source) }],
+      // What was less already needs no other words; the line that leads to the repairs may be there as well.
+      files: !isChanged && after === before ? [] : [{ path: document.path, before, after }],
       eol: document.source.eol,
     },
     score,
     occasion,
   );
+}
+
+// What has been less since an earlier commit is written down as it stands.
+function standing(clauses: readonly string[], version: Version): readonly Change[] {
+  return semanticDiff(undefined, version)
+    .filter(({ clause, part }) => clause !== undefined && part !== "other" && clauses.includes(clause))
+    .map((change) => ({ ...change, op: "changed" as const }));
 }

@@ -25,6 +25,8 @@ export interface AmendRequest extends Decision {
   readonly steps: readonly Step[];
   readonly replaces: readonly string[];
   readonly weakens: string | undefined;
+  /** The bare ids of clauses and standards that have been less since an earlier commit, which said nothing of why. */
+  readonly already?: readonly string[] | undefined;
   readonly keepUntil: string | undefined;
   readonly checkOn: string | undefined;
   /** The whole new text of the file as somebody edited it, and whether that is what lies on the disk already. */

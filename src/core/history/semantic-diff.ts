@@ -9,6 +9,7 @@ import { isSlug } from "../score/slug.ts";
 import type { Change, ChangePart, Direction } from "./change.ts";
 import { matchByWords } from "./match-lists.ts";
 import { sentencesOf } from "./sentences.ts";
+import { standardDirection, standardWords } from "./standard-words.ts";
 
 /** What is compared: a goal, or the promise. */
 export interface Version {
@@ -110,7 +111,7 @@ function standardChanges(before: readonly Standard[], after: readonly Standard[]
   return [...ids].flatMap((id) => {
     const old = before.find((standard) => standard.id === id);
     const now = after.find((standard) => standard.id === id);
-    const [was, is] = [old && sentenceOfStandard(old), now && sentenceOfStandard(now)];
+    const [was, is] = [old && standardWords(old), now && standardWords(now)];
     if (was === is) return [];
     return [
       change(
@@ -118,29 +119,11 @@ function standardChanges(before: readonly Standard[], after: readonly Standard[]
         id,
         was,
         is,
-        standardDirection(old, now),
+        old === undefined ? "stronger" : now === undefined ? "weaker" : standardDirection(old, now),
         was === undefined || is === undefined ? undefined : `${old?.value} → ${now?.value}`,
       ),
     ];
   });
-}
-
-function sentenceOfStandard(standard: Standard): string {
-  return `${standard.measure}: ${standard.limit === "at-least" ? "at least" : "at most"} ${standard.value ?? "?"}`;
-}
-
-function standardDirection(old: Standard | undefined, now: Standard | undefined): Direction {
-  if (old === undefined) return "stronger";
-  if (now === undefined) return "weaker";
-  if (
-    old.value === undefined ||
-    now.value === undefined ||
-    old.limit !== now.limit ||
-    old.measure !== now.measure
-  )
-    return "unknown";
-  if (old.value === now.value) return "same";
-  return now.value < old.value === (now.limit === "at-most") ? "stronger" : "weaker";
 }
 
 const PARTS: Readonly<Partial<Record<Meaning, ChangePart>>> = {

@@ -57,8 +57,8 @@ export interface TimelineEntry {
 
 /**
  * Builds the timeline of a score, newest first: commits in the order given, with the ledger's facts beside them. Where a squash
- * merge lost the trailers, an amendment stands at the commit that brought its repair file together with its goal. What no commit
- * tells of at all (where a shallow clone was cut, where a repair file came in without its goal) stands last, by its own day.
+ * merge lost the trailers, an amendment stands at the commit that brought its repair file. What no commit tells of at all (where a
+ * shallow clone was cut, where a repair file is not committed) stands last, by its own day.
  */
 export function buildTimeline(
   revisions: readonly Revision[],
@@ -92,14 +92,23 @@ function entriesOf(revision: Revision, ledger: Ledger, versionAt: VersionAt): Ti
   const { commit } = revision;
   const statement = statementOf(commit.message);
   const brought = repairsBrought(revision, ledger);
-  return revision.files.flatMap((file) => {
+  const touched = new Set(revision.files.map(({ path }) => goalOf(path)));
+  const alone = [...brought].filter(([goal]) => !touched.has(goal));
+  const { date, name: author } = commit.author;
+  // Why something has been less since an earlier commit is written down without another change.
+  const reasons = alone.flatMap(([goal, entries]) =>
+    factsOf(goal, statement, entries, ledger).map((facts) => ({
+      ...{ commit: commit.id, date, author, goal, changes: [], notes: statement.notes },
+      ...facts,
+    })),
+  );
+  const steps = revision.files.flatMap((file) => {
     const goal = goalOf(file.path);
     if (goal === undefined) return [];
     const { changes, note } = knownChanges(file, versionAt);
     const notes = note === undefined ? statement.notes : [...statement.notes, note];
     const [facts, ...further] = factsOf(goal, statement, brought.get(goal) ?? [], ledger);
     if (changes.length === 0 && note === undefined && facts.id === undefined) return [];
-    const { date, name: author } = commit.author;
     const step = { commit: commit.id, date, author, goal };
     const told = [`it came in together with ${facts.id}, and what changed is told there`];
     return [
@@ -107,6 +116,7 @@ function entriesOf(revision: Revision, ledger: Ledger, versionAt: VersionAt): Ti
       ...further.map((other) => ({ ...step, changes: [], notes: told, ...other })),
     ];
   });
+  return [...steps, ...reasons];
 }
 
 type Facts = Omit<TimelineEntry, "commit" | "date" | "author" | "goal" | "changes" | "notes">;

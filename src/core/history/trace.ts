@@ -13,18 +13,30 @@ export interface Trace {
 /** Enough to know an amendment by, in characters: a whole goal that was rewritten is not written down a second time. */
 const ENOUGH = 8_000;
 
+/** What of an amendment decides whether it leaves a trace. */
+export interface Traced {
+  readonly keepUntil: string | undefined;
+  readonly override: string | undefined;
+  /** The bare ids of the clauses and standards that it says why less is promised of. */
+  readonly lessened: readonly string[];
+}
+
 /**
- * Returns what some changes leave behind where somebody will ask: for a patch all that it did, and where a reason was given for
- * words by which somebody could be found, what may hold them. Nothing for any other amendment.
+ * Returns what some changes leave behind where somebody will ask: for a patch all that it did, where less is promised how much is
+ * left of it, and where a reason was given for words by which somebody could be found, what may hold them. Nothing for any other
+ * amendment.
  */
 export function traceOf(
   changes: readonly Change[],
-  { keepUntil, override }: { readonly keepUntil: string | undefined; readonly override: string | undefined },
+  { keepUntil, override, lessened }: Traced,
 ): Trace | undefined {
   const isPatch = keepUntil !== undefined;
-  if (!isPatch && override === undefined) return undefined;
   const own = override === undefined ? withoutExplanations(changes) : changes;
-  const wrote = enough(own.flatMap(({ after }) => (isPatch || isSuspect(after ?? "") ? (after ?? []) : [])));
+  const isLeft = ({ after, clause, part, op }: Change): boolean =>
+    isPatch ||
+    (override !== undefined && isSuspect(after ?? "")) ||
+    (clause !== undefined && part !== "other" && op === "changed" && lessened.includes(clause));
+  const wrote = enough(own.flatMap((change) => (isLeft(change) ? (change.after ?? []) : [])));
   const tookOut = enough(
     own.flatMap(({ after, before }) => (isPatch && after === undefined ? (before ?? []) : [])),
   );

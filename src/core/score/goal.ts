@@ -3,6 +3,7 @@ import { type KeptDocument, readText, type ScoreDocument } from "../document/doc
 import type { Section } from "../document/outline.ts";
 import { type Meaning, type SectionNames, sectionNames } from "../document/section-names.ts";
 import { type Span, sourceOf } from "../document/source-text.ts";
+import { dataOf, type Value } from "../document/value.ts";
 import { type Clause, readClauses } from "./clause.ts";
 import { goalIdOf } from "./goal-id.ts";
 import { entryOf, type Placed, textOf, textsOf } from "./keys.ts";
@@ -13,6 +14,8 @@ export interface Standard {
   readonly measure: string;
   readonly limit: "at-most" | "at-least" | undefined;
   readonly value: number | undefined;
+  /** The best that was ever reached, and the days on which it was. */
+  readonly best: { readonly value: number; readonly held: readonly string[] } | undefined;
   readonly idSpan: Span;
   readonly valueSpan: Span | undefined;
 }
@@ -87,15 +90,26 @@ function readStandards(document: KeptDocument): readonly Standard[] {
     const inner = entry.value.type === "map" ? entry.value.entries : [];
     const measure = inner.find((candidate) => candidate.key === "measure")?.value;
     const limit = inner.find((candidate) => candidate.key === "at-most" || candidate.key === "at-least");
-    const number =
-      limit?.value.type === "scalar" && typeof limit.value.data === "number" ? limit.value.data : undefined;
     return {
       id: entry.key,
       measure: measure?.type === "scalar" && typeof measure.data === "string" ? measure.data : "",
       limit: limit?.key as Standard["limit"],
-      value: number,
+      value: limit && numberIn(limit.value),
+      best: bestIn(inner.find(({ key }) => key === "best")?.value),
       idSpan: entry.keySpan,
       valueSpan: limit?.value.span,
     };
   });
+}
+
+function bestIn(value: Value | undefined): Standard["best"] {
+  const entries = value?.type === "map" ? value.entries : [];
+  const best = numberIn(entries.find(({ key }) => key === "value")?.value);
+  const held = entries.find(({ key }) => key === "held")?.value;
+  const days = held?.type === "list" ? held.items.map(dataOf).filter((day) => typeof day === "string") : [];
+  return best === undefined ? undefined : { value: best, held: days };
+}
+
+function numberIn(value: Value | undefined): number | undefined {
+  return value?.type === "scalar" && typeof value.data === "number" ? value.data : undefined;
 }

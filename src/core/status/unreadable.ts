@@ -33,7 +33,15 @@ function told(document: KeptDocument, score: KeptScore): Unreadable[] {
   return [{ file: document.path, code, message, refuses: refuses === true }];
 }
 
-/** Lists these with every other file of a score that can't be read, such as a goal in a conflict, and what stands in the place of a folder. */
+/** Lists the goals, and the promise, of which nobody can say what they promise. */
+export function unreadablePromises(score: KeptScore): readonly Unreadable[] {
+  const promise = score.promise === undefined ? [] : [score.promise.document];
+  return [...score.goals.map(({ document }) => document), ...promise].flatMap((document) =>
+    told(document, score),
+  );
+}
+
+/** Lists the records that can't be read with every other file of a score that can't be read, such as a goal in a conflict, and what stands in the place of a folder. */
 export function unreadableFiles(score: KeptScore): readonly Unreadable[] {
   const records = unreadableRecords(score);
   const listed = new Set(records.map(({ file }) => file));

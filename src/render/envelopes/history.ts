@@ -97,6 +97,41 @@ const VERIFY = envelope("verify", ["verify"], "The repair files held against the
   ),
 });
 
+const DRIFT = envelope("drift", ["drift"], "What is promised less than it once was, and nobody said why.", {
+  shallow: yes("whether only a part of the history is here, so that what was promised before is not known"),
+  goal: words("the goal that was asked for"),
+  promises: count("how many clauses and standards were held against their past"),
+  unreadVersions: count("how many versions in the history can't be read"),
+  refused: some(unreadable, "files that can't be read, and so were held against nothing"),
+  findings: some(
+    z.strictObject({
+      goal: said("the goal, or `promise`"),
+      clause: words("the clause or standard; null where the whole goal is gone"),
+      part: told(z.enum(["always", "never", "standard", "goal"]), "where it stands"),
+      strictest: said("the strictest that it ever said"),
+      strictestAt: words("since when it said so; null where the history that is here begins later"),
+      strictestCommit: words("the commit that brought it"),
+      excusedTo: words("how far an amendment said why"),
+      now: words("what it says today; null where it is gone"),
+      evidence: words("the words or numbers that show it"),
+      at: words("since when it has been less; null where that is not committed"),
+      commit: words("the commit that made it less"),
+      amendment: words("the amendment that did, without saying why less is promised"),
+    }),
+    "what is less, goal by goal",
+  ),
+  proposals: some(
+    z.strictObject({
+      goal: said("the goal"),
+      standard: said("the standard"),
+      now: count("what it asks for"),
+      best: count("what was reached"),
+      held: list("the days on which it was"),
+    }),
+    "standards that are looser than what was reached three times",
+  ),
+});
+
 const STATUS = envelope("status", ["status", "(score alone)"], "What needs somebody now.", {
   name: words("the name of the business; null where there is no score"),
   promise: words("the promise"),
@@ -171,4 +206,4 @@ const STATUS = envelope("status", ["status", "(score alone)"], "What needs someb
 });
 
 /** What is printed of how a score stands, and how it came to. */
-export const HISTORY: readonly Envelope[] = [STATUS, listed(LOG, entry), VERIFY];
+export const HISTORY: readonly Envelope[] = [STATUS, listed(LOG, entry), VERIFY, DRIFT];

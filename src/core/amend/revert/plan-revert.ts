@@ -2,6 +2,7 @@ import { withDirections } from "../../direction/with-directions.ts";
 import type { ScoreDocument } from "../../document/document.ts";
 import { writtenForm } from "../../document/source-text.ts";
 import type { Amendment } from "../../history/find-amendment.ts";
+import { onlyGivesReason } from "../../history/only-gives-reason.ts";
 import { semanticDiff } from "../../history/semantic-diff.ts";
 import type { TimelineEntry } from "../../history/timeline.ts";
 import { traceOf } from "../../history/trace.ts";
@@ -51,7 +52,8 @@ export function planRevert(
   const decision = decided(request);
   const complaints = complaintsNamed(request.complaints, score);
   const restored = restore(taken, score, decision.because);
-  if (now !== undefined && restored.source.text === now.source.text) return undefined;
+  const isSame = now !== undefined && restored.source.text === now.source.text;
+  if (isSame && !onlyGivesReason(amendment)) return undefined;
   const changes = withDirections(
     semanticDiff(now && versionOf(now), versionOf(restored)),
     score.config.language,
@@ -69,7 +71,11 @@ export function planRevert(
     takesBack: amendment.id,
     formerly: [],
     keepUntil: undefined,
-    trace: traceOf(changes, { ...decision, keepUntil: undefined }),
+    trace: traceOf(changes, {
+      ...decision,
+      keepUntil: undefined,
+      lessened: weakens.map(([clause]) => clause),
+    }),
     checkOn: undefined,
   };
   const file = {
@@ -78,7 +84,7 @@ export function planRevert(
     after: writtenForm(restored.source),
   };
   const made = { facts, complaints, changes, target: restored.path, text: restored.source.text };
-  return assemble({ ...made, files: [file], eol: restored.source.eol }, score, occasion);
+  return assemble({ ...made, files: isSame ? [] : [file], eol: restored.source.eol }, score, occasion);
 }
 
 function restore(

@@ -1,0 +1,19 @@
+import { allowedBy } from "./allowed-by.ts";
+import { directionsTo } from "./directions-to.ts";
+import { evidenceOf, isBelow, type JudgeStrand } from "./judge-strand.ts";
+
+/**
+ * Holds a clause or a standard against what it said where a change began, which is the first of its wordings: a step back up is no
+ * less, though it be below what once was. Excused by a decision of the same change, down to what that recorded.
+ */
+export const judgeChange: JudgeStrand = (strand, now, excuse, weigh) => {
+  const [base] = strand.wordings;
+  const { part } = strand;
+  if (base?.words === undefined || directionsTo(now, strand, weigh)[0] !== "weaker") return undefined;
+  const strictest = { ...base, words: base.words };
+  const excusedTo = excuse && allowedBy(excuse, strand, now, weigh);
+  if (excuse !== undefined && !isBelow(now, excusedTo, part, weigh)) return undefined;
+  const last = strand.wordings.at(-1);
+  const since = last === base || last?.words !== now ? undefined : last;
+  return { strictest, excusedTo, since, evidence: evidenceOf(strictest, now, part, weigh) };
+};
