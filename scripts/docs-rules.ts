@@ -6,7 +6,7 @@ import { RULES } from "../src/core/lint/rules/index.ts";
 import { offerFor } from "../src/core/lint/suppress/offer.ts";
 import { documentsOf } from "../src/core/score/score.ts";
 import type { Where } from "../src/core/score/where.ts";
-import { filesOfExample, lintFiles, scoreOf } from "../test/helpers/lint.ts";
+import { filesOfExample, lintExample, lintFiles, scoreOf } from "../test/helpers/lint.ts";
 import { code, fenced, madeFrom, page, sentence, table } from "./markdown.ts";
 import type { Generated } from "./pages.ts";
 import { RULES_FOLDER } from "./rule-index.ts";
@@ -124,7 +124,7 @@ function letStand(rule: Rule): readonly string[] {
   const [comment] = rule.bad.flatMap((example) => {
     const files = filesOfExample(example);
     const documents = documentsOf(scoreOf(files));
-    const finding = lintFiles(files).findings.find((candidate) => candidate.rule === rule.id);
+    const finding = lintExample(example).findings.find((candidate) => candidate.rule === rule.id);
     const document = documents.find(({ path }) => path === finding?.file);
     return finding && document ? [offerFor(finding, document).comment] : [];
   });
@@ -139,7 +139,7 @@ function saidOf(rule: Rule, example: RuleExample): string {
 }
 
 function findingOf(rule: Rule, example: RuleExample): string | undefined {
-  const { findings } = lintFiles(filesOfExample(example));
+  const { findings } = lintExample(example);
   const finding = findings.find((candidate) => candidate.rule === rule.id);
   if (finding === undefined) return undefined;
   const { file, start, severity, message, suggestion } = finding;

@@ -8,11 +8,12 @@ const MOST_COLUMNS = 160;
 
 /** Shows what is peculiar to an example: the keys and sections that differ from the clean goal, or whole files. */
 export function showExample(example: RuleExample): string {
-  const { keys = {}, sections = {}, files = {}, raw = {} } = example;
+  const { keys = {}, was, sections = {}, files = {}, raw = {} } = example;
   const removed = [...removedFrom(keys, keyWords), ...removedFrom(sections, sectionWords)];
   const parts = [
     example.says,
     removed.length === 0 ? "" : `Taken out of ${code(EXAMPLE_GOAL)}: ${removed.join(", ")}.`,
+    ...pastPart(was, keys),
     goalPart(keys, sections),
     ...Object.entries(files).map(
       ([path, content]) => `${code(path)}:\n\n${fenced("markdown", shown(content))}`,
@@ -46,6 +47,18 @@ function goalPart(keys: Changes, sections: Changes): string {
   if (body === "") return fenced("yaml", shown(front));
   if (front === "") return fenced("markdown", shown(body));
   return fenced("markdown", shown(`---\n${front}\n---\n\n${body}`));
+}
+
+// What a key was, and what has become of it; one that is not named is as in the clean goal.
+function pastPart(was: Changes | undefined, keys: Changes): readonly string[] {
+  const before = Object.values(was ?? {}).filter((line) => line !== null);
+  if (before.length === 0) return [];
+  const isSaid = Object.keys(keys).length > 0;
+  return [
+    "One commit before:",
+    fenced("yaml", shown(before.join("\n"))),
+    isSaid ? "Now:" : "Now it is as in the clean goal.",
+  ];
 }
 
 function rawPart(path: string, file: NonNullable<RuleExample["raw"]>[string]): string {

@@ -10,7 +10,7 @@ import { ledgerOf } from "../core/history/ledger-entries.ts";
 import type { Revision } from "../core/history/revision.ts";
 import { buildTimeline, goalOf, type TimelineEntry } from "../core/history/timeline.ts";
 import { versionOf } from "../core/history/version.ts";
-import type { Score } from "../core/score/score.ts";
+import type { KeptScore } from "../core/score/score.ts";
 
 /** The history of a score: its commits, the versions of its goals, and the timeline made of both. */
 export interface History {
@@ -21,9 +21,15 @@ export interface History {
   readonly timeline: readonly TimelineEntry[];
 }
 
-/** Reads the whole history of a score. Runs nothing of the repository's. */
-export async function readHistory(score: Score, repository: Repository, git: Git): Promise<History> {
-  const revisions = await readRevisions(git, repository, ["goals", "promise.md", "repairs"]);
+/** Reads the history of a score: all of it, or what came since a commit. Runs nothing of the repository's. */
+export async function readHistory(
+  score: KeptScore,
+  repository: Repository,
+  git: Git,
+  since?: string,
+): Promise<History> {
+  const beyond = since === undefined ? [] : [`^${since}`];
+  const revisions = await readRevisions(git, repository, ["goals", "promise.md", "repairs"], beyond);
   const versions = await readVersions(revisions, score, repository, git);
   const cut = repository.shallow ? await readShallowCommits(git, repository) : new Set<string>();
   const versionAt: VersionAt = (holder) => versions.get(holder) ?? "missing";
@@ -36,7 +42,7 @@ export async function readHistory(score: Score, repository: Repository, git: Git
 
 async function readVersions(
   revisions: readonly Revision[],
-  score: Score,
+  score: KeptScore,
   repository: Repository,
   git: Git,
 ): Promise<ReadonlyMap<string, Found>> {

@@ -311,7 +311,7 @@ describe("a history that hides commits", () => {
     const lint = place.score("lint", "--rule", "ledger/mismatch");
     expect([lint.code, lint.stderr]).toEqual([
       0,
-      expect.stringMatching(/^The repair files of Tidewell were not held against the commits: .*\.\n$/),
+      expect.stringMatching(/^What Tidewell says was not held against its commits: .*\.\n$/),
     ]);
     expect(place.score("verify").code).toBe(4);
   });
@@ -323,7 +323,7 @@ describe("a hostile name of the business", () => {
     place.write("score.yaml", 'name: "Tide\\e[2Jwell"\n');
     place.run("rm", ["-rf", ".git"]);
     const { stderr } = place.score("lint", "--rule", "ledger/mismatch");
-    expect(stderr).toContain("were not held against the commits");
+    expect(stderr).toContain("was not held against its commits");
     expect(stderr).not.toContain("\u001b");
   });
 });

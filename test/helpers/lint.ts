@@ -9,6 +9,7 @@ import { RULES } from "../../src/core/lint/rules/index.ts";
 import { type LintScope, runLint } from "../../src/core/lint/run.ts";
 import { findPersonalData } from "../../src/core/privacy/find-personal-data.ts";
 import { documentsOf, readScore, type Score } from "../../src/core/score/score.ts";
+import { historyOf } from "./example-history.ts";
 
 /** Files of a score in memory, as the disk would give them. */
 export type Files = ReadonlyMap<string, RawFile>;
@@ -47,6 +48,15 @@ export function scoreOf(files: Files): Score {
     ...readScore([...files.values()], config, document),
     paths: new Set(files.keys()),
   };
+}
+
+/** Lints an example of a rule, with its past where it tells one. */
+export function lintExample(example: RuleExample): LintReport {
+  const score = scoreOf(filesOfExample(example));
+  const { was, keys: _keys, ...rest } = example;
+  if (was === undefined) return lintScore(score, { now: EXAMPLE_DAY });
+  const history = historyOf(scoreOf(filesOfExample({ ...rest, keys: was })), score);
+  return lintScore(score, { now: EXAMPLE_DAY, history });
 }
 
 /** Lints a score that stands in memory, on the day of the examples. */

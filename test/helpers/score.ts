@@ -68,7 +68,8 @@ const made: string[] = [];
 
 afterAll(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+  // A whole campaign of faults leaves thousands behind.
+}, 900_000);
 
 /** Makes a workplace; it is taken away when the test file has ended. */
 export function workplace(files: Readonly<Record<string, string | Uint8Array>> = {}): Workplace {

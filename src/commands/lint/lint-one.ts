@@ -33,6 +33,8 @@ export interface Asked {
   readonly cache?: RunCache | undefined;
   /** What is kept of whole scores, where a run is over whole scores. */
   readonly runs?: WholeRuns | undefined;
+  /** Where a run is over a change: the commit that it began from, and whether it is that commit that is looked at. */
+  readonly change?: { readonly base: string; readonly isBase: boolean } | undefined;
 }
 
 // A fix can make room for another (a quoted sentence, then an id for it); each round mends or stops.
@@ -43,7 +45,7 @@ export async function lintOne(root: string, asked: Asked, context: Context): Pro
   const { now, rules, files, timed } = asked;
   let folder = await judgeFolder(root, asked, context);
   for (const { id } of folder.score.config.ownRules) asked.own.add(id);
-  const asks = await timed("commits", () => readLintHistory(root, folder.score, asked, context));
+  const asks = await timed("commits", () => readLintHistory(root, folder, asked, context));
   const clock = now === undefined ? undefined : clockAt(now);
   const beyond = {
     timed,
@@ -84,5 +86,5 @@ export async function lintOne(root: string, asked: Asked, context: Context): Pro
 
 // What the commits could not say now they may say in the next run.
 function isWhole({ note, history, commits }: AskedHistory): boolean {
-  return note === undefined && (history === undefined || commits !== undefined);
+  return history === undefined ? note === undefined : commits !== undefined;
 }

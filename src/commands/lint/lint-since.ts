@@ -32,9 +32,10 @@ export async function lintSince(
   const overlay = await overlayOf(ids, root, repository, context);
   const store = { ...overlayStore(context.store, root, overlay), existing: existingIn(ids) };
   const timeless = { ...asked, now: undefined };
-  const now = await lintOne(root, timeless, context);
+  const now = await lintOne(root, { ...timeless, change: { base, isBase: false } }, context);
   // What the baseline hid at the base was there all the same.
-  const whole = { ...timeless, baseline: { file: false, renew: undefined } as const };
+  const change = { base, isBase: true };
+  const whole = { ...timeless, change, baseline: { file: false, renew: undefined } as const };
   const before = await lintBase(root, whole, { ...context, store });
   const findings = newFindings(found(root, before, store), found(root, now, context.store));
   return {

@@ -1,9 +1,13 @@
+import { findWorkTree } from "../../adapters/git/find-git-dir.ts";
+import type { Git } from "../../adapters/git/git.ts";
+import type { Repository } from "../../adapters/git/repository.ts";
 import { ScoreError } from "../../core/errors.ts";
 import type { LintHistory } from "../../core/lint/define-rule.ts";
 import { RULES } from "../../core/lint/rules/index.ts";
 import type { KeptScore } from "../../core/score/score.ts";
 import type { Context } from "../context.ts";
 import { commitsMark } from "./cache/commits-mark.ts";
+import type { JudgedFolder } from "./judge-folder.ts";
 import type { Asked } from "./lint-one.ts";
 
 /** What the commits say, or a sentence on why they were not asked. */
@@ -15,36 +19,72 @@ export interface AskedHistory {
 }
 
 /**
- * Asks the commits where a rule wants to know and there is something to hold against them: a score without repairs, or a run
- * without such a rule, starts no Git at all.
+ * Asks the commits where a rule wants to know: a run without such a rule starts no Git at all, and a score that Git doesn't know has
+ * no past. Over a change, what can't be asked is no pass.
  */
 export async function readLintHistory(
   root: string,
-  score: KeptScore,
-  { rules, runs }: Pick<Asked, "rules" | "runs">,
+  { score, contents }: Pick<JudgedFolder, "score" | "contents">,
+  { rules, runs, change }: Pick<Asked, "rules" | "runs" | "change">,
   context: Context,
 ): Promise<AskedHistory> {
   const wanted = RULES.filter((rule) => rule.over === "history")
     .filter(({ id }) => rules === undefined || rules.has(id))
     .some(({ id }) => score.config.rules.get(id)?.severity !== "off");
-  if (!wanted || score.repairs.length === 0) return { history: undefined, note: undefined };
-  const [{ openRepository }, { readEvidence }, { checkCommits }, { goalsBorn }] = await Promise.all([
-    import("../../adapters/git/repository.ts"),
+  const hasPast = score.repairs.length > 0 || findWorkTree(root) !== undefined;
+  if (!wanted || !hasPast) return { history: undefined, note: undefined };
+  try {
+    const mark = async (): Promise<string | undefined> => (runs ? commitsMark(root, context) : undefined);
+    const before = await mark();
+    const { openRepository } = await import("../../adapters/git/repository.ts");
+    const repository = await openRepository(context.git, root);
+    const history = {
+      ...(await ledgerAgainstCommits(score, repository, context)),
+      ...(await driftIn(score, contents, change, repository, context.git)),
+    };
+    const isCut = repository.shallow && change === undefined;
+    return {
+      history,
+      note: isCut ? PART : undefined,
+      commits: (await mark()) === before ? before : undefined,
+    };
+  } catch (error) {
+    if (!(error instanceof ScoreError) || change !== undefined) throw error;
+    const note = `What ${score.config.name} says was not held against its commits: ${error.message}.`;
+    return { history: undefined, note };
+  }
+}
+
+const PART =
+  "This clone holds only a part of the history, and what was promised before that part is not known. The rest: git fetch --unshallow";
+
+async function ledgerAgainstCommits(
+  score: KeptScore,
+  repository: Repository,
+  context: Context,
+): Promise<Pick<LintHistory, "mismatches" | "born">> {
+  if (score.repairs.length === 0) return { mismatches: [], born: new Map() };
+  const [{ readEvidence }, { checkCommits }, { goalsBorn }] = await Promise.all([
     import("../read-evidence.ts"),
     import("../../core/history/commit-mismatches.ts"),
     import("../../core/history/goals-born.ts"),
   ]);
-  try {
-    const mark = async (): Promise<string | undefined> => (runs ? commitsMark(root, context) : undefined);
-    const before = await mark();
-    const repository = await openRepository(context.git, root);
-    const evidence = await readEvidence(repository, context);
-    const { mismatches } = checkCommits(score, evidence);
-    const history = { mismatches, born: goalsBorn(evidence.revisions) };
-    return { history, note: undefined, commits: (await mark()) === before ? before : undefined };
-  } catch (error) {
-    if (!(error instanceof ScoreError)) throw error;
-    const note = `The repair files of ${score.config.name} were not held against the commits: ${error.message}.`;
-    return { history: undefined, note };
-  }
+  const evidence = await readEvidence(repository, context);
+  const { mismatches } = checkCommits(score, evidence);
+  return { mismatches, born: goalsBorn(evidence.revisions) };
+}
+
+const NOTHING = { drift: [], unrecorded: [], isChange: true } as const;
+
+async function driftIn(
+  score: KeptScore,
+  contents: JudgedFolder["contents"],
+  change: Asked["change"],
+  repository: Repository,
+  git: Git,
+): Promise<Pick<LintHistory, "drift" | "unrecorded" | "isChange">> {
+  if (change?.isBase === true) return NOTHING;
+  const { readDrift, readDriftSince } = await import("./read-drift.ts");
+  if (change === undefined) return readDrift(score, repository, git);
+  return readDriftSince(change.base, score, contents, repository, git);
 }

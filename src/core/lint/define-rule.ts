@@ -3,7 +3,9 @@ import type { KeptDocument, RawFile, ScoreDocument } from "../document/document.
 import type { Problem } from "../document/problem.ts";
 import type { Span } from "../document/source-text.ts";
 import type { Splice } from "../document/splice.ts";
+import type { Drifted } from "../history/drift/find-drift.ts";
 import type { Mismatch } from "../history/mismatch.ts";
+import type { Unrecorded } from "../history/unrecorded.ts";
 import type { LanguageWords } from "../language/language-words.ts";
 import type { Run } from "../language/tokens.ts";
 import type { WrittenLanguage } from "../language/written-language.ts";
@@ -32,6 +34,8 @@ export interface RuleExample {
   readonly keys?: Readonly<Record<string, string | null>>;
   /** Sections of that goal by heading; null removes a section. */
   readonly sections?: Readonly<Record<string, string | null>>;
+  /** Keys of that goal as they were one commit before the example, for the rules that ask the history; null where there was none. */
+  readonly was?: Readonly<Record<string, string | null>>;
   /** Files that text can't show: raw bytes, or what the disk said. */
   readonly raw?: Readonly<Record<string, Pick<RawFile, "problem"> & { readonly bytes?: Uint8Array }>>;
   /** What the page of the rule says of it. */
@@ -134,6 +138,12 @@ export interface LintHistory {
   readonly mismatches: readonly Mismatch[];
   /** Since when the commits have each goal, by the names it had: a day. */
   readonly born: ReadonlyMap<string, string>;
+  /** What is promised less than it was: than it ever was, or where a run is over a change, than where that began. */
+  readonly drift: readonly Drifted[];
+  /** True where a run is over a change. */
+  readonly isChange: boolean;
+  /** Changes that nobody recorded, and that no recorded step of their goal came after; the newest first. */
+  readonly unrecorded: readonly Unrecorded[];
 }
 
 /** Makes a rule that looks at one readable goal at a time, whatever the other files say. */

@@ -4,7 +4,14 @@ import { describe, expect, it } from "vitest";
 import type { Rule, RuleExample } from "../../../src/core/lint/define-rule.ts";
 import { severityOf } from "../../../src/core/lint/presets.ts";
 import { RULES } from "../../../src/core/lint/rules/index.ts";
-import { type Files, filesOfExample, fixOnce, lintFiles, textOfFile } from "../../helpers/lint.ts";
+import {
+  type Files,
+  filesOfExample,
+  fixOnce,
+  lintExample,
+  lintFiles,
+  textOfFile,
+} from "../../helpers/lint.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../src/core/lint/rules", import.meta.url));
 
@@ -52,11 +59,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   it.each(named(rule.bad))("fires on its bad example: %s", (_says, example) => {
-    expect(codesOf(filesOfExample(example))).toContain(id);
+    expect(codesIn(lintExample(example))).toContain(id);
   });
 
   it.each(named(rule.good))("is silent on its good example: %s", (_says, example) => {
-    expect(codesOf(filesOfExample(example))).not.toContain(id);
+    expect(codesIn(lintExample(example))).not.toContain(id);
   });
 });
 
@@ -77,7 +84,7 @@ describe("rules that say nothing of a fix", () => {
   it("offer none", () => {
     for (const rule of RULES.filter((candidate) => candidate.fixable !== true)) {
       for (const example of rule.bad) {
-        const own = lintFiles(filesOfExample(example)).findings.filter((finding) => finding.rule === rule.id);
+        const own = lintExample(example).findings.filter((finding) => finding.rule === rule.id);
         expect(own.filter((finding) => finding.fix !== undefined && finding.fix.length > 0)).toEqual([]);
       }
     }
@@ -93,6 +100,9 @@ function named(examples: readonly RuleExample[]): [string, RuleExample][] {
 }
 
 function codesOf(files: Files): readonly string[] {
-  const { findings, refused } = lintFiles(files);
+  return codesIn(lintFiles(files));
+}
+
+function codesIn({ findings, refused }: ReturnType<typeof lintFiles>): readonly string[] {
   return [...findings.map((finding) => finding.rule), ...refused.map((refusal) => refusal.code)];
 }

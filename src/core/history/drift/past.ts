@@ -3,7 +3,7 @@ import { goalNames } from "../goal-names.ts";
 import type { VersionAt } from "../known-changes.ts";
 import { ledgerOf } from "../ledger-entries.ts";
 import type { Revision } from "../revision.ts";
-import { semanticDiff } from "../semantic-diff.ts";
+import { semanticDiff, type Version } from "../semantic-diff.ts";
 import { takenBack } from "../standing.ts";
 import { idsIn } from "../taken-back.ts";
 import { goalOf, type LedgerEntry, type TimelineEntry } from "../timeline.ts";
@@ -25,12 +25,34 @@ export interface ReadHistory {
   readonly cut: ReadonlySet<string>;
 }
 
+/** Where a history is looked at from, where that is not its own beginning. */
+export interface Beginning {
+  /** What stood there, goal by goal. */
+  readonly origins?: readonly Origin[];
+  /** Tells which decisions count. */
+  readonly counts?: (entry: LedgerEntry) => boolean;
+}
+
+/** What a goal said where a history is looked at from. */
+export interface Origin {
+  /** The slug that it had there, or `promise`. */
+  readonly goal: string;
+  readonly version: Version;
+}
+
+/** The place of what stood at the beginning, before every step. */
+export const AT_ORIGIN = 0;
+
 /**
  * Follows every promise of a score through its history. A decision counts from the commit on that brought its repair file, or that
  * tells of it; one that no commit holds yet counts for everything that is committed. Where a shallow clone was cut, what stood there is
  * what is known first.
  */
-export function pastOf({ timeline, revisions, versionAt, cut }: ReadHistory, score: KeptScore): Past {
+export function pastOf(
+  { timeline, revisions, versionAt, cut }: ReadHistory,
+  score: KeptScore,
+  { origins = [], counts = () => true }: Beginning = {},
+): Past {
   const { nameOf } = goalNames(score);
   const orders = new Map(revisions.map(({ commit }, at) => [commit.id, revisions.length - at]));
   const commits = new Map([...bringing(revisions), ...telling(timeline)]);
@@ -47,7 +69,8 @@ export function pastOf({ timeline, revisions, versionAt, cut }: ReadHistory, sco
       : told.get(revision.commit.id);
     return (entries ?? []).map((entry) => ({ order, entry }));
   });
-  return { strands: strandsOf(steps, nameOf), excuses: excusesIn(standingOnes(score), orderOf, nameOf) };
+  const excuses = excusesIn(standingOnes(score).filter(counts), orderOf, nameOf);
+  return { strands: strandsOf([...origins.map(originOf), ...steps], nameOf), excuses };
 }
 
 // A decision that was taken back excuses nothing any more.
@@ -77,7 +100,20 @@ function standing({ files }: Revision, versionAt: VersionAt): readonly OrderedEn
     const goal = goalOf(path);
     const version = goal === undefined || after === undefined ? "missing" : versionAt(after);
     if (goal === undefined || typeof version === "string") return [];
-    const changes = semanticDiff(undefined, version);
-    return [{ goal, date: undefined, commit: undefined, id: undefined, changes }];
+    return [standingAs({ goal, version })];
   });
+}
+
+function originOf(origin: Origin): OrderedEntry {
+  return { order: AT_ORIGIN, entry: standingAs(origin) };
+}
+
+function standingAs({ goal, version }: Origin): OrderedEntry["entry"] {
+  return {
+    goal,
+    date: undefined,
+    commit: undefined,
+    id: undefined,
+    changes: semanticDiff(undefined, version),
+  };
 }

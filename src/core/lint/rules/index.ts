@@ -9,6 +9,8 @@ import { bytesNul } from "./bytes/nul.ts";
 import { bytesTooLarge } from "./bytes/too-large.ts";
 import { bytesTooSlow } from "./bytes/too-slow.ts";
 import { bytesUtf8 } from "./bytes/utf8.ts";
+import { driftBelowBest } from "./drift/below-best.ts";
+import { driftWeakened } from "./drift/weakened.ts";
 import { feelAbsenceOnly } from "./feel/absence-only.ts";
 import { feelCliche } from "./feel/cliche.ts";
 import { feelGeneric } from "./feel/generic.ts";
@@ -47,6 +49,7 @@ import { habitUndecided } from "./habit/undecided.ts";
 import { happenKeystroke } from "./happen/keystroke.ts";
 import { happenMissing } from "./happen/missing.ts";
 import { happenNoActor } from "./happen/no-actor.ts";
+import { historyUnrecorded } from "./history/unrecorded.ts";
 import { ledgerMismatch } from "./ledger/mismatch.ts";
 import { linkBroken } from "./link/broken.ts";
 import { markdownDepth } from "./markdown/depth.ts";
@@ -115,6 +118,8 @@ export const RULES: readonly Rule[] = [
   bytesTooLarge,
   bytesTooSlow,
   bytesUtf8,
+  driftBelowBest,
+  driftWeakened,
   feelAbsenceOnly,
   feelCliche,
   feelGeneric,
@@ -153,6 +158,7 @@ export const RULES: readonly Rule[] = [
   happenKeystroke,
   happenMissing,
   happenNoActor,
+  historyUnrecorded,
   ledgerMismatch,
   linkBroken,
   markdownDepth,
