@@ -2,10 +2,10 @@ import { join } from "node:path";
 import type { Command } from "./measure.ts";
 import type { Peers } from "./peers.ts";
 
-/** A command is measured against another one of the same run. */
+/** A command is measured against another one of the same run, or against what several take together. */
 export interface Comparison {
   readonly command: Command;
-  readonly against: Command;
+  readonly against: Command | readonly Command[];
   /** The most that the ratio may be. */
   readonly target: number;
 }

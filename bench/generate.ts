@@ -38,7 +38,8 @@ export function generateScore(folder: string, goals: number, complaints = 0): vo
 
 const DAY = 24 * 60 * 60 * 1000;
 
-function idOf(title: string): string {
+/** Makes the slug of a generated title. */
+export function idOf(title: string): string {
   return title.toLowerCase().replace(/ /g, "-");
 }
 
@@ -69,8 +70,8 @@ function record(folder: string): void {
   git("commit", "--quiet", "--message", "Begin");
 }
 
-// Counts through the word lists as through digits, so that no two titles are the same.
-function titleOf(index: number): string {
+/** Makes a title of a number: counts through the word lists as through digits, so that no two are the same. */
+export function titleOf(index: number): string {
   let rest = index;
   const digits = [WORDS.act, WORDS.thing, WORDS.circumstance, WORDS.place].map((words) => {
     const word = words[rest % words.length] as string;
@@ -81,7 +82,8 @@ function titleOf(index: number): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-function promiseText(): string {
+/** Writes the promise that every generated score keeps. */
+export function promiseText(): string {
   return `---
 promise: You hear it early, you pay what you heard, and we see it through with you.
 for: people with something on their mind and half an hour to settle it
@@ -110,7 +112,8 @@ We read one goal aloud each month, and amend it where a customer has shown us to
 `;
 }
 
-function goalText(title: string, random: Random): string {
+/** Writes a goal of that title. */
+export function goalText(title: string, random: Random): string {
   const { pick } = random;
   const always = clauses(random, title, "Always");
   const never = clauses(random, title, "Never");
@@ -194,6 +197,7 @@ function withFlaw(text: string, turn: number): string {
   return (flaws[turn % flaws.length] as (text: string) => string)(text);
 }
 
-function capital(words: string): string {
+/** Begins words with a capital. */
+export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

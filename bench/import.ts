@@ -15,6 +15,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { generateScore } from "./generate.ts";
+import { REPORT_PEAK } from "./measure.ts";
 import { createRandom } from "./random.ts";
 import { treeKilobytes } from "./tree-memory.ts";
 import { WORDS } from "./words.ts";
@@ -22,10 +23,6 @@ import { WORDS } from "./words.ts";
 const BIN = fileURLToPath(new URL("../bin/score.js", import.meta.url));
 const HEADER =
   "Date received,Product,Sub-product,Issue,Sub-issue,Consumer complaint narrative,Company public response,Company,State,ZIP code,Tags,Submitted via,Date sent to company,Company response to consumer,Timely response?,Complaint ID";
-
-// Runs inside the measured process. Where Linux tells the peak of this very memory, that is taken: what `resourceUsage` tells there
-// begins with the peak of the process that started it.
-const REPORT = `import{readFileSync,writeSync}from"node:fs";process.on("exit",()=>{let peak=process.resourceUsage().maxRSS;try{peak=/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status","utf8"))[1]}catch{}writeSync(3,String(peak))})`;
 
 const { values } = parseArgs({
   options: {
@@ -97,7 +94,7 @@ async function runImport(folder: string, file: string, ...flags: string[]): Prom
   const child = spawn(
     process.execPath,
     [
-      `--import=data:text/javascript,${encodeURIComponent(REPORT)}`,
+      `--import=data:text/javascript,${encodeURIComponent(REPORT_PEAK)}`,
       BIN,
       "complaint",
       "import",

@@ -1,5 +1,5 @@
 import type { Comparison } from "./commands.ts";
-import type { Measured } from "./measure.ts";
+import type { Command, Measured } from "./measure.ts";
 
 /** Prints the medians, and each comparison with its target, as two Markdown tables. */
 export function renderTables(measured: readonly Measured[], comparisons: readonly Comparison[]): string {
@@ -10,10 +10,11 @@ export function renderTables(measured: readonly Measured[], comparisons: readonl
     Number.isNaN(peak) ? "–" : peak.toFixed(0),
   ]);
   const ratios = comparisons.map(({ command, against, target }) => {
-    const ratio = medianOf(ratiosOf(command.label, against.label, measured));
+    const others = [against].flat();
+    const ratio = medianOf(ratiosOf(command, others, measured));
     return [
       command.label,
-      against.label,
+      others.map(({ label }) => label).join(" + "),
       ratio.toFixed(2),
       `≤ ${target.toFixed(2)}`,
       ratio <= target ? "met" : "not met",
@@ -26,10 +27,16 @@ export function renderTables(measured: readonly Measured[], comparisons: readonl
 }
 
 // Paired by round: both sides of a ratio saw the same minute of the machine.
-function ratiosOf(command: string, against: string, measured: readonly Measured[]): readonly number[] {
-  const timesOf = (label: string) => measured.find((one) => one.command.label === label)?.times ?? [];
-  const base = timesOf(against);
-  return timesOf(command).map((time, round) => time / (base[round] as number));
+function ratiosOf(
+  command: Command,
+  against: readonly Command[],
+  measured: readonly Measured[],
+): readonly number[] {
+  const timesOf = ({ label }: Command) => measured.find((one) => one.command.label === label)?.times ?? [];
+  const bases = against.map(timesOf);
+  return timesOf(command).map(
+    (time, round) => time / bases.reduce((sum, times) => sum + (times[round] as number), 0),
+  );
 }
 
 function medianOf(numbers: readonly number[]): number {
