@@ -132,7 +132,7 @@ function amended(goal: WrittenGoal, number: number, random: Random, hasComplaint
 }
 
 function renamedOnce(goal: WrittenGoal, number: number, random: Random): Step {
-  const slug = `${goal.slug.replace(/-then-\d+$/, "")}-then-${number}`;
+  const slug = `${goal.slug.split("-").slice(0, 4).join("-")}-since-${number}`;
   const former = [...(/^formerly: \[(.*)\]$/m.exec(goal.text)?.[1]?.split(", ") ?? []), goal.slug];
   const text = goal.text
     .replace(/^formerly: .*\n/m, "")

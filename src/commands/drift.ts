@@ -2,9 +2,7 @@ import { openRepository } from "../adapters/git/repository.ts";
 import type { DriftResult } from "../core/history/drift/drift-result.ts";
 import { saidIn } from "../core/history/drift/today.ts";
 import { todaysPromises } from "../core/history/drift/todays-promises.ts";
-import type { VersionAt } from "../core/history/known-changes.ts";
-import type { Revision } from "../core/history/revision.ts";
-import { goalOf } from "../core/history/timeline.ts";
+import { goalOf } from "../core/history/goal-of.ts";
 import { belowBest } from "../core/score/below-best.ts";
 import { findGoal } from "../core/score/find-goal.ts";
 import { unreadablePromises, unreadableRecords } from "../core/status/unreadable.ts";
@@ -30,7 +28,7 @@ export async function drift({ goal, requireFull }: DriftOptions, context: Contex
   const asked = goal === undefined || goal === "promise" ? goal : findGoal(score, goal).id;
   const repository = await openRepository(context.git, root);
   if (requireFull && repository.shallow) throw incomplete();
-  const { drifted, history } = await findDrifted(score, repository, context.git);
+  const { drifted, revisions } = await findDrifted(score, repository, context.git);
   const isAsked = (id: string): boolean => asked === undefined || id === asked;
   const asks = todaysPromises(score).today.filter(({ id }) => isAsked(id));
   return {
@@ -46,7 +44,8 @@ export async function drift({ goal, requireFull }: DriftOptions, context: Contex
     proposals: asks.flatMap(({ id, standards }) =>
       belowBest(standards).map((each) => ({ goal: id, ...each })),
     ),
-    unreadVersions: unreadVersions(history.revisions, history.versionAt),
+    unreadVersions: revisions.flatMap(({ compared }) => compared).filter(({ note }) => note !== undefined)
+      .length,
     refused: [...unreadablePromises(score), ...unreadableRecords(score)].filter(
       ({ file }) => asked === undefined || concerns(file, asked),
     ),
@@ -54,13 +53,6 @@ export async function drift({ goal, requireFull }: DriftOptions, context: Contex
 }
 
 const PARTS = ["always", "never", "standard"] as const;
-
-function unreadVersions(revisions: readonly Revision[], versionAt: VersionAt): number {
-  const holders = revisions.flatMap(({ files }) =>
-    files.flatMap(({ path, after }) => (goalOf(path) === undefined ? [] : (after ?? []))),
-  );
-  return [...new Set(holders)].filter((holder) => typeof versionAt(holder) === "string").length;
-}
 
 function concerns(file: string, goal: string): boolean {
   return goalOf(file) === goal || file.startsWith(`repairs/${goal}/`);

@@ -41,9 +41,14 @@ function refuseBare({ store, cwd }: Context): void {
     throw noWorkTree();
 }
 
+/** Reads the settings of the score at a root. */
+export function loadSettings(root: string, store: FileStore): ReturnType<typeof resolveConfig> {
+  return resolveConfig(store.readFile(root, "score.yaml"), RULE_BOOK);
+}
+
 /** Reads the score at a root, settings first; what its links point at is looked up. */
 export function loadScore(root: string, store: FileStore): Score {
-  const { config, document } = resolveConfig(store.readFile(root, "score.yaml"), RULE_BOOK);
+  const { config, document } = loadSettings(root, store);
   const score = readScore(store.readScore(root), config, document);
   const targets = documentsOf(score).flatMap((file) => resolvedLinks(file).map((link) => link.path));
   return {

@@ -1,21 +1,22 @@
-import { openRepository } from "../adapters/git/repository.ts";
+import { openRepository, readHead } from "../adapters/git/repository.ts";
 import { complaintIdNamed } from "../core/complaint/complaint-id-named.ts";
 import { hintOf } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
+import { type ComparedRevision, takingOf } from "../core/history/compare-revision.ts";
 import { goalNames } from "../core/history/goal-names.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
 import type { LogResult } from "../core/history/log-result.ts";
 import { repairBook } from "../core/history/repair-book.ts";
-import { everythingTakenBack } from "../core/history/taken-back.ts";
-import type { TimelineEntry } from "../core/history/timeline.ts";
-import { firstWords } from "../core/score/first-words.ts";
+import { takenBackBy } from "../core/history/taken-back.ts";
+import { buildTimeline, type TimelineEntry } from "../core/history/timeline.ts";
 import { clausesOf } from "../core/score/goal.ts";
 import type { Score } from "../core/score/score.ts";
 import { unreadableRecords } from "../core/status/unreadable.ts";
 import type { Context } from "./context.ts";
 import { incomplete } from "./incomplete.ts";
-import { findScore, loadScore } from "./load-score.ts";
-import { readHistory } from "./read-history.ts";
+import { loadRecordedScore, type RecordedScore } from "./load-recorded-score.ts";
+import { findScore, loadScore, loadSettings } from "./load-score.ts";
+import { readComparedRevisions } from "./read-history.ts";
 
 /** What `score log` is asked for. Days are inclusive. */
 export interface LogOptions {
@@ -31,13 +32,49 @@ export interface LogOptions {
   readonly requireFull: boolean;
 }
 
-/** Tells how the score evolved, newest first, from commits and repair files. Runs nothing of the repository's. */
+/**
+ * Tells how the score evolved, newest first, from commits and the repair files that HEAD has: what is not committed yet is no history.
+ * Runs nothing of the repository's.
+ */
 export async function log(options: LogOptions, context: Context): Promise<LogResult> {
   const root = findScore(context);
-  const score = loadScore(root, context.store);
+  const settings = loadSettings(root, context.store);
   const repository = await openRepository(context.git, root);
   if (options.requireFull && repository.shallow) throw incomplete();
-  const { timeline, revisions } = await readHistory(score, repository, context.git);
+  const [recorded, { compared: revisions }] = await Promise.all([
+    readHead(context.git, repository).then(({ commit }) =>
+      loadRecordedScore(commit, settings, repository, context.git),
+    ),
+    readComparedRevisions(settings, repository, context.git),
+  ]);
+  const past = {
+    ...recorded,
+    revisions,
+    shallow: repository.shallow,
+    timeline: buildTimeline(revisions, ledgerOf(recorded.score)),
+  };
+  try {
+    return chosenFrom(past, options);
+  } catch (error) {
+    if (!(error instanceof ScoreError) || error.kind !== "usage") throw error;
+    // What was written and not committed has no history, and is not unknown.
+    return chosenFrom(
+      { ...past, score: withUncommitted(past.score, loadScore(root, context.store)) },
+      options,
+    );
+  }
+}
+
+interface ReadPast extends RecordedScore {
+  readonly shallow: boolean;
+  readonly revisions: readonly ComparedRevision[];
+  readonly timeline: readonly TimelineEntry[];
+}
+
+function chosenFrom(
+  { score, words, revisions, timeline, shallow }: ReadPast,
+  options: LogOptions,
+): LogResult {
   const [typed = "", clause] = (options.about ?? "").split("#");
   const goal = idOfWords(typed, score) ?? typed;
   const names = goal === "" ? undefined : namesOf(goal, clause, score, timeline);
@@ -51,20 +88,30 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
     goal: names === undefined ? undefined : goal,
     clause,
     title: score.config.name,
-    shallow: repository.shallow,
+    shallow,
     unanswered: timeline.some(({ complaints }) => complaints.includes(complaint ?? ""))
       ? undefined
       : complaint,
     known: timeline.length,
     outcomes: repairBook(score).outcomes,
-    takenBack: everythingTakenBack(revisions, ledgerOf(score)),
+    takenBack: takenBackBy(revisions.map(takingOf), ledgerOf(score)),
     refused: unreadableRecords(score),
     entries: entries.slice(0, options.count ?? entries.length),
-    complaints: new Map(score.complaints.map((complaint) => [complaint.id, firstWords(complaint.document)])),
+    complaints: words,
   };
 }
 
-function idOfWords(words: string, score: Score): string | undefined {
+function withUncommitted(recorded: RecordedScore["score"], today: Score): RecordedScore["score"] {
+  const goals = new Set(recorded.goals.map(({ id }) => id));
+  const complaints = new Set(recorded.complaints.map(({ id }) => id));
+  return {
+    ...recorded,
+    goals: [...recorded.goals, ...today.goals.filter(({ id }) => !goals.has(id))],
+    complaints: [...recorded.complaints, ...today.complaints.filter(({ id }) => !complaints.has(id))],
+  };
+}
+
+function idOfWords(words: string, score: RecordedScore["score"]): string | undefined {
   const wanted = words.trim().toLowerCase();
   return score.goals.find(({ title }) => title?.text.toLowerCase() === wanted)?.id;
 }
@@ -73,7 +120,7 @@ function idOfWords(words: string, score: Score): string | undefined {
 function namesOf(
   name: string,
   clause: string | undefined,
-  score: Score,
+  score: RecordedScore["score"],
   timeline: readonly TimelineEntry[],
 ): ReadonlySet<string> {
   const goal = score.goals.find((candidate) => candidate.id === name || candidate.formerly.includes(name));
@@ -133,7 +180,7 @@ function refuseUnknownClause(
 /** Returns the id of a complaint that somebody named. @throws ScoreError where neither the book nor the history knows it. */
 function complaintAsked(
   name: string | undefined,
-  score: Score,
+  score: RecordedScore["score"],
   timeline: readonly TimelineEntry[],
 ): string | undefined {
   if (name === undefined) return undefined;

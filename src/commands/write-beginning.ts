@@ -4,7 +4,7 @@ import type { StillSays } from "../adapters/git/transaction/confirm-commit.ts";
 import { record } from "../adapters/git/transaction/record.ts";
 import { composeMessage } from "../core/amend/message.ts";
 import { beginningStillSays } from "../core/compose/beginning-still-says.ts";
-import { goalOf } from "../core/history/timeline.ts";
+import { goalOf } from "../core/history/goal-of.ts";
 import type { WrittenFile } from "../core/planned-file.ts";
 import { NO_NOTES, type RecordedNotes } from "../core/recorded-notes.ts";
 import type { Context } from "./context.ts";

@@ -15,6 +15,12 @@ export const OF_HEADINGS: Memory = { most: 500, longest: 60, copies: true };
 /** For sentences that several rules ask about before the next file comes. */
 export const OF_SENTENCES: Memory = { most: 32, longest: 400, copies: false };
 
+/** For what stands in a section, from one version of a goal to the next. */
+export const OF_PARAGRAPHS: Memory = { most: 8_000, longest: 2_000, copies: true };
+
+/** For clauses, from one version of a goal to the next. */
+export const OF_PROMISES: Memory = { most: 6_000, longest: 400, copies: true };
+
 /** Makes a function of a text remember its results; once it remembers too many, it forgets them all. */
 export function remembered<Result extends NonNullable<unknown>>(
   make: (text: string) => Result,
@@ -32,6 +38,7 @@ export function remembered<Result extends NonNullable<unknown>>(
   };
 }
 
+// A round trip makes a text of its own, and keeps halves of characters.
 function copyOf(text: string): string {
-  return Array.from({ length: text.length }, (_, at) => text.charAt(at)).join("");
+  return JSON.parse(JSON.stringify(text)) as string;
 }

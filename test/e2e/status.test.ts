@@ -14,6 +14,11 @@ function on(day: string, time = "10:00"): RunOptions {
 const AGAIN =
   "---\nkind: complaint\nreceived: 2026-05-30T09:00\ngoal: have-it-fixed-once\nbroke: charge-twice\n---\n\nThe second visit is on the bill again.\n";
 
+function committed(place: Workplace): void {
+  place.git("add", "--all");
+  place.git("commit", "--quiet", "--message", "What was written by hand");
+}
+
 let lived: Workplace | undefined;
 
 /** A score with a mend to look at in April, a patch until April, and a complaint in May about what was mended in March. */
@@ -77,6 +82,9 @@ describe("what needs somebody now", () => {
       checks: [{ on: "2026-04-29", overdue: true, complaint: null, goal: GOAL }],
       patches: [{ keepUntil: "2026-04-01", overdue: true, goal: GOAL }],
     });
+    // What is not committed yet is waiting, and no history.
+    expect(place.score("log", GOAL).stdout).not.toContain("came back:");
+    committed(place);
     const log = JSON.parse(place.score("--json", "log", `${GOAL}#charge-twice`).stdout) as {
       amendments: { id: string | null; held: unknown; cameBack: string[] }[];
     };
@@ -198,6 +206,7 @@ describe("a repair that somebody looked at", () => {
       path.replace(/\.md$/, ".held.md"),
       `---\non: 2026-04-29\nanswer: yes\nbecause: ${because}\n---\n`,
     );
+    committed(place);
     expect(place.score("log", GOAL).stdout).toContain(
       `held: looked at on 2026-04-29, it had not come back: ${because}`.slice(0, 72),
     );

@@ -160,6 +160,9 @@ describe("a repair file", () => {
       const { path, text } = onlyRepair(place);
       place.write(path, spoil(text));
       const id = /a-[0-9a-z]{8}/.exec(path)?.[0] ?? "";
+      // The log tells of what is committed.
+      expect(place.score("log").stdout).not.toContain(path);
+      place.git("commit", "--quiet", "--all", "--message", "Spoil it");
       const told = [["status"], ["log"], ["verify"], ["complaint", "list"], ["complaint", "show", COMPLAINT]];
       for (const command of told) {
         const done = place.score(...command, "--json");

@@ -1,3 +1,4 @@
+import { compareRevision } from "../../src/core/history/compare-revision.ts";
 import { findDrift } from "../../src/core/history/drift/find-drift.ts";
 import { pastOf } from "../../src/core/history/drift/past.ts";
 import { todaysPromises } from "../../src/core/history/drift/todays-promises.ts";
@@ -15,11 +16,12 @@ import type { Score } from "../../src/core/score/score.ts";
 export function historyOf(was: Score, is: Score): LintHistory {
   const versions = new Map([was, is].map((score, at) => [`v${at}`, versionOf(goalIn(score).document)]));
   const versionAt = (holder: string) => versions.get(holder) ?? ("missing" as const);
-  const revisions = [commitOf(2, "v0", "v1"), commitOf(1, undefined, "v0")];
-  const timeline = buildTimeline(revisions, ledgerOf(is), versionAt);
-  const past = pastOf({ timeline, revisions, versionAt, cut: new Set() }, is);
+  const revisions = [commitOf(2, "v0", "v1"), commitOf(1, undefined, "v0")].map((revision) =>
+    compareRevision(revision, versionAt, false),
+  );
+  const past = pastOf(revisions, is);
   const drift = findDrift({ ...past, ...todaysPromises(is), words: wordsOf(is.config.language) });
-  const unrecorded = unrecordedChanges(timeline, (goal) => goal);
+  const unrecorded = unrecordedChanges(buildTimeline(revisions, ledgerOf(is)), (goal) => goal);
   return { mismatches: [], born: new Map(), drift, unrecorded, isChange: false };
 }
 

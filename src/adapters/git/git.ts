@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { ScoreError } from "../../core/errors.ts";
 import { systemWords } from "../system-error.ts";
+import { feed, isPieces } from "./feed.ts";
 import { findGit } from "./find-git.ts";
 import { endTogether, stopped, waitUnlessStopped } from "./stop.ts";
 import { whenSilent } from "./when-silent.ts";
@@ -20,7 +21,8 @@ export interface GitOutput {
 /** How Git is run. */
 export interface GitRun {
   readonly cwd: string;
-  readonly input?: string | Uint8Array;
+  /** What Git is told; pieces are handed on as they come, where its output is read as a stream. */
+  readonly input?: string | Uint8Array | AsyncIterable<string | Uint8Array>;
   /** True where Git may write, run hooks and ask for a passphrase: then it keeps the person's locale. */
   readonly writes?: boolean;
   /** Another index than the repository's own, to work on; hooks see it too. */
@@ -147,7 +149,7 @@ function start(
   if (child.pid !== undefined) options.onStart?.(child.pid);
   // Git may end before it has read everything; that shows in its exit code. One that was never started has no input at all.
   child.stdin?.on("error", () => undefined);
-  child.stdin?.end(options.input ?? "");
+  if (!isPieces(options.input)) child.stdin?.end(options.input ?? "");
   return child;
 }
 
@@ -202,6 +204,8 @@ async function* piecewise(
   env: Readonly<Record<string, string | undefined>>,
 ): AsyncGenerator<Buffer> {
   const child = start(program, args, options, env);
+  const fed = isPieces(options.input) ? feed(child, options.input) : Promise.resolve();
+  fed.catch(() => undefined);
   const err: Buffer[] = [];
   child.stderr.on("data", (piece: Buffer) => err.push(piece));
   const ended = new Promise<number>((resolve, reject) => {
@@ -217,6 +221,8 @@ async function* piecewise(
     if (!readToTheEnd) child.kill();
   }
   const code = await ended;
+  // Whoever could not read what Git was to be told knows better than Git why it stopped.
+  await fed;
   if (code !== 0)
     throw gitFailure(`git ${args[0]} failed`, {
       code,

@@ -2,28 +2,30 @@ import { contentsOf, idsAt } from "../../adapters/git/files-at.ts";
 import type { Git } from "../../adapters/git/git.ts";
 import type { Repository } from "../../adapters/git/repository.ts";
 import { readDocument } from "../../core/document/document.ts";
+import type { ComparedRevision } from "../../core/history/compare-revision.ts";
 import { findDrift } from "../../core/history/drift/find-drift.ts";
 import { judgeChange } from "../../core/history/drift/judge-change.ts";
 import { type Origin, pastOf } from "../../core/history/drift/past.ts";
 import { todaysPromises } from "../../core/history/drift/todays-promises.ts";
 import { goalNames } from "../../core/history/goal-names.ts";
-import { goalOf } from "../../core/history/timeline.ts";
+import { goalOf } from "../../core/history/goal-of.ts";
+import { ledgerOf } from "../../core/history/ledger-entries.ts";
+import { buildTimeline } from "../../core/history/timeline.ts";
 import { unrecordedChanges } from "../../core/history/unrecorded.ts";
 import { versionOf } from "../../core/history/version.ts";
 import { wordsOf } from "../../core/language/languages.ts";
 import type { LintHistory } from "../../core/lint/define-rule.ts";
 import type { KeptScore } from "../../core/score/score.ts";
 import { findDrifted } from "../find-drifted.ts";
-import { readHistory } from "../read-history.ts";
+import { readComparedRevisions } from "../read-history.ts";
 
 /** What the history says of a promise that is less than it was, and of what nobody recorded. */
 export type ReadDrift = Pick<LintHistory, "drift" | "unrecorded" | "isChange">;
 
 /** Holds what a score says on the disk against its whole history. */
 export async function readDrift(score: KeptScore, repository: Repository, git: Git): Promise<ReadDrift> {
-  const { drifted, history } = await findDrifted(score, repository, git);
-  const unrecorded = unrecordedChanges(history.timeline, goalNames(score).nameOf);
-  return { drift: drifted, unrecorded, isChange: false };
+  const { drifted, revisions } = await findDrifted(score, repository, git);
+  return { drift: drifted, unrecorded: unrecordedIn(revisions, score), isChange: false };
 }
 
 /** The contents of a score's files by path, as their ids; nothing for what could not be read whole. */
@@ -42,12 +44,15 @@ export async function readDriftSince(
 ): Promise<ReadDrift> {
   const ids = await idsAt(git, repository, base);
   const origins = await originsOf(ids, score, contents, repository, git);
-  const history = await readHistory(score, repository, git, base);
-  const past = pastOf(history, score, { origins, counts: ({ path }) => !ids.has(path) });
+  const { compared } = await readComparedRevisions(score, repository, git, { since: base });
+  const past = pastOf(compared, score, { origins, counts: ({ path }) => !ids.has(path) });
   const words = wordsOf(score.config.language);
   const drift = findDrift({ ...past, ...todaysPromises(score), words }, judgeChange);
-  const unrecorded = unrecordedChanges(history.timeline, goalNames(score).nameOf);
-  return { drift, unrecorded, isChange: true };
+  return { drift, unrecorded: unrecordedIn(compared, score), isChange: true };
+}
+
+function unrecordedIn(revisions: readonly ComparedRevision[], score: KeptScore): ReadDrift["unrecorded"] {
+  return unrecordedChanges(buildTimeline(revisions, ledgerOf(score)), goalNames(score).nameOf);
 }
 
 async function originsOf(

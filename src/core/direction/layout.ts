@@ -2,6 +2,7 @@ import { phrasesIn } from "../language/phrases-in.ts";
 import { type Run, type Token, tokensOf } from "../language/tokens.ts";
 import { unquoted } from "../language/unquoted.ts";
 import { limitsOf } from "../quantity/limits-of.ts";
+import { OF_PROMISES, remembered } from "../remembered.ts";
 import type { Clause } from "../score/clause.ts";
 import { promisedLimit } from "./promised-limit.ts";
 import { reservesIn } from "./reserves-in.ts";
@@ -34,8 +35,19 @@ export interface Layout {
 /** Stands in the rest where a scope stood. */
 const SCOPE = "\0";
 
-/** Lays a promise out. */
+const known = new WeakMap<ScaledWords, Readonly<Record<Clause["list"], (text: string) => Layout>>>();
+
+/** Lays a promise out. What a version says, the next one says again. */
 export function layOut({ text, list }: Pick<Clause, "text" | "list">, words: ScaledWords): Layout {
+  const layouts = known.get(words) ?? {
+    always: remembered((sentence) => makeLayout({ text: sentence, list: "always" }, words), OF_PROMISES),
+    never: remembered((sentence) => makeLayout({ text: sentence, list: "never" }, words), OF_PROMISES),
+  };
+  known.set(words, layouts);
+  return layouts[list](text);
+}
+
+function makeLayout({ text, list }: Pick<Clause, "text" | "list">, words: ScaledWords): Layout {
   const tokens = tokensOf(unquoted(text), words.opened);
   const sheet = new Sheet(text, tokens);
   const reserves = reservesIn(tokens, list, words).map((run) => sheet.take(run));

@@ -41,6 +41,14 @@ export const notAFolderProblem = (path: string): Problem => {
 export const unreadableProblem = (path: string, why: string): Problem =>
   refusal("path/unreadable", `${path} could not be read: ${why}`, `chmod u+r ${path}`);
 
+/** A file of a commit whose content is not in the repository. */
+export const notInStoreProblem = (path: string): Problem =>
+  refusal(
+    "path/unreadable",
+    `${path} is missing or damaged in Git's store`,
+    "git fetch --refetch --no-filter",
+  );
+
 /** A file that was let go because it took too long to look at. */
 export const tooSlowProblem = (milliseconds: number): Problem =>
   refusal(

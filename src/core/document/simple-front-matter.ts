@@ -108,12 +108,15 @@ function memberAt(words: string, at: number): Value | undefined {
   return plain ? { type: "scalar", data: words, span, style: "plain" } : undefined;
 }
 
+/** An id, a clause of a goal, or an id that begins with a day. */
+const FLOW_WORD = /^(?:\d{4}-\d{2}-\d{2}-)?[a-z][a-z0-9-]*(?:#[a-z0-9-]+)?$/;
+
 function flowList(inside: string, at: number): Value | undefined {
   const items: Value[] = [];
   let from = at + 1;
   for (const piece of inside.split(",")) {
     const word = piece.trim();
-    if (!/^[a-z][a-z0-9-]*$/.test(word) || !isPlainScalar(word)) return undefined;
+    if (!FLOW_WORD.test(word) || !isPlainScalar(word)) return undefined;
     const start = from + piece.indexOf(word);
     items.push({ type: "scalar", data: word, span: { start, end: start + word.length }, style: "plain" });
     from += piece.length + 1;

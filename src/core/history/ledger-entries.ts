@@ -2,9 +2,13 @@ import { readKeys } from "../score/read-keys.ts";
 import type { KeptRecord, KeptScore } from "../score/score.ts";
 import type { LedgerEntry } from "./timeline.ts";
 
-/** Reads the repair files of a score as facts. What can't be read is left out; lint tells of it. */
-export function ledgerOf(score: KeptScore): readonly LedgerEntry[] {
-  return score.repairs.flatMap(ledgerEntry);
+const known = new WeakMap<KeptScore["repairs"], readonly LedgerEntry[]>();
+
+/** Reads the repair files of a score as facts, once for each score. What can't be read is left out; lint tells of it. */
+export function ledgerOf({ repairs }: Pick<KeptScore, "repairs">): readonly LedgerEntry[] {
+  const entries = known.get(repairs) ?? repairs.flatMap(ledgerEntry);
+  known.set(repairs, entries);
+  return entries;
 }
 
 function ledgerEntry({ document }: KeptRecord): LedgerEntry[] {

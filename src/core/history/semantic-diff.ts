@@ -8,7 +8,8 @@ import { isGap } from "../score/placeholders.ts";
 import { isSlug } from "../score/slug.ts";
 import type { Change, ChangePart, Direction } from "./change.ts";
 import { matchByWords } from "./match-lists.ts";
-import { sentencesOf } from "./sentences.ts";
+import { saidIn } from "./said-in.ts";
+import { isSilent } from "./sentences.ts";
 import { standardDirection, standardWords } from "./standard-words.ts";
 
 /** What is compared: a goal, or the promise. */
@@ -137,6 +138,7 @@ function sectionChanges(before: Version | undefined, after: Version | undefined)
   const names = new Set([...old.keys(), ...now.keys()]);
   return [...names].flatMap((name) => {
     const [was, is] = [old.get(name) ?? [], now.get(name) ?? []];
+    if (isSame(was, is)) return [];
     const meaning = (is[0] ?? was[0])?.meaning;
     const explained = meaning === "never" ? explanationChanges(explanationsIn(was), explanationsIn(is)) : [];
     return [
@@ -195,15 +197,23 @@ function sectionsByName(version: Version | undefined): Map<string, Section[]> {
   return sections;
 }
 
+// Most sections of two versions are the same: what says the same needs no look at its sentences.
+function isSame(before: readonly Section[], after: readonly Section[]): boolean {
+  const [was, is] = [before, after].map((sections) => sections.flatMap(({ blocks }) => blocks));
+  return (
+    was?.length === is?.length &&
+    was?.every((block, at) => block.type === is?.[at]?.type && block.text === is[at].text) === true &&
+    before[0]?.meaning === after[0]?.meaning
+  );
+}
+
 function told(sections: readonly Section[], meaning: Meaning | undefined): readonly string[] {
-  const sentences = sentencesOf(sections.flatMap((section) => section.blocks));
-  const explains = (point: Item | undefined): boolean =>
-    meaning === "never" && point !== undefined && isExplanation(point);
-  return sentences
-    .filter(
-      (sentence) =>
-        !explains(sentence.point === undefined ? undefined : sentence.block.items[sentence.point]),
-    )
-    .map((sentence) => sentence.words)
-    .filter((words) => !isGap(words));
+  return sections.flatMap((section) =>
+    section.blocks.flatMap((block) => {
+      if (isSilent(block)) return [];
+      if (block.items.length === 0) return saidIn(block.text);
+      const points = block.items.filter((item) => meaning !== "never" || !isExplanation(item));
+      return points.flatMap(({ text }) => saidIn(text));
+    }),
+  );
 }

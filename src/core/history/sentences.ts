@@ -16,10 +16,29 @@ let segmenter: Intl.Segmenter | undefined;
 /** Splits blocks into sentences. Comments and code say nothing to anybody and are left out. */
 export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
   return blocks.flatMap((block) => {
-    if (block.type === "comment" || block.type === "code") return [];
+    if (isSilent(block)) return [];
     if (block.items.length === 0) return sentencesIn(block.text, block.span.start, block, undefined);
     return block.items.flatMap((item, point) => sentencesIn(item.text, item.textStart, block, point));
   });
+}
+
+/** Tells whether a block says nothing to anybody: a comment, or code. */
+export function isSilent({ type }: Block): boolean {
+  return type === "comment" || type === "code";
+}
+
+/** Returns the words of each sentence of a paragraph or a point. */
+export function wordsOfSentences(text: string): readonly string[] {
+  return [...wholeWords(flowing(text))]
+    .map(({ segment }) => plainWords(segment))
+    .filter((words) => words !== "");
+}
+
+// A line that was wrapped is no new sentence; blanks of the same length keep the offsets.
+function flowing(text: string): string {
+  return text
+    .replace(/(?<!\\)<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length))
+    .replace(/[\r\n]/g, " ");
 }
 
 function sentencesIn(
@@ -28,12 +47,8 @@ function sentencesIn(
   block: Block,
   point: number | undefined,
 ): readonly Sentence[] {
-  // A line that was wrapped is no new sentence; blanks of the same length keep the offsets.
-  const flowing = text
-    .replace(/(?<!\\)<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length))
-    .replace(/[\r\n]/g, " ");
   const sentences: Sentence[] = [];
-  for (const { segment, index } of wholeWords(flowing)) {
+  for (const { segment, index } of wholeWords(flowing(text))) {
     const words = plainWords(segment);
     if (words === "") continue;
     const from = start + index + (segment.length - segment.trimStart().length);

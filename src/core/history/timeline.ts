@@ -1,11 +1,7 @@
 import type { Change } from "./change.ts";
-import { joinMoves } from "./join-moves.ts";
-import { knownChanges, type VersionAt } from "./known-changes.ts";
-import type { Revision } from "./revision.ts";
-import { statedFacts } from "./stated-facts.ts";
-import { type Statement, statementOf } from "./statement.ts";
+import type { ComparedRevision } from "./compare-revision.ts";
+import type { StatedFacts } from "./stated-facts.ts";
 import type { Trace } from "./trace.ts";
-import type { Trailers } from "./trailers.ts";
 
 /** The facts of an amendment as its repair file states them. */
 export interface LedgerEntry {
@@ -61,16 +57,13 @@ export interface TimelineEntry {
  * shallow clone was cut, where a repair file is not committed) stands last, by its own day.
  */
 export function buildTimeline(
-  revisions: readonly Revision[],
+  revisions: readonly ComparedRevision[],
   ledger: readonly LedgerEntry[],
-  versionAt: VersionAt,
-  cut: ReadonlySet<string> = new Set(),
 ): readonly TimelineEntry[] {
   const byId = new Map(ledger.map((entry) => [entry.id, entry]));
   const told = new Set<string>();
   const entries = revisions.flatMap((revision) => {
-    const known = cut.has(revision.commit.id) ? withoutOrigins(revision) : joinMoves(revision, versionAt);
-    const own = entriesOf(known, byId, versionAt);
+    const own = entriesOf(revision, byId);
     for (const entry of own) if (entry.id !== undefined) told.add(entry.id);
     return own;
   });
@@ -78,38 +71,25 @@ export function buildTimeline(
   return [...entries, ...rest.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1))];
 }
 
-// Where the history was cut, everything seems to begin: what was there before is not known, so nothing is said to have changed.
-function withoutOrigins(revision: Revision): Revision {
-  const files = revision.files
-    .filter((file) => goalOf(file.path) !== undefined)
-    .map((file) => ({ ...file, before: file.after }));
-  return { ...revision, files };
-}
-
 type Ledger = ReadonlyMap<string, LedgerEntry>;
 
-function entriesOf(revision: Revision, ledger: Ledger, versionAt: VersionAt): TimelineEntry[] {
-  const { commit } = revision;
-  const statement = statementOf(commit.message);
+function entriesOf(revision: ComparedRevision, ledger: Ledger): TimelineEntry[] {
+  const { commit, date, author, stated, compared } = revision;
   const brought = repairsBrought(revision, ledger);
-  const touched = new Set(revision.files.map(({ path }) => goalOf(path)));
+  const touched = new Set(compared.map(({ goal }) => goal));
   const alone = [...brought].filter(([goal]) => !touched.has(goal));
-  const { date, name: author } = commit.author;
   // Why something has been less since an earlier commit is written down without another change.
   const reasons = alone.flatMap(([goal, entries]) =>
-    factsOf(goal, statement, entries, ledger).map((facts) => ({
-      ...{ commit: commit.id, date, author, goal, changes: [], notes: statement.notes },
+    factsOf(goal, stated, entries, ledger).map((facts) => ({
+      ...{ commit, date, author, goal, changes: [], notes: stated.notes },
       ...facts,
     })),
   );
-  const steps = revision.files.flatMap((file) => {
-    const goal = goalOf(file.path);
-    if (goal === undefined) return [];
-    const { changes, note } = knownChanges(file, versionAt);
-    const notes = note === undefined ? statement.notes : [...statement.notes, note];
-    const [facts, ...further] = factsOf(goal, statement, brought.get(goal) ?? [], ledger);
+  const steps = compared.flatMap(({ goal, changes, note }) => {
+    const notes = note === undefined ? stated.notes : [...stated.notes, note];
+    const [facts, ...further] = factsOf(goal, stated, brought.get(goal) ?? [], ledger);
     if (changes.length === 0 && note === undefined && facts.id === undefined) return [];
-    const step = { commit: commit.id, date, author, goal };
+    const step = { commit, date, author, goal };
     const told = [`it came in together with ${facts.id}, and what changed is told there`];
     return [
       { ...step, changes, notes, ...facts },
@@ -124,20 +104,19 @@ type Facts = Omit<TimelineEntry, "commit" | "date" | "author" | "goal" | "change
 // Trailers first; where a squash dropped them, the repair files that came in with the same commit, each an amendment.
 function factsOf(
   goal: string,
-  statement: Statement,
+  stated: ComparedRevision["stated"],
   brought: readonly LedgerEntry[],
   ledger: Ledger,
 ): readonly [Facts, ...Facts[]] {
-  const { id } = statement;
+  const { id } = stated;
   const known = brought.filter((entry) => entry.id !== id).map(factsFromLedger);
-  if (id !== undefined && statement.goals[0] === goal)
-    return [{ ...stating(statement.trailers, id), recorded: ledger.has(id) ? "both" : "commit" }, ...known];
+  if (id !== undefined && stated.goals[0] === goal)
+    return [{ ...stating(stated, id), recorded: ledger.has(id) ? "both" : "commit" }, ...known];
   const [first, ...further] = known;
   if (first !== undefined) return [first, ...further];
-  const composed = statement.compose && (statement.goals.length === 0 || statement.goals.includes(goal));
+  const composed = stated.compose && (stated.goals.length === 0 || stated.goals.includes(goal));
   if (!composed) return [{ ...UNSTATED, kind: undefined, recorded: "none" }];
-  const { by } = statedFacts(statement.trailers);
-  return [{ ...UNSTATED, by, kind: "compose", recorded: "commit" }];
+  return [{ ...UNSTATED, by: stated.by, kind: "compose", recorded: "commit" }];
 }
 
 function factsFromLedger(entry: LedgerEntry): Facts {
@@ -154,9 +133,8 @@ const UNSTATED = {
   takesBack: undefined,
 } as const;
 
-function stating(trailers: Trailers, id: string) {
-  const { keepUntil: _patch, goals: _goals, ...facts } = statedFacts(trailers);
-  return { id, ...facts };
+function stating({ kind, by, because, complaints, weakens, replaces, takesBack }: StatedFacts, id: string) {
+  return { id, kind, by, because, complaints, weakens, replaces, takesBack };
 }
 
 function fromLedger(entry: LedgerEntry) {
@@ -178,23 +156,17 @@ function ledgerOnly(entry: LedgerEntry): TimelineEntry {
 }
 
 /** Returns the amendments of each goal whose repair files are new with a commit, the latest first. */
-function repairsBrought(revision: Revision, ledger: Ledger): ReadonlyMap<string, readonly LedgerEntry[]> {
+function repairsBrought(
+  revision: ComparedRevision,
+  ledger: Ledger,
+): ReadonlyMap<string, readonly LedgerEntry[]> {
   const brought = new Map<string, LedgerEntry[]>();
-  for (const file of revision.files) {
-    const [, folder = "", id] =
-      /^repairs\/([^/]+)\/\d{4}-\d{2}-\d{2}-(a-[0-9a-z]{8})\.md$/.exec(file.path) ?? [];
-    // A repair file that was there already is only edited: its amendment came in earlier.
-    const isNew = file.before === undefined && file.otherBefore === undefined && file.after !== undefined;
-    const entry = id === undefined || !isNew ? undefined : ledger.get(id);
+  for (const path of revision.brought) {
+    const [, folder = "", id] = /^repairs\/([^/]+)\/\d{4}-\d{2}-\d{2}-(a-[0-9a-z]{8})\.md$/.exec(path) ?? [];
+    const entry = id === undefined ? undefined : ledger.get(id);
     // By its folder: what a goal was called when it was amended may not be what it is called here.
     if (entry !== undefined) brought.set(folder, [entry, ...(brought.get(folder) ?? [])]);
   }
   for (const entries of brought.values()) entries.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
   return brought;
-}
-
-/** Returns the goal that a path holds: the slug, or `promise`. */
-export function goalOf(path: string): string | undefined {
-  if (path === "promise.md") return "promise";
-  return /^goals\/([^/]+)\.md$/.exec(path)?.[1];
 }

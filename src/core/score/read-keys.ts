@@ -15,6 +15,18 @@ export function readKeys<Kind extends DocumentKind>(
   document: KeptDocument,
   kind: Kind,
 ): Keys<Kind> | undefined {
+  const known = kept.get(document);
+  return document.kind === kind && known !== undefined ? (known as Keys<Kind>) : parseKeys(document, kind);
+}
+
+const kept = new WeakMap<KeptDocument, Keys<DocumentKind>>();
+
+/** Keeps the keys of a document in the place of its entries, which are let go. */
+export function keepKeys(document: KeptDocument, keys: Keys<DocumentKind>): void {
+  kept.set(document, keys);
+}
+
+function parseKeys<Kind extends DocumentKind>(document: KeptDocument, kind: Kind): Keys<Kind> | undefined {
   if (document.kind !== kind || !document.readable) return undefined;
   const schema = SCHEMAS[kind];
   const known = document.entries.filter(

@@ -116,5 +116,10 @@ export function documentsOf<Document extends KeptDocument>(score: Score<Document
 }
 
 function recordOf<Document extends KeptDocument>(document: Document): ScoreRecord<Document> {
-  return { id: document.path.replace(/^.*\//, "").replace(/\.md$/i, ""), document };
+  return { id: recordIdOf(document.path), document };
+}
+
+/** Returns the id that the path of a record holds: the file's name without `.md`. */
+export function recordIdOf(path: string): string {
+  return path.replace(/^.*\//, "").replace(/\.md$/i, "");
 }

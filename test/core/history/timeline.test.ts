@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readText } from "../../../src/core/document/document.ts";
 import { sectionNames } from "../../../src/core/document/section-names.ts";
 import { sourceOf } from "../../../src/core/document/source-text.ts";
+import { compareRevision } from "../../../src/core/history/compare-revision.ts";
 import type { Found } from "../../../src/core/history/known-changes.ts";
 import type { FileRevision, Revision } from "../../../src/core/history/revision.ts";
 import { buildTimeline, type LedgerEntry } from "../../../src/core/history/timeline.ts";
@@ -42,7 +43,10 @@ function brought(entry: LedgerEntry, before?: string): FileRevision {
 }
 
 function timeline(revisions: readonly Revision[], ledger: readonly LedgerEntry[] = []) {
-  return buildTimeline(revisions, ledger, (holder) => VERSIONS[holder] ?? "missing");
+  const compared = revisions.map((one) =>
+    compareRevision(one, (holder) => VERSIONS[holder] ?? "missing", false),
+  );
+  return buildTimeline(compared, ledger);
 }
 
 describe("a version that is not known", () => {

@@ -1,12 +1,11 @@
 import type { KeptScore } from "../../score/score.ts";
+import type { ComparedRevision } from "../compare-revision.ts";
 import { goalNames } from "../goal-names.ts";
-import type { VersionAt } from "../known-changes.ts";
 import { ledgerOf } from "../ledger-entries.ts";
-import type { Revision } from "../revision.ts";
 import { semanticDiff, type Version } from "../semantic-diff.ts";
 import { takenBack } from "../standing.ts";
 import { idsIn } from "../taken-back.ts";
-import { goalOf, type LedgerEntry, type TimelineEntry } from "../timeline.ts";
+import { buildTimeline, type LedgerEntry } from "../timeline.ts";
 import { type Excuse, excusesIn } from "./excuse.ts";
 import type { Strand } from "./strand.ts";
 import { type OrderedEntry, strandsOf } from "./strands.ts";
@@ -15,14 +14,6 @@ import { type OrderedEntry, strandsOf } from "./strands.ts";
 export interface Past {
   readonly strands: readonly Strand[];
   readonly excuses: readonly Excuse[];
-}
-
-/** A history as it was read: steps and commits newest first, and the commits behind which a shallow clone has nothing. */
-export interface ReadHistory {
-  readonly timeline: readonly TimelineEntry[];
-  readonly revisions: readonly Revision[];
-  readonly versionAt: VersionAt;
-  readonly cut: ReadonlySet<string>;
 }
 
 /** Where a history is looked at from, where that is not its own beginning. */
@@ -44,76 +35,57 @@ export interface Origin {
 export const AT_ORIGIN = 0;
 
 /**
- * Follows every promise of a score through its history. A decision counts from the commit on that brought its repair file, or that
- * tells of it; one that no commit holds yet counts for everything that is committed. Where a shallow clone was cut, what stood there is
- * what is known first.
+ * Follows every promise of a score through its history, `revisions` newest first. A decision counts from the commit on that brought
+ * its repair file, or that tells of it; one that no commit holds yet counts for everything that is committed. Where a shallow clone
+ * was cut, what stood there is what is known first.
  */
 export function pastOf(
-  { timeline, revisions, versionAt, cut }: ReadHistory,
+  revisions: readonly ComparedRevision[],
   score: KeptScore,
   { origins = [], counts = () => true }: Beginning = {},
 ): Past {
   const { nameOf } = goalNames(score);
-  const orders = new Map(revisions.map(({ commit }, at) => [commit.id, revisions.length - at]));
-  const commits = new Map([...bringing(revisions), ...telling(timeline)]);
+  const ledger = ledgerOf(score);
+  const orders = new Map(revisions.map(({ commit }, at) => [commit, revisions.length - at]));
+  const decided = decisionsIn(revisions);
   const orderOf = ({ id }: LedgerEntry): number => {
-    const commit = commits.get(id);
+    const commit = decided.get(id);
     return (commit === undefined ? undefined : orders.get(commit)) ?? Number.POSITIVE_INFINITY;
   };
-  const told = new Map<string | undefined, TimelineEntry[]>();
-  for (const entry of timeline) told.set(entry.commit, [...(told.get(entry.commit) ?? []), entry]);
-  const steps = revisions.toReversed().flatMap((revision) => {
-    const order = orders.get(revision.commit.id) ?? 0;
-    const entries = cut.has(revision.commit.id)
-      ? standing(revision, versionAt)
-      : told.get(revision.commit.id);
-    return (entries ?? []).map((entry) => ({ order, entry }));
-  });
-  const excuses = excusesIn(standingOnes(score).filter(counts), orderOf, nameOf);
-  return { strands: strandsOf([...origins.map(originOf), ...steps], nameOf), excuses };
-}
-
-// A decision that was taken back excuses nothing any more.
-function standingOnes(score: KeptScore): readonly LedgerEntry[] {
-  const ledger = ledgerOf(score);
-  const taken = takenBack(ledger);
-  return ledger.filter(({ id }) => !taken.has(id));
-}
-
-function telling(timeline: readonly TimelineEntry[]): readonly (readonly [string, string])[] {
-  return timeline.flatMap(({ id, commit }) =>
-    id === undefined || commit === undefined ? [] : [[id, commit] as const],
+  const orderIn = (commit: string | undefined): number | undefined => orders.get(commit ?? "");
+  const steps = buildTimeline(revisions, ledger)
+    .toReversed()
+    .flatMap((entry) => placed(orderIn(entry.commit), entry));
+  // Where the history was cut, what stood there came by a step that is not known.
+  const stood = revisions.flatMap(({ commit, stood }) =>
+    (stood?.goals ?? []).flatMap((goal) => placed(orderIn(commit), { ...goal, ...NO_STEP })),
   );
+  const begun = origins.flatMap(({ goal, version }) =>
+    placed(AT_ORIGIN, { goal, changes: semanticDiff(undefined, version), ...NO_STEP }),
+  );
+  const entries = [...begun, ...stood, ...steps].sort((a, b) => a.order - b.order);
+  // A decision that was taken back excuses nothing any more.
+  const taken = takenBack(ledger);
+  const standing = ledger.filter((entry) => !taken.has(entry.id) && counts(entry));
+  return { strands: strandsOf(entries, nameOf), excuses: excusesIn(standing, orderOf, nameOf) };
 }
 
-// The first commit that held it: the oldest stands last, and wins.
-function bringing(revisions: readonly Revision[]): readonly (readonly [string, string])[] {
-  return revisions.flatMap(({ commit, files }) =>
-    files.flatMap(({ path, after }) =>
-      after === undefined ? [] : idsIn(path).map((id) => [id, commit.id] as const),
+const NO_STEP = { date: undefined, commit: undefined, id: undefined } as const;
+
+/** Returns the commit that each amendment is known by: the one that tells of it, or the first that has its repair file. */
+function decisionsIn(revisions: readonly ComparedRevision[]): ReadonlyMap<string, string> {
+  const brought = revisions.flatMap((revision) =>
+    [...revision.brought, ...(revision.stood?.repairs ?? [])].flatMap((path) =>
+      idsIn(path).map((id) => [id, revision.commit] as const),
     ),
   );
+  const told = revisions.flatMap(({ commit, stated: { id } }) =>
+    id === undefined ? [] : [[id, commit] as const],
+  );
+  // The oldest stands last, and wins.
+  return new Map([...brought, ...told]);
 }
 
-function standing({ files }: Revision, versionAt: VersionAt): readonly OrderedEntry["entry"][] {
-  return files.flatMap(({ path, after }) => {
-    const goal = goalOf(path);
-    const version = goal === undefined || after === undefined ? "missing" : versionAt(after);
-    if (goal === undefined || typeof version === "string") return [];
-    return [standingAs({ goal, version })];
-  });
-}
-
-function originOf(origin: Origin): OrderedEntry {
-  return { order: AT_ORIGIN, entry: standingAs(origin) };
-}
-
-function standingAs({ goal, version }: Origin): OrderedEntry["entry"] {
-  return {
-    goal,
-    date: undefined,
-    commit: undefined,
-    id: undefined,
-    changes: semanticDiff(undefined, version),
-  };
+function placed(order: number | undefined, entry: OrderedEntry["entry"]): readonly OrderedEntry[] {
+  return order === undefined ? [] : [{ order, entry }];
 }

@@ -1,0 +1,85 @@
+import type { Git } from "../adapters/git/git.ts";
+import { commitOf } from "../adapters/git/history.ts";
+import { type GitObject, readObjects } from "../adapters/git/objects.ts";
+import type { Repository } from "../adapters/git/repository.ts";
+import { type Touched, walkHistory } from "../adapters/git/walk-history.ts";
+import type { Config } from "../core/config/config.ts";
+import { withDirections } from "../core/direction/with-directions.ts";
+import { readDocument } from "../core/document/document.ts";
+import { type ComparedRevision, compareRevision } from "../core/history/compare-revision.ts";
+import type { Found } from "../core/history/known-changes.ts";
+import type { Revision } from "../core/history/revision.ts";
+import { versionOf } from "../core/history/version.ts";
+import { type Turn, VersionWindow } from "../core/history/version-window.ts";
+
+/** A history that is to be compared, and how its versions are read. */
+export interface Comparing {
+  readonly config: Config;
+  readonly repository: Repository;
+  readonly git: Git;
+  /** Commits behind which a shallow clone has nothing. */
+  readonly cut: ReadonlySet<string>;
+  /** A commit that is left out, with all that is before it. */
+  readonly since?: string | undefined;
+  /** Told each version as it is read. */
+  readonly onVersion?: ((holder: string, version: Found) => void) | undefined;
+  /** Told each commit as it is read. */
+  readonly onRevision?: ((revision: Revision) => void) | undefined;
+}
+
+const PATHS = ["goals", "promise.md", "repairs"];
+
+/**
+ * Goes through the commits that touched a score, newest first, and compares each with its parents as soon as Git has handed out its
+ * versions: three processes beside this one, each at work on what the one before it has found. Of a goal one version is held at a time.
+ */
+export async function* compareHistory(comparing: Comparing): AsyncGenerator<ComparedRevision> {
+  const { repository, git, cut } = comparing;
+  const window = new VersionWindow();
+  const waiting: (Touched & Turn)[] = [];
+  const beyond = comparing.since === undefined ? [] : [`^${comparing.since}`];
+  async function* asked(): AsyncGenerator<readonly string[]> {
+    for await (const some of walkHistory(git, repository, PATHS, beyond)) {
+      const planned = some.map((touched) => ({ ...touched, ...window.turnOf(touched.files) }));
+      waiting.push(...planned);
+      yield planned.flatMap(({ id, wanted }) => [id, ...wanted.map(({ holder }) => holder)]);
+    }
+  }
+  const held = new Map<string, Found>();
+  let turn = 0;
+  const objects = readObjects(git, repository, asked());
+  for await (const commit of objects) {
+    const { files, wanted, done } = waiting[turn] as Touched & Turn;
+    delete waiting[turn];
+    turn += 1;
+    for (const { holder, path } of wanted) {
+      const { value } = (await objects.next()) as { value: GitObject };
+      const version = readVersion(value, path, comparing.config);
+      held.set(holder, version);
+      comparing.onVersion?.(holder, version);
+    }
+    const revision = { commit: commitOf(commit), files };
+    comparing.onRevision?.(revision);
+    const compared = compareRevision(revision, (holder) => held.get(holder) ?? "missing", cut.has(commit.id));
+    for (const holder of done) held.delete(holder);
+    yield withWeights(compared, comparing.config.language);
+  }
+}
+
+function readVersion({ bytes, size }: GitObject, path: string, { sectionNames }: Config): Found {
+  if (bytes === undefined) return "missing";
+  const document = readDocument(
+    { path, bytes, size },
+    path === "promise.md" ? "promise" : "goal",
+    sectionNames,
+  );
+  return document.readable ? versionOf(document) : "unreadable";
+}
+
+function withWeights(revision: ComparedRevision, language: string): ComparedRevision {
+  const compared = revision.compared.map((goal) => ({
+    ...goal,
+    changes: withDirections(goal.changes, language),
+  }));
+  return { ...revision, compared };
+}
