@@ -19,6 +19,8 @@ export interface Comparing {
   readonly git: Git;
   /** Commits behind which a shallow clone has nothing. */
   readonly cut: ReadonlySet<string>;
+  /** The commit that it ends with, where that is not HEAD. */
+  readonly upTo?: string | undefined;
   /** A commit that is left out, with all that is before it. */
   readonly since?: string | undefined;
   /** Told each version as it is read. */
@@ -39,7 +41,7 @@ export async function* compareHistory(comparing: Comparing): AsyncGenerator<Comp
   const waiting: (Touched & Turn)[] = [];
   const beyond = comparing.since === undefined ? [] : [`^${comparing.since}`];
   async function* asked(): AsyncGenerator<readonly string[]> {
-    for await (const some of walkHistory(git, repository, PATHS, beyond)) {
+    for await (const some of walkHistory(git, repository, PATHS, beyond, comparing.upTo)) {
       const planned = some.map((touched) => ({ ...touched, ...window.turnOf(touched.files) }));
       waiting.push(...planned);
       yield planned.flatMap(({ id, wanted }) => [id, ...wanted.map(({ holder }) => holder)]);

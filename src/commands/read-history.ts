@@ -19,13 +19,19 @@ export interface History {
   readonly timeline: readonly TimelineEntry[];
 }
 
-/** Reads the whole history of a score, with every version of its goals. Runs nothing of the repository's. */
-export async function readHistory(score: KeptScore, repository: Repository, git: Git): Promise<History> {
+/** Reads the whole history of a score, up to HEAD or another commit, with every version of its goals. Runs nothing of the repository's. */
+export async function readHistory(
+  score: KeptScore,
+  repository: Repository,
+  git: Git,
+  upTo?: string,
+): Promise<History> {
   const versions = new Map<string, Found>();
   const revisions: Revision[] = [];
   const { compared, cut } = await readComparedRevisions(score, repository, git, {
     onVersion: (holder, version) => versions.set(holder, version),
     onRevision: (revision) => revisions.push(revision),
+    upTo,
   });
   const timeline = buildTimeline(compared, ledgerOf(score));
   return { revisions, versionAt: (holder) => versions.get(holder) ?? "missing", cut, timeline };
@@ -45,7 +51,7 @@ export async function readComparedRevisions(
   { config }: Pick<KeptScore, "config">,
   repository: Repository,
   git: Git,
-  told: Pick<Comparing, "onVersion" | "onRevision" | "since"> = {},
+  told: Pick<Comparing, "onVersion" | "onRevision" | "since" | "upTo"> = {},
 ): Promise<ComparedHistory> {
   const cut = repository.shallow ? await readShallowCommits(git, repository) : new Set<string>();
   const compared: ComparedRevision[] = [];

@@ -105,11 +105,12 @@ const LABELS: Readonly<Partial<Record<Change["part"], string>>> = {
   other: "in the text",
 };
 
-function labelOf(change: Change): string {
+/** Names what a change, or a line of a goal, is of. */
+export function labelOf(change: Pick<Change, "part" | "clause">): string {
   if (isClause(change)) return `${change.part} ${change.clause ?? ""}`.trim();
   return change.clause === undefined ? (LABELS[change.part] ?? change.part) : `the words on ${change.clause}`;
 }
 
-function isClause(change: Change): boolean {
+function isClause(change: Pick<Change, "part">): boolean {
   return change.part === "always" || change.part === "never" || change.part === "standard";
 }

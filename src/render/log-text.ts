@@ -2,6 +2,7 @@ import type { LogResult } from "../core/history/log-result.ts";
 import type { TimelineEntry } from "../core/history/timeline.ts";
 import { changeLines } from "./change-lines.ts";
 import { countOf } from "./count.ts";
+import { heldInWords } from "./held-words.ts";
 import { kindInWords } from "./receipt.ts";
 import { refusedLines } from "./refused-lines.ts";
 import type { Shown, Style } from "./style.ts";
@@ -47,13 +48,8 @@ export function renderUnread({ refused }: LogResult, style: Style): string {
 
 type Group = readonly [TimelineEntry, ...TimelineEntry[]];
 
-// Counted in plain words: that something has not come back is seen, that it was kept from coming back never is.
 function outcomeLines(entry: TimelineEntry, result: LogResult, style: Style): Shown[] {
   const outcome = result.outcomes.get(entry.id ?? "");
-  const held = outcome?.held;
-  const answer = held?.answer === "yes" ? "it had not come back" : "no, it did not hold";
-  const who = held?.by === undefined ? "" : ` by ${held.by}`;
-  const why = held?.because === undefined ? "" : `: ${held.because}`;
   const taken = result.takenBack.get(entry.id ?? "");
   const by = taken?.amendment ?? (taken?.commit === undefined ? "" : `commit ${taken.commit.slice(0, 10)}`);
   const takes = [...(entry.takesBack === undefined ? [] : [entry.takesBack]), ...revertedIn(entry, result)];
@@ -64,7 +60,7 @@ function outcomeLines(entry: TimelineEntry, result: LogResult, style: Style): Sh
       taken && [taken.on, by].filter((part) => part !== undefined).join(", by "),
       style,
     ),
-    ...labelled("held: ", held && `looked at on ${held.on}${who}, ${answer}${why}`, style),
+    ...labelled("held: ", outcome?.held && heldInWords(outcome.held), style),
     ...(outcome?.cameBack ?? []).flatMap((id) => labelled("came back: ", complaintWords(id, result), style)),
   ];
 }

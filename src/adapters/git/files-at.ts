@@ -2,19 +2,22 @@ import { createHash } from "node:crypto";
 import { ScoreError } from "../../core/errors.ts";
 import { type Git, gitFailure } from "./git.ts";
 import { readObjects } from "./objects.ts";
-import type { Repository } from "./repository.ts";
+import { pathspec, type Repository } from "./repository.ts";
 
 /**
- * Lists everything in the folder of a score at a commit by its path: the id of the content of an ordinary file, and nothing for a
- * link or another repository. Runs nothing of the repository's.
+ * Lists everything in the folder of a score at a commit by its path, or what is at some paths of it: the id of the content of an
+ * ordinary file, and nothing for a link or another repository. Runs nothing of the repository's.
  */
 export async function idsAt(
   git: Git,
   repository: Repository,
   commit: string,
+  paths?: readonly string[],
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const { prefix, top } = repository;
-  const where = prefix === "" ? [] : ["--", `:(top,literal)${prefix}`];
+  const specs = paths?.map((path) => pathspec(repository, path)) ?? [];
+  const whole = prefix === "" ? [] : ["--", `:(top,literal)${prefix}`];
+  const where = specs.length > 0 ? ["--", ...specs] : whole;
   const args = ["--no-replace-objects", "ls-tree", "-r", "-z", "--full-tree", commit, ...where];
   const listed = await git.run(args, { cwd: top });
   if (listed.code !== 0) throw gitFailure("an earlier commit could not be read", listed, "git fsck");

@@ -12,7 +12,7 @@ export interface Touched {
 
 /**
  * Walks through every commit that touched some paths of a score, newest first, a handful at a time; `also` names commits beside HEAD to
- * begin from. Two processes whatever the length of the history, the second fed by the first; none of them runs anything that the
+ * begin from, `upTo` one in its place. Two processes whatever the length of the history, the second fed by the first; none of them runs anything that the
  * repository configures.
  *
  * @throws ScoreError with Git's words where it could not say.
@@ -22,13 +22,14 @@ export async function* walkHistory(
   repository: Repository,
   paths: readonly string[],
   also: readonly string[] = [],
+  upTo?: string,
 ): AsyncGenerator<readonly Touched[]> {
-  const head = await readHead(git, repository);
-  if (head.commit === undefined) return;
+  const commit = upTo ?? (await readHead(git, repository)).commit;
+  if (commit === undefined) return;
   const specs = paths.map((path) => pathspec(repository, path));
   const [cwd, plain] = [repository.top, "--no-replace-objects"];
   // Without paths: it only follows parents, and each commit's files are compared once, by the other.
-  const listed = git.stream([plain, "rev-list", "--topo-order", head.commit, ...also], { cwd });
+  const listed = git.stream([plain, "rev-list", "--topo-order", commit, ...also], { cwd });
   const shown = "--stdin -z --raw -r -c --root --no-renames --no-abbrev --".split(" ");
   const input = told("the history could not be read", listed);
   const compared = git.stream([plain, "diff-tree", ...shown, ...specs], { cwd, input });

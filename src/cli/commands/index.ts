@@ -1,5 +1,6 @@
 import type { CommandSpec } from "../command-spec.ts";
 import { amendSpec } from "./amend.ts";
+import { blameSpec } from "./blame.ts";
 import { complaintAddSpec, nearMissAddSpec, thanksAddSpec } from "./complaint/add.ts";
 import { complaintHeldSpec } from "./complaint/held.ts";
 import { complaintImportSpec } from "./complaint/import.ts";
@@ -47,6 +48,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   complaintImportSpec,
   logSpec,
   driftSpec,
+  blameSpec,
   statusSpec,
   verifySpec,
   rulesSpec,

@@ -5,11 +5,11 @@ import { COMPLAINTS } from "./complaints.ts";
 import { HISTORY } from "./history.ts";
 import { IMPORTS } from "./imports.ts";
 import type { Envelope } from "./parts.ts";
+import { PROVENANCE } from "./provenance.ts";
 
 /** Everything that is printed with `--json`, by what its schema calls it. The program itself never loads this. */
 export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map(
-  [...BEGINNINGS, ...CHECKS, ...AMENDMENTS, ...COMPLAINTS, ...IMPORTS, ...HISTORY].map((each) => [
-    each.name,
-    each,
-  ]),
+  [...BEGINNINGS, ...CHECKS, ...AMENDMENTS, ...COMPLAINTS, ...IMPORTS, ...HISTORY, ...PROVENANCE].map(
+    (each) => [each.name, each],
+  ),
 );

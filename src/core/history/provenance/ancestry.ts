@@ -1,0 +1,97 @@
+import { textsOf } from "../../score/keys.ts";
+import type { Found, VersionAt } from "../known-changes.ts";
+import type { FileRevision, Revision } from "../revision.ts";
+import { mostlySame } from "./mostly-same.ts";
+
+/** A version of a file, by where it lay and what holds it. */
+export interface Held {
+  readonly path: string;
+  readonly holder: string;
+}
+
+/** The commit that a version of a file came with, and the versions it was made of: none where the file began. */
+export interface Birth {
+  readonly revision: Revision;
+  readonly path: string;
+  /** One version for each side of a merge that has the file. */
+  readonly made: readonly Held[];
+  /** Where the commit stands in the history, the newest first. */
+  readonly at: number;
+}
+
+/** Finds the commit that a version came with, among those from a place in the history on. */
+export type BirthOf = (version: Held, from: number) => Birth | undefined;
+
+/**
+ * Makes the function that follows versions of goals back through the commits, newest first: each to the nearest earlier commit that
+ * made it. A goal that was renamed goes on under its former name, whether it says so itself, `names` does, or most of
+ * its words came along.
+ */
+export function ancestry(
+  revisions: readonly Revision[],
+  names: ReadonlySet<string>,
+  versionAt: VersionAt,
+): BirthOf {
+  const byPath = new Map<string, { readonly at: number; readonly file: FileRevision }[]>();
+  for (const [at, { files }] of revisions.entries())
+    for (const file of files) {
+      const known = byPath.get(file.path);
+      if (known === undefined) byPath.set(file.path, [{ at, file }]);
+      else known.push({ at, file });
+    }
+  return ({ path, holder }, from) => {
+    const found = byPath.get(path)?.find(({ at, file }) => at >= from && file.after === holder);
+    const revision = revisions[found?.at ?? -1];
+    if (found === undefined || revision === undefined) return undefined;
+    return { revision, path, made: madeOf(found.file, revision, names, versionAt), at: found.at };
+  };
+}
+
+function madeOf(
+  file: FileRevision,
+  { files }: Revision,
+  names: ReadonlySet<string>,
+  versionAt: VersionAt,
+): readonly Held[] {
+  const own = [file.before, ...("otherBefore" in file ? [file.otherBefore] : [])];
+  const former = own.includes(undefined) ? formerFile(file, files, names, versionAt) : undefined;
+  const theirs = [former?.before, former?.otherBefore];
+  return own.flatMap((holder, side) => {
+    const moved = theirs[side];
+    if (holder !== undefined) return [{ path: file.path, holder }];
+    return former === undefined || moved === undefined ? [] : [{ path: former.path, holder: moved }];
+  });
+}
+
+/** Finds the file that went as this one came, and that is the same goal. */
+function formerFile(
+  file: FileRevision,
+  files: readonly FileRevision[],
+  names: ReadonlySet<string>,
+  versionAt: VersionAt,
+): FileRevision | undefined {
+  const gone = files.filter(({ path, after }) => after === undefined && path.startsWith("goals/"));
+  if (gone.length === 0 || file.after === undefined) return undefined;
+  const version = versionAt(file.after);
+  const said = typeof version === "string" ? [] : textsOf(version.document, "formerly");
+  const bySlug = (slug: string): FileRevision | undefined =>
+    gone.find(({ path }) => path === `goals/${slug}.md`);
+  return (
+    said.map(({ text }) => bySlug(text)).findLast((found) => found !== undefined) ??
+    [...names].map(bySlug).find((found) => found !== undefined) ??
+    gone.find((other) => holdersBefore(other).includes(file.after)) ??
+    gone.find((other) =>
+      holdersBefore(other).some((holder) =>
+        isMostlySame(version, holder === undefined ? undefined : versionAt(holder)),
+      ),
+    )
+  );
+}
+
+function holdersBefore({ before, otherBefore }: FileRevision): readonly (string | undefined)[] {
+  return [before, otherBefore];
+}
+
+function isMostlySame(one: Found, other: Found | undefined): boolean {
+  return typeof one !== "string" && typeof other === "object" && mostlySame(one, other);
+}
