@@ -57,7 +57,10 @@ function pathOf(goal: string): string {
 }
 
 /** Returns what a commit has of a goal under the first of its names that is there. */
-function firstHeld(names: readonly string[], ids: ReadonlyMap<string, string | undefined>): Held | undefined {
+export function firstHeld(
+  names: readonly string[],
+  ids: ReadonlyMap<string, string | undefined>,
+): Held | undefined {
   for (const path of names.map(pathOf)) {
     const holder = ids.get(path);
     if (holder !== undefined) return { path, holder };

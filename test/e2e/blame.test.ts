@@ -282,6 +282,7 @@ describe("score blame refuses", () => {
     place.run("git", ["commit", "--quiet", "--amend", "--author", "Eve \u001b]0;x\u0007 <e@x.y>", "-m", "x"]);
     for (const args of [
       ["blame", "a"],
+      ["show", "a", "--mended"],
       ["blame", "a", "--json"],
     ]) {
       const { stdout } = place.score(...args);

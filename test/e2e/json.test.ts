@@ -79,6 +79,8 @@ describe("what is printed with --json has the keys that docs/json.md tells", () 
     );
     printed(place, "drift");
     place.git("checkout", "--", "goals/know-the-price.md");
+    printed(place, "show", GOAL);
+    printed(place, "show", "promise@HEAD");
     printed(place, "blame", GOAL);
     lines(place, "blame", GOAL);
     printed(place, "verify");

@@ -21,6 +21,7 @@ import { lintSpec } from "./lint.ts";
 import { logSpec } from "./log.ts";
 import { revertSpec } from "./revert.ts";
 import { explainSpec, rulesSpec } from "./rules.ts";
+import { showSpec } from "./show.ts";
 import { statusSpec } from "./status.ts";
 import { verifySpec } from "./verify.ts";
 
@@ -48,6 +49,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   complaintImportSpec,
   logSpec,
   driftSpec,
+  showSpec,
   blameSpec,
   statusSpec,
   verifySpec,

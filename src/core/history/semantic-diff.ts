@@ -127,7 +127,8 @@ function standardChanges(before: readonly Standard[], after: readonly Standard[]
   });
 }
 
-const PARTS: Readonly<Partial<Record<Meaning, ChangePart>>> = {
+/** The parts of a goal that sections of a meaning are; every other one is `other`. */
+export const PARTS: Readonly<Partial<Record<Meaning, ChangePart>>> = {
   feel: "feel",
   happen: "happen",
   believe: "believe",
@@ -157,8 +158,8 @@ function proseChanges(part: ChangePart, before: readonly string[], after: readon
   ];
 }
 
-/** The bullets of a Never section by the clause they explain; their words are one piece, however many sentences. */
-function explanationsIn(sections: readonly Section[]): ReadonlyMap<string, string> {
+/** Reads the bullets of Never sections by the clause they explain; their words are one piece, however many sentences. */
+export function explanationsIn(sections: readonly Section[]): ReadonlyMap<string, string> {
   const items = sections
     .flatMap((section) => section.blocks.flatMap((block) => block.items))
     .filter(isExplanation);
@@ -172,7 +173,8 @@ export function explanationOf(item: Item): string {
   return plainWords(item.text).replace(/^[a-z0-9-]+\s*(?:[—–:-]\s*)?/, "");
 }
 
-function isExplanation(item: Item): boolean {
+/** Tells whether a bullet explains a clause: it begins with its bold id. */
+export function isExplanation(item: Item): boolean {
   return item.bold !== undefined && isSlug(item.bold);
 }
 

@@ -89,5 +89,62 @@ const BLAME = envelope("blame", ["blame"], "Where each line of a goal comes from
   lines: some(z.strictObject(line), "its lines, clauses and sentences alike"),
 });
 
+// A gap that waits for words has no origin.
+const shownOrigin = {
+  origin: told(z.nullable(z.enum(ORIGINS)), "what it owes its words to; null where it still waits for some"),
+  ...origin,
+} as const;
+
+const shownClause = z.strictObject({
+  id: said("its id"),
+  text: said("what it says"),
+  explanation: words("how it is explained"),
+  ...shownOrigin,
+});
+
+const SHOW = envelope("show", ["show"], "A goal, with where each of its lines comes from.", {
+  goal: said("the goal by its name there, or `promise`"),
+  title: words("its words"),
+  at: orNull(
+    z.strictObject({
+      name: said("the revision as it was typed"),
+      commit: said("its commit"),
+      day: words("the author's day"),
+    }),
+    "the revision that it is shown at; null for what lies on the disk",
+  ),
+  for: words("whom it is for"),
+  owner: words("who looks after it"),
+  borrowed: words("the template whose words they are"),
+  serves: list("the parts of the promise that it keeps"),
+  phrases: some(
+    z.strictObject({ id: said("what it is called"), text: said("what it says"), ...shownOrigin }),
+    "other sentences of the front matter: from and to, the parts of the promise",
+  ),
+  always: some(shownClause, "what is always done"),
+  never: some(shownClause, "what is never done"),
+  standards: some(
+    z.strictObject({
+      id: said("its id"),
+      measure: said("what is measured"),
+      limit: told(z.nullable(z.enum(["at-most", "at-least"])), "which way"),
+      value: told(z.nullable(z.number()), "the number"),
+      best: told(z.nullable(z.number()), "the best that was ever held"),
+      ...shownOrigin,
+    }),
+    "the numbers that it holds itself to",
+  ),
+  sections: some(
+    z.strictObject({
+      title: said("its heading; empty for what stands before the first"),
+      meaning: words("what it is about, whatever its heading is called"),
+      sentences: some(z.strictObject({ text: said("what it says"), ...shownOrigin }), "its sentences"),
+    }),
+    "what is told, how it must feel first",
+  ),
+  shallow: yes("whether only a part of the history is here"),
+  refused: some(unreadable, "files of the ledger and the complaint book that can't be read"),
+});
+
 /** What is printed of where the lines of a goal come from. */
-export const PROVENANCE: readonly Envelope[] = [listed(BLAME, line)];
+export const PROVENANCE: readonly Envelope[] = [SHOW, listed(BLAME, line)];

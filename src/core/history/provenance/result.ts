@@ -1,4 +1,6 @@
+import type { ScoreDocument } from "../../document/document.ts";
 import type { Unreadable } from "../../status/unreadable.ts";
+import type { NamedRevision } from "../named-revision.ts";
 import type { RepairOutcome } from "../recurrence.ts";
 import type { Provenance } from "./provenance.ts";
 
@@ -13,6 +15,20 @@ export interface GoalProvenance {
   readonly complaints: ReadonlyMap<string, string>;
   /** Files of the ledger and of the complaint book that can't be read, and so tell nothing here. */
   readonly refused: readonly Unreadable[];
+}
+
+/** What `score show` shows. */
+export interface ShowResult {
+  readonly kind: "show";
+  /** The goal by its name at that revision, or `promise`. */
+  readonly goal: string;
+  readonly document: ScoreDocument;
+  /** The revision it is shown at; absent for what lies on the disk. */
+  readonly at: NamedRevision | undefined;
+  /** What the promise says of the parts that a goal serves, by their ids. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** Absent where nobody asked for it. */
+  readonly provenance: GoalProvenance | undefined;
 }
 
 /** What `score blame` tells. */

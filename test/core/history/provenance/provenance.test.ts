@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readText } from "../../../../src/core/document/document.ts";
 import { sectionNames } from "../../../../src/core/document/section-names.ts";
 import { sourceOf } from "../../../../src/core/document/source-text.ts";
+import { compareRevision } from "../../../../src/core/history/compare-revision.ts";
 import type { Found, VersionAt } from "../../../../src/core/history/known-changes.ts";
 import { ancestry } from "../../../../src/core/history/provenance/ancestry.ts";
 import { originOf } from "../../../../src/core/history/provenance/origin.ts";
@@ -75,7 +76,10 @@ function traced({ versions, commits, ledger = [], cut = [], path = PATH, names =
     { path, holder: "head" },
     {
       birthOf: ancestry(commits, new Set(["fix-it", ...names]), versionAt),
-      timeline: buildTimeline(commits, ledger, versionAt, cutAt),
+      timeline: buildTimeline(
+        commits.map((commit) => compareRevision(commit, versionAt, cutAt.has(commit.commit.id))),
+        ledger,
+      ),
       ledger: new Map(ledger.map((each) => [each.id, each])),
       goal: "fix-it",
       nameOf: (goal) => (names.includes(goal) ? "fix-it" : goal),
