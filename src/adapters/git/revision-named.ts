@@ -76,7 +76,7 @@ async function unknownRevision(
   const ways = [
     ...(meant === undefined ? [] : [again(meant)]),
     ...(repository.shallow ? ["git fetch --unshallow"] : []),
-    ...(meant === undefined && !repository.shallow ? [again("HEAD~1"), again("2026-01-31")] : []),
+    ...(meant === undefined && !repository.shallow ? [again("HEAD"), "git branch --all"] : []),
   ];
   const hint = meant === undefined ? "" : `; did you mean "${meant}"?`;
   return new ScoreError("usage", "revision/unknown", `there is no revision "${name}" here${hint}`, {
