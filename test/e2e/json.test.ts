@@ -83,6 +83,8 @@ describe("what is printed with --json has the keys that docs/json.md tells", () 
     printed(place, "show", "promise@HEAD");
     printed(place, "blame", GOAL);
     lines(place, "blame", GOAL);
+    printed(place, "diff", "2026-03-04..HEAD");
+    lines(place, "diff", "HEAD~3");
     printed(place, "verify");
     printed(place, "lint", "--today", "2027-01-01");
     place.write(

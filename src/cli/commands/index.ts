@@ -12,6 +12,7 @@ import {
   complaintToldSpec,
 } from "./complaint/steps.ts";
 import { complaintUndoSpec } from "./complaint/undo.ts";
+import { diffSpec } from "./diff.ts";
 import { doctorSpec } from "./doctor.ts";
 import { driftSpec } from "./drift.ts";
 import { goalAddSpec, goalListSpec } from "./goal.ts";
@@ -51,6 +52,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   driftSpec,
   showSpec,
   blameSpec,
+  diffSpec,
   statusSpec,
   verifySpec,
   rulesSpec,

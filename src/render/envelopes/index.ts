@@ -2,6 +2,7 @@ import { AMENDMENTS } from "./amendments.ts";
 import { BEGINNINGS } from "./beginnings.ts";
 import { CHECKS } from "./checks.ts";
 import { COMPLAINTS } from "./complaints.ts";
+import { COMPARISONS } from "./diff.ts";
 import { HISTORY } from "./history.ts";
 import { IMPORTS } from "./imports.ts";
 import type { Envelope } from "./parts.ts";
@@ -9,7 +10,14 @@ import { PROVENANCE } from "./provenance.ts";
 
 /** Everything that is printed with `--json`, by what its schema calls it. The program itself never loads this. */
 export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map(
-  [...BEGINNINGS, ...CHECKS, ...AMENDMENTS, ...COMPLAINTS, ...IMPORTS, ...HISTORY, ...PROVENANCE].map(
-    (each) => [each.name, each],
-  ),
+  [
+    ...BEGINNINGS,
+    ...CHECKS,
+    ...AMENDMENTS,
+    ...COMPLAINTS,
+    ...IMPORTS,
+    ...HISTORY,
+    ...PROVENANCE,
+    ...COMPARISONS,
+  ].map((each) => [each.name, each]),
 );
