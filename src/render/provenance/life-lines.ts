@@ -38,7 +38,7 @@ function since(provenance: Provenance): string {
   const commit = entry.commit?.slice(0, 10);
   if (origin === "unrecorded") return `${dayOf(entry)}${byWhom(entry)}, and nobody recorded why (${commit})`;
   const where = [entry.id, commit].filter((part) => part !== undefined).join(", ");
-  return `${dayOf(entry)}${lessened(entry)}${byWhom(entry)} (${where})`;
+  return `${dayOf(entry)}${lessened(provenance)}${byWhom(entry)} (${where})`;
 }
 
 // Where one reason was given for both, it is told once.

@@ -9,7 +9,7 @@ export function mendedInWords(provenance: Provenance): string | undefined {
   const entry = latest?.entry;
   switch (originOf(provenance)) {
     case "amended":
-      return entry && amendedInWords(entry, latest?.oneOf ?? []);
+      return entry && amendedInWords(entry, latest?.oneOf ?? [], lessened(provenance));
     case "unrecorded":
       return (
         entry &&
@@ -22,11 +22,10 @@ export function mendedInWords(provenance: Provenance): string | undefined {
   }
 }
 
-function amendedInWords(entry: TimelineEntry, oneOf: readonly string[]): string {
+function amendedInWords(entry: TimelineEntry, oneOf: readonly string[], what: string): string {
   const { complaints, because, id } = entry;
   if (oneOf.length > 1) return `${dayOf(entry)}: with one of ${oneOf.join(", ")}, which came in together`;
   const after = complaints.length === 0 ? "" : ` after ${complaints.join(", ")}`;
-  const what = lessened(entry);
   const why = because === undefined ? "" : `: ${because}`;
   return `${dayOf(entry)}${what}${after}${why} (${id})`;
 }

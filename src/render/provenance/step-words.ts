@@ -1,24 +1,21 @@
 import { isFirstWriting } from "../../core/history/provenance/origin.ts";
 import type { Provenance } from "../../core/history/provenance/provenance.ts";
 import type { TimelineEntry } from "../../core/history/timeline.ts";
-import { kindInWords } from "../receipt.ts";
 
 /** Returns the day of a step, or that it has none. */
 export function dayOf({ date }: Pick<TimelineEntry, "date">): string {
   return date?.slice(0, 10) ?? "(no date)";
 }
 
-/** Says of an amendment that it was no mend, which is what everybody expects: a patch, or less than before. */
-export function lessened({ kind, takesBack }: Pick<TimelineEntry, "kind" | "takesBack">): string {
-  const words = kindInWords({ kind: kind ?? "", takesBack });
-  return WAYS[words] ?? "";
+/** Says of the latest step of a line that it was no mend, which is what everybody expects: a patch, a taking back, or less than before. */
+export function lessened({ line, steps: [latest] }: Provenance): string {
+  const { kind, takesBack, weakens = [] } = latest?.entry ?? {};
+  if (takesBack !== undefined) return ", taken back";
+  if (kind === "patch") return ", as a patch";
+  // What is weakened is named; what else came with it may well be what it was weakened for.
+  const isWeaker = weakens.some(({ clause }) => clause === line.clause);
+  return kind === "weaken" && isWeaker ? ", weakened" : "";
 }
-
-const WAYS: Readonly<Record<string, string>> = {
-  patch: ", as a patch",
-  weaken: ", weakened",
-  "taking back": ", taken back",
-};
 
 /** Says when and by whom a line got the words of one of its steps. */
 export function whenWritten({ steps, brokenOff }: Provenance, at: number): string {
