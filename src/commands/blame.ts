@@ -4,6 +4,8 @@ import { ScoreError } from "../core/errors.ts";
 import type { Provenance } from "../core/history/provenance/provenance.ts";
 import type { BlameResult } from "../core/history/provenance/result.ts";
 import { textOf } from "../core/score/keys.ts";
+import { knownNames } from "../core/score/known-names.ts";
+import type { Score } from "../core/score/score.ts";
 import { shellWords } from "../core/shell-words.ts";
 import type { Context } from "./context.ts";
 import { committedGoal, goalOnDisk } from "./goal-on-disk.ts";
@@ -27,24 +29,32 @@ export async function blame(about: string, context: Context): Promise<BlameResul
     goal: found.goal,
     title: textOf(found.document, found.goal === "promise" ? "promise" : "goal")?.text,
     clause,
-    lines: clause === undefined ? lines : linesOfClause(clause, found.goal, lines),
+    lines: clause === undefined ? lines : linesOfClause(clause, found.goal, lines, score),
     ...facts,
   };
 }
 
-function linesOfClause(clause: string, goal: string, lines: readonly Provenance[]): readonly Provenance[] {
+function linesOfClause(
+  clause: string,
+  goal: string,
+  lines: readonly Provenance[],
+  score: Score,
+): readonly Provenance[] {
   const own = lines.filter(({ line }) => line.clause === clause);
   if (own.length > 0) return own;
   const known = [...new Set(lines.flatMap(({ line }) => line.clause ?? []))];
+  // What was taken out is no line of today; the log tells when, and why.
+  const isGone = knownNames(score).clausesByGoal.get(goal)?.has(clause) === true;
+  const log = shellWords(["score", "log", `${goal}#${clause}`]);
+  const others = known.slice(0, 5).map((id) => shellWords(["score", "blame", `${goal}#${id}`]));
   throw new ScoreError(
     "usage",
     "clause/unknown",
-    `${goal} has no clause "${clause}" today${hintOf(clause, known)}`,
+    isGone
+      ? `${goal} has no clause "${clause}" any more`
+      : `${goal} has no clause "${clause}"${hintOf(clause, known)}`,
     {
-      hint: [
-        ...known.slice(0, 5).map((id) => shellWords(["score", "blame", `${goal}#${id}`])),
-        shellWords(["score", "log", `${goal}#${clause}`]),
-      ].join("\n"),
+      hint: isGone ? log : others.join("\n") || shellWords(["score", "show", goal]),
       data: { clauses: known },
     },
   );

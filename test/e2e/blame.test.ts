@@ -165,6 +165,21 @@ describe("score blame tells of each line of a goal", () => {
     expect(linesOf(told(), GOAL_FILE)).toEqual(linesOf(told()));
   });
 
+  it("what a weakening was for as not weakened itself", () => {
+    const place = toldCopy();
+    const instead = [
+      "--change",
+      "ask=Ask them to ring twice",
+      "--weakens",
+      "ask: it is slower",
+      "--never",
+      "hurry=Hurry them",
+    ];
+    ok(amend(place, ...instead, on("2026-03-20")));
+    expect(place.score("blame", `${GOAL}#ask`).stdout).toContain("2026-03-20, weakened by Dana Test");
+    expect(place.score("blame", `${GOAL}#hurry`).stdout).toContain("2026-03-20 by Dana Test");
+  });
+
   it("whether its repair held, and what came back", () => {
     const place = toldCopy();
     ok(place.score("complaint", "held", COMPLAINT, "yes", "--because", "nobody was asked", on("2026-04-10")));
@@ -263,6 +278,17 @@ describe("score blame refuses", () => {
     expect([done.code, done.stdout]).toEqual([2, ""]);
     expect(done.stderr).toMatch(new RegExp(`^score: ${code}: `));
     expect(done.stderr).toContain(fix);
+  });
+
+  it("a clause that was taken out, and says where it is told of", () => {
+    const place = toldCopy();
+    ok(amend(place, "--retire", "ask", "--weakens", "nobody asks", on("2026-03-20")));
+    const done = place.score("blame", `${GOAL}#ask`);
+    expect(done).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `score: clause/unknown: ${GOAL} has no clause "ask" any more\nfix: score log ${GOAL}#ask\n`,
+    });
   });
 
   it("a goal that two people have amended at once, with its place", () => {
