@@ -1,7 +1,7 @@
 import { goalOf } from "../goal-of.ts";
 import type { RawCommit } from "../raw-commit.ts";
 import { isRepair } from "../recurrence.ts";
-import type { TimelineEntry } from "../timeline.ts";
+import type { LedgerEntry, TimelineEntry } from "../timeline.ts";
 import type { Line } from "./line.ts";
 import type { BreakOff, Touch } from "./trace-line.ts";
 
