@@ -73,6 +73,7 @@ describe("what is printed with --json has the keys that docs/json.md tells", () 
     lines(place, "complaint", "list", "--all");
     printed(place, "log");
     lines(place, "log");
+    printed(place, "log", "--stat");
     place.write(
       "goals/know-the-price.md",
       place.read("goals/know-the-price.md").replace(/^never:\n.*\n/m, ""),

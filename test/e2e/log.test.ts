@@ -164,6 +164,47 @@ describe("score log tells how the score evolved", () => {
     `);
   });
 
+  it("in numbers, goal by goal, with --stat", () => {
+    expect(told().score("log", "--stat").stdout).toBe(
+      [
+        "have-it-fixed-once",
+        "  2 repairs, 1 weakened with a reason, 1 change that nobody recorded, last on",
+        "  2026-03-14",
+        "know-the-price",
+        "  1 repair, last on 2026-03-11",
+        "",
+        "Tidewell: 3 repairs, 1 weakened with a reason, 1 change that nobody recorded.",
+        "",
+      ].join("\n"),
+    );
+    const json = JSON.parse(told().score("log", "--stat", "--format", "json", "--kind", "mend").stdout);
+    expect(json).toMatchObject({ schema: "score.log-stat/1", months: [{ month: "2026-03", repairs: 1 }] });
+    expect(told().score("log", "--stat", "--format", "ndjson").code).toBe(2);
+  });
+
+  it("as a bar for each month with --chart, months without a step among them", () => {
+    const place = history();
+    ok(amend(place, "--feel", "Heard.", on("2026-06-01")));
+    expect(place.score("log", "--chart").stdout).toBe(
+      [
+        "2026-03  ███░ 3, 1 unrecorded",
+        "2026-04  –",
+        "2026-05  –",
+        "2026-06  █ 1",
+        "",
+        "█ repairs   ░ changes that nobody recorded",
+        "",
+      ].join("\n"),
+    );
+    expect(place.score("log", "--chart", "--since", "2027-01-01").stdout).toContain("no step to count yet");
+  });
+
+  it("draws no century of empty months where a date is forged", () => {
+    const place = history();
+    ok(amend(place, "--feel", "Heard.", on("1970-06-01")));
+    expect(place.score("log", "--chart").stdout.split("\n").length).toBeLessThan(8);
+  });
+
   it("to a line each with --oneline", () => {
     const { stdout } = told().score("log", "--oneline");
     const text = stdout.replace(/a-[0-9a-z]{8}/g, "a-00000000").replace(/^[0-9a-f]{10}/gm, "0000000000");

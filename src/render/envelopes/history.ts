@@ -97,6 +97,29 @@ const VERIFY = envelope("verify", ["verify"], "The repair files held against the
   ),
 });
 
+const tally = {
+  repairs: count("amendments that mean to keep something from coming back, and stand"),
+  weakened: count("steps that promise less and say why"),
+  others: count("other recorded steps"),
+  unrecorded: count("changes that nobody recorded"),
+  cameBack: count("repairs that did not hold"),
+};
+
+const LOG_STAT = envelope("log-stat", ["log --stat", "log --chart"], "The steps of a log in numbers.", {
+  goals: some(
+    z.strictObject({
+      goal: said("the goal, or `promise`"),
+      ...tally,
+      last: words("the day of its last step"),
+    }),
+    "goal by goal, those with the most repairs first",
+  ),
+  months: some(
+    z.strictObject({ month: said("the month, as in `2026-03`"), ...tally }),
+    "month by month, without a gap",
+  ),
+});
+
 const DRIFT = envelope("drift", ["drift"], "What is promised less than it once was, and nobody said why.", {
   shallow: yes("whether only a part of the history is here, so that what was promised before is not known"),
   goal: words("the goal that was asked for"),
@@ -206,4 +229,4 @@ const STATUS = envelope("status", ["status", "(score alone)"], "What needs someb
 });
 
 /** What is printed of how a score stands, and how it came to. */
-export const HISTORY: readonly Envelope[] = [STATUS, listed(LOG, entry), VERIFY, DRIFT];
+export const HISTORY: readonly Envelope[] = [STATUS, listed(LOG, entry), LOG_STAT, VERIFY, DRIFT];
