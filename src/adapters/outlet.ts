@@ -2,7 +2,7 @@ import * as fs from "node:fs";
 
 /** A stream of this program that may not take what is written to it: the disk behind it may be full, its reader gone. */
 export interface Outlet {
-  readonly write: (text: string) => void;
+  readonly write: (text: string | Uint8Array) => void;
   /** Comes back when everything was taken or refused, with the first refusal. Whoever stops reading refuses nothing. */
   readonly refusal: () => Promise<NodeJS.ErrnoException | undefined>;
 }
@@ -47,7 +47,11 @@ function isFile(fd: number): boolean {
 }
 
 // A disk that gets full takes the beginning and says nothing of it; Node's own stream lets that pass.
-function writeWhole(fd: number, text: string, note: (error: NodeJS.ErrnoException) => void): void {
+function writeWhole(
+  fd: number,
+  text: string | Uint8Array,
+  note: (error: NodeJS.ErrnoException) => void,
+): void {
   try {
     fs.writeFileSync(fd, text);
   } catch (error) {

@@ -19,6 +19,8 @@ export interface Stage {
   readonly style: Style;
   /** Prints a result. */
   readonly print: (text: string) => void;
+  /** Prints the bytes of a result that was rendered earlier. */
+  readonly printBytes: (bytes: Uint8Array) => void;
   /** Prints lines that the log of a CI is to obey. */
   readonly command: (text: string) => void;
   /** Prints a remark for people, to stderr; silent with `--quiet`. */

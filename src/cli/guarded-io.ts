@@ -12,7 +12,8 @@ export function guarded(io: Io): GuardedIo {
   if (!isCommandedLog(io.env)) return { ...io, command: io.stdout };
   return {
     ...io,
-    stdout: (text) => io.stdout(withoutLogCommands(text)),
+    stdout: (text) =>
+      io.stdout(withoutLogCommands(typeof text === "string" ? text : new TextDecoder().decode(text))),
     stderr: (text) => io.stderr(withoutLogCommands(text)),
     command: io.stdout,
   };

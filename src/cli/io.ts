@@ -6,7 +6,8 @@ export interface Io {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: (text: string) => void;
+  /** Takes text, or the bytes of one, which need not be read to be written. */
+  readonly stdout: (text: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
   /** Comes back when everything that was printed has been taken, with why it was not. */
   readonly unwritten: () => Promise<Error | undefined>;

@@ -154,6 +154,7 @@ async function stageFor(globals: GlobalOptions, io: GuardedIo, version: string):
       whereabouts(globals, io, version, store),
     ),
     print: io.stdout,
+    printBytes: io.stdout,
     command: io.command,
     ...(io.stderrIsTerminal && hasCursor(io.env) && globals.quiet !== true && { terminal: io.terminal }),
     remark: (text) => (globals.quiet === true ? undefined : io.stderr(text)),

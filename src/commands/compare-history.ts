@@ -17,10 +17,10 @@ export interface Comparing {
   readonly config: Config;
   readonly repository: Repository;
   readonly git: Git;
+  /** Where it ends; absent where there is none yet. */
+  readonly head: string | undefined;
   /** Commits behind which a shallow clone has nothing. */
   readonly cut: ReadonlySet<string>;
-  /** The commit that it ends with, where that is not HEAD. */
-  readonly upTo?: string | undefined;
   /** A commit that is left out, with all that is before it. */
   readonly since?: string | undefined;
   /** Told each version as it is read. */
@@ -29,6 +29,7 @@ export interface Comparing {
   readonly onRevision?: ((revision: Revision) => void) | undefined;
 }
 
+/** What a history is told from. */
 const PATHS = ["goals", "promise.md", "repairs"];
 
 /**
@@ -36,12 +37,13 @@ const PATHS = ["goals", "promise.md", "repairs"];
  * versions: three processes beside this one, each at work on what the one before it has found. Of a goal one version is held at a time.
  */
 export async function* compareHistory(comparing: Comparing): AsyncGenerator<ComparedRevision> {
-  const { repository, git, cut } = comparing;
+  const { repository, git, cut, head } = comparing;
+  const beyond = comparing.since === undefined ? [] : [`^${comparing.since}`];
+  const from = head === undefined ? [] : [head, ...beyond];
   const window = new VersionWindow();
   const waiting: (Touched & Turn)[] = [];
-  const beyond = comparing.since === undefined ? [] : [`^${comparing.since}`];
   async function* asked(): AsyncGenerator<readonly string[]> {
-    for await (const some of walkHistory(git, repository, PATHS, beyond, comparing.upTo)) {
+    for await (const some of walkHistory(git, repository, PATHS, from)) {
       const planned = some.map((touched) => ({ ...touched, ...window.turnOf(touched.files) }));
       waiting.push(...planned);
       yield planned.flatMap(({ id, wanted }) => [id, ...wanted.map(({ holder }) => holder)]);

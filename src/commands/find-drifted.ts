@@ -1,5 +1,5 @@
 import type { Git } from "../adapters/git/git.ts";
-import type { Repository } from "../adapters/git/repository.ts";
+import { type Repository, readHead } from "../adapters/git/repository.ts";
 import type { ComparedRevision } from "../core/history/compare-revision.ts";
 import { type Drifted, findDrift } from "../core/history/drift/find-drift.ts";
 import { pastOf } from "../core/history/drift/past.ts";
@@ -16,7 +16,8 @@ export interface FoundDrift {
 
 /** Holds every clause and standard of a score against its whole history. */
 export async function findDrifted(score: KeptScore, repository: Repository, git: Git): Promise<FoundDrift> {
-  const { compared: revisions } = await readComparedRevisions(score, repository, git);
+  const { commit } = await readHead(git, repository);
+  const { compared: revisions } = await readComparedRevisions(commit, score, repository, git);
   const words = wordsOf(score.config.language);
   const drifted = findDrift({ ...pastOf(revisions, score), ...todaysPromises(score), words });
   return { drifted, revisions };

@@ -17,6 +17,8 @@ export interface RecordedScore {
   readonly score: KeptScore & { readonly goals: readonly Goal[] };
   /** The first words of each complaint, by its id. */
   readonly words: ReadonlyMap<string, string>;
+  /** False where a file was missing in Git's store. */
+  readonly isWhole: boolean;
 }
 
 /** The settings by which the files of a commit are read: those of today. */
@@ -36,6 +38,7 @@ export async function loadRecordedScore(
 ): Promise<RecordedScore> {
   const documents: KeptDocument[] = [];
   const words = new Map<string, string>();
+  let isWhole = true;
   const add = (document: ScoreDocument): void => {
     if (document.kind === "complaint") words.set(recordIdOf(document.path), firstWords(document));
     const isGoal = document.kind === "goal" || document.kind === "promise";
@@ -52,6 +55,7 @@ export async function loadRecordedScore(
     const problem = id === undefined ? symlinkProblem(path) : undefined;
     const object = problem === undefined ? ((await objects.next()) as { value: GitObject }).value : undefined;
     const { bytes, size } = object ?? {};
+    if (id !== undefined && bytes === undefined) isWhole = false;
     const raw = { path, bytes: bytes ?? new Uint8Array(), ...(size !== undefined && { size }) };
     const missing = problem ?? (bytes === undefined ? notInStoreProblem(path) : undefined);
     add(
@@ -69,7 +73,7 @@ export async function loadRecordedScore(
     goalOf: (document) => readGoal(document as ScoreDocument),
     whole: (document) => document as ScoreDocument,
   });
-  return { score: score as RecordedScore["score"], words };
+  return { score: score as RecordedScore["score"], words, isWhole };
 }
 
 // A link in the place of a folder hides what is behind it.

@@ -41,40 +41,32 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
   const settings = loadSettings(root, context.store);
   const repository = await openRepository(context.git, root);
   if (options.requireFull && repository.shallow) throw incomplete();
-  const [recorded, { compared: revisions }] = await Promise.all([
-    readHead(context.git, repository).then(({ commit }) =>
-      loadRecordedScore(commit, settings, repository, context.git),
-    ),
-    readComparedRevisions(settings, repository, context.git),
+  const { commit } = await readHead(context.git, repository);
+  const [recorded, { compared: revisions, isWhole }] = await Promise.all([
+    loadRecordedScore(commit, settings, repository, context.git),
+    readComparedRevisions(commit, settings, repository, context.git),
   ]);
-  const past = {
-    ...recorded,
-    revisions,
-    shallow: repository.shallow,
-    timeline: buildTimeline(revisions, ledgerOf(recorded.score)),
-  };
+  const timeline = buildTimeline(revisions, ledgerOf(recorded.score));
+  const past = { ...recorded, revisions, timeline };
+  const known = { commit, shallow: repository.shallow };
   try {
-    return chosenFrom(past, options);
+    return { ...chosenFrom(past, options), ...known, isLasting: isWhole && recorded.isWhole };
   } catch (error) {
     if (!(error instanceof ScoreError) || error.kind !== "usage") throw error;
     // What was written and not committed has no history, and is not unknown.
-    return chosenFrom(
-      { ...past, score: withUncommitted(past.score, loadScore(root, context.store)) },
-      options,
-    );
+    const score = withUncommitted(past.score, loadScore(root, context.store));
+    return { ...chosenFrom({ ...past, score }, options), ...known, isLasting: false };
   }
 }
 
-interface ReadPast extends RecordedScore {
-  readonly shallow: boolean;
+interface ReadPast extends Omit<RecordedScore, "isWhole"> {
   readonly revisions: readonly ComparedRevision[];
   readonly timeline: readonly TimelineEntry[];
 }
 
-function chosenFrom(
-  { score, words, revisions, timeline, shallow }: ReadPast,
-  options: LogOptions,
-): LogResult {
+type Chosen = Omit<LogResult, "commit" | "shallow" | "isLasting">;
+
+function chosenFrom({ score, words, revisions, timeline }: ReadPast, options: LogOptions): Chosen {
   const [typed = "", clause] = (options.about ?? "").split("#");
   const goal = idOfWords(typed, score) ?? typed;
   const names = goal === "" ? undefined : namesOf(goal, clause, score, timeline);
@@ -88,7 +80,6 @@ function chosenFrom(
     goal: names === undefined ? undefined : goal,
     clause,
     title: score.config.name,
-    shallow,
     unanswered: timeline.some(({ complaints }) => complaints.includes(complaint ?? ""))
       ? undefined
       : complaint,

@@ -1,5 +1,5 @@
 import type { Git } from "../adapters/git/git.ts";
-import type { Repository } from "../adapters/git/repository.ts";
+import { type Repository, readHead } from "../adapters/git/repository.ts";
 import { readShallowCommits } from "../adapters/git/shallow.ts";
 import type { ComparedRevision } from "../core/history/compare-revision.ts";
 import type { Found, VersionAt } from "../core/history/known-changes.ts";
@@ -28,34 +28,42 @@ export async function readHistory(
 ): Promise<History> {
   const versions = new Map<string, Found>();
   const revisions: Revision[] = [];
-  const { compared, cut } = await readComparedRevisions(score, repository, git, {
+  const commit = upTo ?? (await readHead(git, repository)).commit;
+  const { compared, cut } = await readComparedRevisions(commit, score, repository, git, {
     onVersion: (holder, version) => versions.set(holder, version),
     onRevision: (revision) => revisions.push(revision),
-    upTo,
   });
   const timeline = buildTimeline(compared, ledgerOf(score));
   return { revisions, versionAt: (holder) => versions.get(holder) ?? "missing", cut, timeline };
 }
 
-/** A history that was gone through, newest first, and the commits behind which a shallow clone has nothing. */
+/** What was read of every commit of a score, newest first. */
 export interface ComparedHistory {
   readonly compared: readonly ComparedRevision[];
   readonly cut: ReadonlySet<string>;
+  /** False where a version was missing in Git's store. */
+  readonly isWhole: boolean;
 }
 
 /**
- * Reads the commits of a score as what they changed: all of them, or those `since` a commit. Versions are let go as soon as they are
- * compared.
+ * Reads the commits of a score up to one as what they changed: all of them, or those `since` another. Versions are let go as soon as they
+ * are compared.
  */
 export async function readComparedRevisions(
+  head: string | undefined,
   { config }: Pick<KeptScore, "config">,
   repository: Repository,
   git: Git,
-  told: Pick<Comparing, "onVersion" | "onRevision" | "since" | "upTo"> = {},
+  told: Pick<Comparing, "onVersion" | "onRevision" | "since"> = {},
 ): Promise<ComparedHistory> {
   const cut = repository.shallow ? await readShallowCommits(git, repository) : new Set<string>();
   const compared: ComparedRevision[] = [];
-  for await (const revision of compareHistory({ config, repository, git, cut, ...told }))
+  let isWhole = true;
+  const onVersion: Comparing["onVersion"] = (holder, version) => {
+    if (version === "missing") isWhole = false;
+    told.onVersion?.(holder, version);
+  };
+  for await (const revision of compareHistory({ config, repository, git, head, cut, ...told, onVersion }))
     compared.push(unpackRevision(packRevision(revision)));
-  return { compared, cut };
+  return { compared, cut, isWhole };
 }

@@ -3,7 +3,7 @@ import { parseCommit, type RawCommit } from "../../core/history/raw-commit.ts";
 import type { Revision } from "../../core/history/revision.ts";
 import type { Git } from "./git.ts";
 import { type GitObject, readObjects } from "./objects.ts";
-import type { Repository } from "./repository.ts";
+import { type Repository, readHead } from "./repository.ts";
 import { walkHistory } from "./walk-history.ts";
 
 /** Reads every commit that touched some paths of a score, newest first; `also` names commits beside HEAD to begin from. */
@@ -13,8 +13,10 @@ export async function readRevisions(
   paths: readonly string[],
   also: readonly string[] = [],
 ): Promise<readonly Revision[]> {
+  const head = await readHead(git, repository);
+  if (head.commit === undefined) return [];
   const touched = [];
-  for await (const some of walkHistory(git, repository, paths, also)) touched.push(...some);
+  for await (const some of walkHistory(git, repository, paths, [head.commit, ...also])) touched.push(...some);
   const ids = touched.map(({ id }) => id);
   const revisions: Revision[] = [];
   for await (const object of readObjects(git, repository, ids))

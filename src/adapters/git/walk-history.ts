@@ -2,7 +2,7 @@ import { StringDecoder } from "node:string_decoder";
 import { ScoreError } from "../../core/errors.ts";
 import type { FileRevision } from "../../core/history/revision.ts";
 import { type Git, gitFailure } from "./git.ts";
-import { pathspec, type Repository, readHead } from "./repository.ts";
+import { pathspec, type Repository } from "./repository.ts";
 
 /** A commit by its id, with the files of a score that it touched: versions are named by their blob ids. */
 export interface Touched {
@@ -11,8 +11,7 @@ export interface Touched {
 }
 
 /**
- * Walks through every commit that touched some paths of a score, newest first, a handful at a time; `also` names commits beside HEAD to
- * begin from, `upTo` one in its place. Two processes whatever the length of the history, the second fed by the first; none of them runs anything that the
+ * Walks through every commit that touched some paths of a score, newest first, a handful at a time, from some commits on. Two processes whatever the length of the history, the second fed by the first; none of them runs anything that the
  * repository configures.
  *
  * @throws ScoreError with Git's words where it could not say.
@@ -21,15 +20,13 @@ export async function* walkHistory(
   git: Git,
   repository: Repository,
   paths: readonly string[],
-  also: readonly string[] = [],
-  upTo?: string,
+  from: readonly string[],
 ): AsyncGenerator<readonly Touched[]> {
-  const commit = upTo ?? (await readHead(git, repository)).commit;
-  if (commit === undefined) return;
+  if (from.length === 0) return;
   const specs = paths.map((path) => pathspec(repository, path));
   const [cwd, plain] = [repository.top, "--no-replace-objects"];
   // Without paths: it only follows parents, and each commit's files are compared once, by the other.
-  const listed = git.stream([plain, "rev-list", "--topo-order", commit, ...also], { cwd });
+  const listed = git.stream([plain, "rev-list", "--topo-order", ...from], { cwd });
   const shown = "--stdin -z --raw -r -c --root --no-renames --no-abbrev --".split(" ");
   const input = told("the history could not be read", listed);
   const compared = git.stream([plain, "diff-tree", ...shown, ...specs], { cwd, input });

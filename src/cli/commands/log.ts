@@ -1,6 +1,7 @@
+import { resolve } from "node:path";
 import type { LogOptions } from "../../commands/log.ts";
 import { ScoreError } from "../../core/errors.ts";
-import type { LogResult } from "../../core/history/log-result.ts";
+import type { LogShape } from "../../render/show-log.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import type { Verdict } from "../exit-code.ts";
 import { dayOption, oneOf, wholeNumber } from "../parse-option.ts";
@@ -18,6 +19,9 @@ interface LogFlags {
   readonly chart?: true;
   readonly format?: string;
   readonly requireFull?: true;
+  readonly cacheDir?: string;
+  /** False with --no-cache. */
+  readonly cache: boolean;
 }
 
 const KINDS = ["mend", "patch", "improve", "weaken", "review", "retire", "compose", "unrecorded"] as const;
@@ -27,7 +31,7 @@ export const logSpec: CommandSpec = {
   name: "log",
   summary: "tell how the score evolved: when, who, after what, in words",
   description:
-    "Lists what changed in the promises, newest first, from the commits and the repair files: each clause with its words before and after. Edits that nobody recorded are listed as unrecorded. Reads only; runs nothing that the repository configures.",
+    "Lists what changed in the promises, newest first, from the commits, the repair files and the complaints that are committed: each clause with its words before and after. Edits that nobody recorded are listed as unrecorded; what is not committed yet waits, and `score status` tells of it. Reads only; runs nothing that the repository configures. What it told is kept in your cache folder until HEAD is another commit.",
   examples: [
     ["score log", "everything, newest first"],
     ["score log have-it-fixed-once", "one goal"],
@@ -52,57 +56,49 @@ export const logSpec: CommandSpec = {
       .option("--chart", "the repairs of each month as bars")
       .option("--format <format>", "text, json or ndjson")
       .option("--require-full", "refuse (3) where the clone holds only a part of the history")
+      .option("--cache-dir <dir>", "keep there what was told, for the next time (else in your cache folder)")
+      .option("--no-cache", "read all of the history anew, and keep nothing")
       .action((about: string | undefined, flags: LogFlags) => act((stage) => run(about, flags, stage)));
   },
 };
 
 async function run(about: string | undefined, flags: LogFlags, stage: Stage): Promise<Verdict> {
-  const { log } = await import("../../commands/log.ts");
   const format = oneOf("--format", flags.format ?? (stage.globals.json === true ? "json" : "text"), [
     "text",
     "json",
     "ndjson",
   ]);
-  const result = await log(optionsOf(about, flags), stage.context);
-  await ((flags.stat ?? flags.chart) === true ? showStat : show)(result, flags, format, stage);
-  return result.refused.length > 0 ? "refused" : "clean";
+  const shape = shapeOf(flags, format);
+  const options = optionsOf(about, flags);
+  const { keptAnswers } = await import("../../commands/history/kept-answers.ts");
+  const look = [stage.style.bold("a"), stage.style.command("score log"), stage.style.columns].map(String);
+  const question = [JSON.stringify({ ...options, ...shape }), ...look];
+  const folder = flags.cacheDir === undefined ? undefined : resolve(stage.context.cwd, flags.cacheDir);
+  const kept = keptAnswers<Verdict>(["log", ...question], { folder, isWanted: flags.cache }, stage.context);
+  const answer = kept.take() ?? (await tell(options, shape, stage));
+  if ("text" in answer) stage.print(answer.text);
+  else stage.printBytes(answer.bytes);
+  stage.remark(answer.remark);
+  if ("text" in answer && answer.isLasting)
+    kept.keep(answer.commit, { ...answer, bytes: Buffer.from(answer.text) });
+  return answer.verdict;
 }
 
-type Format = "text" | "json" | "ndjson";
-
-async function show(result: LogResult, flags: LogFlags, format: Format, stage: Stage): Promise<void> {
-  if (format === "text") {
-    const { renderLog, renderLogOneline, renderUnread } = await import("../../render/log-text.ts");
-    stage.print((flags.oneline === true ? renderLogOneline : renderLog)(result, stage.style));
-    if (flags.oneline === true) stage.remark(renderUnread(result, stage.style));
-  } else {
-    const { renderLogJson, renderLogLines } = await import("../../render/log-json.ts");
-    stage.print((format === "json" ? renderLogJson : renderLogLines)(result));
-  }
+async function tell(options: LogOptions, shape: LogShape, stage: Stage) {
+  const { log } = await import("../../commands/log.ts");
+  const { showLog } = await import("../../render/show-log.ts");
+  const result = await log(options, stage.context);
+  const { commit, isLasting } = result;
+  const verdict: Verdict = result.refused.length > 0 ? "refused" : "clean";
+  return { commit, isLasting, verdict, ...(await showLog(result, shape, stage.style)) };
 }
 
-async function showStat(result: LogResult, flags: LogFlags, format: Format, stage: Stage): Promise<void> {
-  const { logStat } = await import("../../core/history/log-stat.ts");
-  const stat = logStat(result);
-  if (format === "json") {
-    stage.print((await import("../../render/log-stat-json.ts")).renderLogStatJson(stat));
-    return;
-  }
-  if (format === "ndjson") {
-    const hint = "score log --stat --format json\nscore log --format ndjson";
-    throw new ScoreError(
-      "usage",
-      "log/stat-lines",
-      "numbers are no list of steps: --stat and --chart print text or json",
-      { hint },
-    );
-  }
-  const { renderLogChart, renderLogStat } = await import("../../render/log-stat-text.ts");
-  const title = result.goal ?? result.title;
-  if (flags.stat === true) stage.print(renderLogStat(stat, title, stage.style));
-  if (flags.stat === true && flags.chart === true) stage.print("\n");
-  if (flags.chart === true) stage.print(renderLogChart(stat, title, stage.style));
-  stage.remark((await import("../../render/log-text.ts")).renderUnread(result, stage.style));
+function shapeOf({ oneline, stat, chart }: LogFlags, format: LogShape["format"]): LogShape {
+  const shape = { format, oneline: oneline === true, stat: stat === true, chart: chart === true };
+  if (format !== "ndjson" || !(shape.stat || shape.chart)) return shape;
+  const hint = "score log --stat --format json\nscore log --format ndjson";
+  const message = "numbers are no list of steps: --stat and --chart print text or json";
+  throw new ScoreError("usage", "log/stat-lines", message, { hint });
 }
 
 function optionsOf(about: string | undefined, flags: LogFlags): LogOptions {

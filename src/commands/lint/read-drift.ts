@@ -1,6 +1,6 @@
 import { contentsOf, idsAt } from "../../adapters/git/files-at.ts";
 import type { Git } from "../../adapters/git/git.ts";
-import type { Repository } from "../../adapters/git/repository.ts";
+import { type Repository, readHead } from "../../adapters/git/repository.ts";
 import { readDocument } from "../../core/document/document.ts";
 import type { ComparedRevision } from "../../core/history/compare-revision.ts";
 import { findDrift } from "../../core/history/drift/find-drift.ts";
@@ -44,7 +44,8 @@ export async function readDriftSince(
 ): Promise<ReadDrift> {
   const ids = await idsAt(git, repository, base);
   const origins = await originsOf(ids, score, contents, repository, git);
-  const { compared } = await readComparedRevisions(score, repository, git, { since: base });
+  const { commit } = await readHead(git, repository);
+  const { compared } = await readComparedRevisions(commit, score, repository, git, { since: base });
   const past = pastOf(compared, score, { origins, counts: ({ path }) => !ids.has(path) });
   const words = wordsOf(score.config.language);
   const drift = findDrift({ ...past, ...todaysPromises(score), words }, judgeChange);

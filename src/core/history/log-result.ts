@@ -6,6 +6,10 @@ import type { TimelineEntry } from "./timeline.ts";
 /** What `score log` shows. */
 export interface LogResult {
   readonly kind: "log";
+  /** The commit that it was read from; absent where there is none yet. */
+  readonly commit: string | undefined;
+  /** True where that commit will always tell the same: nothing was missing in Git's store, and nothing came from the disk. */
+  readonly isLasting: boolean;
   /** What the log is of: a goal, a clause, or the whole score where absent. */
   readonly goal: string | undefined;
   readonly clause: string | undefined;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { type CacheFolder, cacheFolder } from "../../../adapters/cache/cache-folder.ts";
 import { cacheRoot } from "../../../adapters/cache/cache-root.ts";
 import type { Context } from "../../context.ts";
@@ -11,8 +12,8 @@ export interface RunCache {
   readonly keep: (sort: Sort, facts: readonly string[], body: Uint8Array) => void;
 }
 
-/** What was found in each file of a score, and what was found in a whole score. */
-export type Sort = "files" | "score";
+/** What was found in each file of a score, what was found in a whole score, and what was told of its history. */
+export type Sort = "files" | "score" | "answer";
 
 declare const __SCORE_BUILD__: string;
 
@@ -20,10 +21,10 @@ declare const __SCORE_BUILD__: string;
 const BUILD = typeof __SCORE_BUILD__ === "string" ? __SCORE_BUILD__ : undefined;
 
 /** Opens what was kept in a folder, or below the user's cache folder; nothing where there is no such place. */
-export function openRunCache(folder: string | undefined, { env }: Context): RunCache | undefined {
+export function openRunCache(folder: string | undefined, { env }: Context, below = ""): RunCache | undefined {
   const root = folder ?? cacheRoot(env);
   if (root === undefined || BUILD === undefined) return undefined;
-  const cache = cacheFolder(root);
+  const cache = cacheFolder(join(root, below));
   // Another build may find something else in the same files.
   const keyOf = (facts: readonly string[]): string =>
     createHash("sha256")
