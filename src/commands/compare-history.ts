@@ -17,12 +17,10 @@ export interface Comparing {
   readonly config: Config;
   readonly repository: Repository;
   readonly git: Git;
-  /** Where it ends; absent where there is none yet. */
-  readonly head: string | undefined;
+  /** The commits that it leads to; `^id` leaves out what led to another one. */
+  readonly from: readonly string[];
   /** Commits behind which a shallow clone has nothing. */
   readonly cut: ReadonlySet<string>;
-  /** A commit that is left out, with all that is before it. */
-  readonly since?: string | undefined;
   /** Told each version as it is read. */
   readonly onVersion?: ((holder: string, version: Found) => void) | undefined;
   /** Told each commit as it is read. */
@@ -37,9 +35,7 @@ const PATHS = ["goals", "promise.md", "repairs"];
  * versions: three processes beside this one, each at work on what the one before it has found. Of a goal one version is held at a time.
  */
 export async function* compareHistory(comparing: Comparing): AsyncGenerator<ComparedRevision> {
-  const { repository, git, cut, head } = comparing;
-  const beyond = comparing.since === undefined ? [] : [`^${comparing.since}`];
-  const from = head === undefined ? [] : [head, ...beyond];
+  const { repository, git, cut, from } = comparing;
   const window = new VersionWindow();
   const waiting: (Touched & Turn)[] = [];
   async function* asked(): AsyncGenerator<readonly string[]> {

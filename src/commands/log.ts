@@ -13,6 +13,7 @@ import { clausesOf } from "../core/score/goal.ts";
 import type { Score } from "../core/score/score.ts";
 import { unreadableRecords } from "../core/status/unreadable.ts";
 import type { Context } from "./context.ts";
+import { NO_HISTORY } from "./history/history-cache.ts";
 import { incomplete } from "./incomplete.ts";
 import { loadRecordedScore, type RecordedScore } from "./load-recorded-score.ts";
 import { findScore, loadScore, loadSettings } from "./load-score.ts";
@@ -34,9 +35,9 @@ export interface LogOptions {
 
 /**
  * Tells how the score evolved, newest first, from commits and the repair files that HEAD has: what is not committed yet is no history.
- * Runs nothing of the repository's.
+ * What the commits tell is taken from the shelf as far as it is known. Runs nothing of the repository's.
  */
-export async function log(options: LogOptions, context: Context): Promise<LogResult> {
+export async function log(options: LogOptions, context: Context, shelf = NO_HISTORY): Promise<LogResult> {
   const root = findScore(context);
   const settings = loadSettings(root, context.store);
   const repository = await openRepository(context.git, root);
@@ -44,7 +45,7 @@ export async function log(options: LogOptions, context: Context): Promise<LogRes
   const { commit } = await readHead(context.git, repository);
   const [recorded, { compared: revisions, isWhole }] = await Promise.all([
     loadRecordedScore(commit, settings, repository, context.git),
-    readComparedRevisions(commit, settings, repository, context.git),
+    readComparedRevisions(commit, settings, repository, context.git, { shelf }),
   ]);
   const timeline = buildTimeline(revisions, ledgerOf(recorded.score));
   const past = { ...recorded, revisions, timeline };

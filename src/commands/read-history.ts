@@ -1,14 +1,18 @@
 import type { Git } from "../adapters/git/git.ts";
+import { listCommits } from "../adapters/git/list-commits.ts";
 import { type Repository, readHead } from "../adapters/git/repository.ts";
 import { readShallowCommits } from "../adapters/git/shallow.ts";
+import { ScoreError } from "../core/errors.ts";
 import type { ComparedRevision } from "../core/history/compare-revision.ts";
 import type { Found, VersionAt } from "../core/history/known-changes.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
-import { packRevision, unpackRevision } from "../core/history/packed-revision.ts";
+import { commitOfLine, packRevision, unpackRevision } from "../core/history/packed-revision.ts";
 import type { Revision } from "../core/history/revision.ts";
 import { buildTimeline, type TimelineEntry } from "../core/history/timeline.ts";
 import type { KeptScore } from "../core/score/score.ts";
 import { type Comparing, compareHistory } from "./compare-history.ts";
+import { type HistoryShelf, NO_HISTORY } from "./history/history-cache.ts";
+import type { KnownHistory } from "./history/known-history.ts";
 
 /** The history of a score: its commits, the versions of its goals, and the timeline made of both. */
 export interface History {
@@ -45,6 +49,13 @@ export interface ComparedHistory {
   readonly isWhole: boolean;
 }
 
+/** What is known already, and who is told of what is read. */
+export interface Reading extends Pick<Comparing, "onVersion" | "onRevision"> {
+  readonly shelf?: HistoryShelf;
+  /** A commit that is left out, with all that led to it. */
+  readonly since?: string | undefined;
+}
+
 /**
  * Reads the commits of a score up to one as what they changed: all of them, or those `since` another. Versions are let go as soon as they
  * are compared.
@@ -54,16 +65,64 @@ export async function readComparedRevisions(
   { config }: Pick<KeptScore, "config">,
   repository: Repository,
   git: Git,
-  told: Pick<Comparing, "onVersion" | "onRevision" | "since"> = {},
+  { shelf = NO_HISTORY, since, ...told }: Reading = {},
 ): Promise<ComparedHistory> {
   const cut = repository.shallow ? await readShallowCommits(git, repository) : new Set<string>();
-  const compared: ComparedRevision[] = [];
+  if (head === undefined) return { compared: [], cut, isWhole: true };
+  if (since !== undefined) {
+    const [lines, isWhole] = await readLines({
+      config,
+      repository,
+      git,
+      cut,
+      ...told,
+      from: [head, `^${since}`],
+    });
+    return { compared: lines.map(unpackRevision), cut, isWhole };
+  }
+  const known = shelf.take();
+  if (known?.head === head) return { compared: known.lines.map(unpackRevision), cut, isWhole: true };
+  const comparing = { config, repository, git, cut, ...told };
+  const [lines, isWhole] =
+    (known && (await goOn(known, head, comparing))) ?? (await readLines({ ...comparing, from: [head] }));
+  if (isWhole) shelf.keep({ head, lines });
+  return { compared: lines.map(unpackRevision), cut, isWhole };
+}
+
+type ReadLines = readonly [lines: readonly string[], isWhole: boolean];
+
+/** Reads only what is new; nothing where Git can't tell what that is, because it has let go of what was known. */
+async function goOn(
+  known: KnownHistory,
+  head: string,
+  comparing: Omit<Comparing, "from">,
+): Promise<ReadLines | undefined> {
+  const { git, repository } = comparing;
+  try {
+    const [fresh, isWhole] = await readLines({ ...comparing, from: [head, `^${known.head}`] });
+    return [inOrder([...fresh, ...known.lines], await listCommits(git, repository, head)), isWhole];
+  } catch (error) {
+    if (error instanceof ScoreError && error.kind === "git") return undefined;
+    throw error;
+  }
+}
+
+async function readLines(
+  comparing: Comparing,
+): Promise<readonly [lines: readonly string[], isWhole: boolean]> {
+  const lines: string[] = [];
   let isWhole = true;
   const onVersion: Comparing["onVersion"] = (holder, version) => {
     if (version === "missing") isWhole = false;
-    told.onVersion?.(holder, version);
+    comparing.onVersion?.(holder, version);
   };
-  for await (const revision of compareHistory({ config, repository, git, head, cut, ...told, onVersion }))
-    compared.push(unpackRevision(packRevision(revision)));
-  return { compared, cut, isWhole };
+  for await (const revision of compareHistory({ ...comparing, onVersion }))
+    lines.push(packRevision(revision));
+  return [lines, isWhole];
+}
+
+// As they would have been read in one go; what led to the other commit alone is left out.
+function inOrder(lines: readonly string[], commits: readonly string[]): readonly string[] {
+  const byCommit = new Map(lines.map((line) => [commitOfLine(line), line]));
+  return commits.flatMap((commit) => byCommit.get(commit) ?? []);
 }

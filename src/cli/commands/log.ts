@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { HistoryShelf } from "../../commands/history/history-cache.ts";
 import type { LogOptions } from "../../commands/log.ts";
 import { ScoreError } from "../../core/errors.ts";
 import type { LogShape } from "../../render/show-log.ts";
@@ -70,24 +71,24 @@ async function run(about: string | undefined, flags: LogFlags, stage: Stage): Pr
   ]);
   const shape = shapeOf(flags, format);
   const options = optionsOf(about, flags);
-  const { keptAnswers } = await import("../../commands/history/kept-answers.ts");
-  const look = [stage.style.bold("a"), stage.style.command("score log"), stage.style.columns].map(String);
-  const question = [JSON.stringify({ ...options, ...shape }), ...look];
+  const { historyCache } = await import("../../commands/history/history-cache.ts");
   const folder = flags.cacheDir === undefined ? undefined : resolve(stage.context.cwd, flags.cacheDir);
-  const kept = keptAnswers<Verdict>(["log", ...question], { folder, isWanted: flags.cache }, stage.context);
-  const answer = kept.take() ?? (await tell(options, shape, stage));
+  const cache = historyCache({ folder, isWanted: flags.cache }, stage.context);
+  const look = [stage.style.bold("a"), stage.style.command("score log"), stage.style.columns].map(String);
+  const question = ["log", JSON.stringify({ ...options, ...shape }), ...look];
+  const answer = cache.answerTo<Verdict>(question) ?? (await tell(options, shape, cache.history, stage));
   if ("text" in answer) stage.print(answer.text);
   else stage.printBytes(answer.bytes);
   stage.remark(answer.remark);
   if ("text" in answer && answer.isLasting)
-    kept.keep(answer.commit, { ...answer, bytes: Buffer.from(answer.text) });
+    cache.keepAnswer(question, answer.commit, { ...answer, bytes: Buffer.from(answer.text) });
   return answer.verdict;
 }
 
-async function tell(options: LogOptions, shape: LogShape, stage: Stage) {
+async function tell(options: LogOptions, shape: LogShape, shelf: HistoryShelf, stage: Stage) {
   const { log } = await import("../../commands/log.ts");
   const { showLog } = await import("../../render/show-log.ts");
-  const result = await log(options, stage.context);
+  const result = await log(options, stage.context, shelf);
   const { commit, isLasting } = result;
   const verdict: Verdict = result.refused.length > 0 ? "refused" : "clean";
   return { commit, isLasting, verdict, ...(await showLog(result, shape, stage.style)) };

@@ -1,8 +1,13 @@
 import type { ComparedRevision } from "./compare-revision.ts";
 
-/** Writes what the history tells of a commit as one line. */
+/** Writes what the history tells of a commit as one line, which begins with its id. */
 export function packRevision(revision: ComparedRevision): string {
-  return JSON.stringify(revision);
+  return `${revision.commit} ${JSON.stringify(revision)}`;
+}
+
+/** Returns the commit that a line is of. */
+export function commitOfLine(line: string): string {
+  return line.slice(0, line.indexOf(" "));
 }
 
 /**
@@ -11,5 +16,5 @@ export function packRevision(revision: ComparedRevision): string {
  */
 export function unpackRevision(line: string): ComparedRevision {
   // JSON leaves out what is absent, and absent it reads as well.
-  return JSON.parse(line) as ComparedRevision;
+  return JSON.parse(line.slice(line.indexOf(" ") + 1)) as ComparedRevision;
 }

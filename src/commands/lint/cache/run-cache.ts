@@ -12,8 +12,8 @@ export interface RunCache {
   readonly keep: (sort: Sort, facts: readonly string[], body: Uint8Array) => void;
 }
 
-/** What was found in each file of a score, what was found in a whole score, and what was told of its history. */
-export type Sort = "files" | "score" | "answer";
+/** What was found in each file of a score and in a whole score, what was told of its history, and what its commits changed. */
+export type Sort = "files" | "score" | "answer" | "commits";
 
 declare const __SCORE_BUILD__: string;
 
