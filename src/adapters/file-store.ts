@@ -21,8 +21,11 @@ export interface FileStore {
   findRoot(from: string): string | undefined;
   /** Finds every score at or below a folder; never enters links, `.git` or `node_modules`. */
   findRootsBelow(from: string): readonly string[];
-  /** Lists every file that belongs to a score but score.yaml, with the problem in place of a folder that can't be looked into. */
-  listScore(root: string): readonly ListedFile[];
+  /**
+   * Lists every file that belongs to a score but score.yaml, or the promise and what is in some folders, with the problem in place of a
+   * folder that can't be looked into.
+   */
+  listScore(root: string, folders?: readonly string[]): readonly ListedFile[];
   /** Reads a file that was listed. */
   readListed(root: string, file: ListedFile): RawFile;
   /** Reads every file that belongs to a score. What can't be read comes back with the problem in place of its bytes. */
@@ -102,10 +105,10 @@ function readListed(root: string, { path, problem }: ListedFile): RawFile {
   return problem === undefined ? readFile(root, path) : refused(path, problem);
 }
 
-function listScore(root: string): readonly ListedFile[] {
+function listScore(root: string, folders: readonly string[] = SCORE_FOLDERS): readonly ListedFile[] {
   const files: ListedFile[] = [];
   if (typeOf(join(root, "promise.md")) !== "none") files.push({ path: "promise.md" });
-  for (const folder of SCORE_FOLDERS) collect(root, folder, files);
+  for (const folder of folders) collect(root, folder, files);
   return files;
 }
 

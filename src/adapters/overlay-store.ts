@@ -19,8 +19,8 @@ export function overlayStore(store: FileStore, root: string, overlay: Overlay): 
     const bytes = overlay.get(path);
     return bytes && Buffer.from(bytes).toString("utf8");
   };
-  const listScore = (at: string): readonly ListedFile[] =>
-    at === root ? withStandIns(store.listScore(at), overlay) : store.listScore(at);
+  const listScore: FileStore["listScore"] = (at, folders) =>
+    at === root ? withStandIns(store.listScore(at, folders), overlay) : store.listScore(at, folders);
   const readListed = (at: string, file: ListedFile): RawFile =>
     standIn(at, file.path) ?? store.readListed(at, file);
   return {

@@ -1,15 +1,22 @@
-import { openRepository } from "../adapters/git/repository.ts";
+import { openRepository, readHead } from "../adapters/git/repository.ts";
 import type { DriftResult } from "../core/history/drift/drift-result.ts";
+import { findDrift } from "../core/history/drift/find-drift.ts";
+import { pastOf } from "../core/history/drift/past.ts";
 import { saidIn } from "../core/history/drift/today.ts";
 import { todaysPromises } from "../core/history/drift/todays-promises.ts";
 import { goalOf } from "../core/history/goal-of.ts";
+import { wordsOf } from "../core/language/languages.ts";
 import { belowBest } from "../core/score/below-best.ts";
 import { findGoal } from "../core/score/find-goal.ts";
+import { readScore } from "../core/score/score.ts";
 import { unreadablePromises, unreadableRecords } from "../core/status/unreadable.ts";
 import type { Context } from "./context.ts";
-import { findDrifted } from "./find-drifted.ts";
+import { NO_HISTORY } from "./history/history-cache.ts";
 import { incomplete } from "./incomplete.ts";
-import { findScore, loadScore } from "./load-score.ts";
+import { loadRecordedScore } from "./load-recorded-score.ts";
+import { findScore, loadSettings } from "./load-score.ts";
+import { type PromisesOnDisk, promisesOnDisk } from "./promises-on-disk.ts";
+import { readComparedRevisions } from "./read-history.ts";
 
 /** What `score drift` is asked for. */
 export interface DriftOptions {
@@ -19,33 +26,48 @@ export interface DriftOptions {
 }
 
 /**
- * Holds every clause and standard of the score here, as it lies on the disk, against the strictest it ever was. Reads only.
+ * Holds every clause and standard of the score here, as it lies on the disk, against the strictest it ever was. A decision counts once
+ * it is committed. Reads only.
  * @throws ScoreError `history/shallow` (refused) where all of the history was required and is not here.
  */
-export async function drift({ goal, requireFull }: DriftOptions, context: Context): Promise<DriftResult> {
+export async function drift(
+  { goal, requireFull }: DriftOptions,
+  context: Context,
+  shelf = NO_HISTORY,
+  onDisk?: PromisesOnDisk,
+): Promise<DriftResult> {
   const root = findScore(context);
-  const score = loadScore(root, context.store);
-  const asked = goal === undefined || goal === "promise" ? goal : findGoal(score, goal).id;
+  const settings = loadSettings(root, context.store);
+  const { config } = settings;
   const repository = await openRepository(context.git, root);
   if (requireFull && repository.shallow) throw incomplete();
-  const { drifted, revisions } = await findDrifted(score, repository, context.git);
+  const { commit } = await readHead(context.git, repository);
+  const [recorded, { compared, isWhole }] = await Promise.all([
+    loadRecordedScore(commit, settings, repository, context.git),
+    readComparedRevisions(commit, settings, repository, context.git, { shelf }),
+  ]);
+  const { files } = onDisk ?? promisesOnDisk(root, context);
+  const { goals, promise, obstacles } = readScore(files, config, settings.document);
+  const score = { ...recorded.score, goals, promise, obstacles };
+  const asked = goal === undefined || goal === "promise" ? goal : findGoal(score, goal).id;
   const isAsked = (id: string): boolean => asked === undefined || id === asked;
-  const asks = todaysPromises(score).today.filter(({ id }) => isAsked(id));
+  const { today, unread } = todaysPromises(score);
+  const asks = today.filter(({ id }) => isAsked(id));
+  const drifted = findDrift({ ...pastOf(compared, score), today, unread, words: wordsOf(config.language) });
+  const promises = asks.flatMap((one) => PARTS.flatMap((part) => saidIn(one, part)));
   return {
     kind: "drift",
-    name: score.config.name,
+    commit,
+    isLasting: isWhole && recorded.isWhole,
+    name: config.name,
     goal: asked,
     shallow: repository.shallow,
-    promises: asks.reduce(
-      (sum, one) => sum + PARTS.reduce((all, part) => all + saidIn(one, part).length, 0),
-      0,
-    ),
+    promises: promises.length,
     findings: drifted.filter((finding) => isAsked(finding.goal)),
     proposals: asks.flatMap(({ id, standards }) =>
       belowBest(standards).map((each) => ({ goal: id, ...each })),
     ),
-    unreadVersions: revisions.flatMap(({ compared }) => compared).filter(({ note }) => note !== undefined)
-      .length,
+    unreadVersions: compared.flatMap((one) => one.compared).filter(({ note }) => note !== undefined).length,
     refused: [...unreadablePromises(score), ...unreadableRecords(score)].filter(
       ({ file }) => asked === undefined || concerns(file, asked),
     ),

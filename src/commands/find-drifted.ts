@@ -6,6 +6,7 @@ import { pastOf } from "../core/history/drift/past.ts";
 import { todaysPromises } from "../core/history/drift/todays-promises.ts";
 import { wordsOf } from "../core/language/languages.ts";
 import type { KeptScore } from "../core/score/score.ts";
+import { NO_HISTORY } from "./history/history-cache.ts";
 import { readComparedRevisions } from "./read-history.ts";
 
 /** What is less than it was in a score as it lies on the disk, with the commits that tell it, newest first. */
@@ -15,9 +16,14 @@ export interface FoundDrift {
 }
 
 /** Holds every clause and standard of a score against its whole history. */
-export async function findDrifted(score: KeptScore, repository: Repository, git: Git): Promise<FoundDrift> {
+export async function findDrifted(
+  score: KeptScore,
+  repository: Repository,
+  git: Git,
+  shelf = NO_HISTORY,
+): Promise<FoundDrift> {
   const { commit } = await readHead(git, repository);
-  const { compared: revisions } = await readComparedRevisions(commit, score, repository, git);
+  const { compared: revisions } = await readComparedRevisions(commit, score, repository, git, { shelf });
   const words = wordsOf(score.config.language);
   const drifted = findDrift({ ...pastOf(revisions, score), ...todaysPromises(score), words });
   return { drifted, revisions };

@@ -214,6 +214,31 @@ describe("score drift", () => {
   });
 });
 
+describe("drift keeps what it told for the next time", () => {
+  it("and tells the same as if it had kept nothing: edited, committed, on another branch, with a reason", () => {
+    const place = tidewell();
+    const told = (): string => {
+      const [kept, again, anew] = [[], [], ["--no-cache"]].map((flags) => place.score("drift", ...flags));
+      expect(again).toEqual(kept);
+      expect(anew).toEqual(kept);
+      return kept?.stdout ?? "";
+    };
+    const seen = [told()];
+    edit(place, FREE(5), FREE(7));
+    seen.push(told());
+    edit(place, FREE(7), FREE(8));
+    seen.push(told());
+    place.git("commit", "-qam", "tidy up");
+    seen.push(told());
+    place.git("switch", "-q", "--detach", "HEAD~1");
+    expect(told()).toBe(seen[0]);
+    place.git("switch", "-q", "main");
+    ok(place.score("amend", GOAL, "--already", "come-back-free", "--weakens", "two", "--because", "x"));
+    expect(told()).toBe(seen[0]);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+});
+
 describe("the reason for what is less already", () => {
   it("is recorded afterwards, without another word of the goal, and stands in the log", () => {
     const place = drifted();

@@ -7,6 +7,7 @@ import { silenceNote } from "../../core/lint/silence-note.ts";
 import { offerAmong } from "../../core/lint/suppress/offer.ts";
 import type { Timed } from "../../core/timed.ts";
 import type { Context } from "../context.ts";
+import type { Wish } from "./cache/open-caches.ts";
 import type { RunCache } from "./cache/run-cache.ts";
 import type { WholeRuns } from "./cache/whole-runs.ts";
 import { judgeFolder } from "./judge-folder.ts";
@@ -33,6 +34,8 @@ export interface Asked {
   readonly cache?: RunCache | undefined;
   /** What is kept of whole scores, where a run is over whole scores. */
   readonly runs?: WholeRuns | undefined;
+  /** Where what the commits tell is kept, and whether it is to be used. */
+  readonly kept?: Wish | undefined;
   /** Where a run is over a change: the commit that it began from, and whether it is that commit that is looked at. */
   readonly change?: { readonly base: string; readonly isBase: boolean } | undefined;
 }

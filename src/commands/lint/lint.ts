@@ -4,6 +4,7 @@ import type { LintedScore, LintResult } from "../../core/lint/report.ts";
 import { RULES } from "../../core/lint/rules/index.ts";
 import { type Timed, untimed } from "../../core/timed.ts";
 import type { Context } from "../context.ts";
+import type { Wish } from "./cache/open-caches.ts";
 import type { RunCache } from "./cache/run-cache.ts";
 import type { WholeRuns } from "./cache/whole-runs.ts";
 import { lintOne } from "./lint-one.ts";
@@ -33,6 +34,8 @@ export interface LintOptions {
   /** What earlier runs kept of each file, and of whole scores, where that is to be used. */
   readonly cache?: RunCache | undefined;
   readonly runs?: WholeRuns | undefined;
+  /** Where what the commits tell is kept, and whether it is to be used. */
+  readonly kept?: Wish | undefined;
 }
 
 /** Lints the score here, or every score below; explicit paths narrow it to their files. */
@@ -43,8 +46,8 @@ export async function lint(options: LintOptions, context: Context): Promise<Lint
   const own = new Set<string>();
   const writes: (() => void)[] = [];
   const baseline = { ...options.baseline, later: (write: () => void) => void writes.push(write) };
-  const { fix, onJudged = () => undefined, timed = untimed, cache, runs } = options;
-  const asked = { rules, now, own, fix, baseline, onJudged, timed, cache, runs };
+  const { fix, onJudged = () => undefined, timed = untimed, cache, runs, kept } = options;
+  const asked = { rules, now, own, fix, baseline, onJudged, timed, cache, runs, kept };
   const look = await lookFor(options);
   if (options.typed !== undefined)
     scores.push(await (await import("./lint-typed.ts")).lintTyped(options.typed, asked, context));

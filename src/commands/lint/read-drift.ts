@@ -17,14 +17,20 @@ import { wordsOf } from "../../core/language/languages.ts";
 import type { LintHistory } from "../../core/lint/define-rule.ts";
 import type { KeptScore } from "../../core/score/score.ts";
 import { findDrifted } from "../find-drifted.ts";
+import type { HistoryShelf } from "../history/history-cache.ts";
 import { readComparedRevisions } from "../read-history.ts";
 
 /** What the history says of a promise that is less than it was, and of what nobody recorded. */
 export type ReadDrift = Pick<LintHistory, "drift" | "unrecorded" | "isChange">;
 
 /** Holds what a score says on the disk against its whole history. */
-export async function readDrift(score: KeptScore, repository: Repository, git: Git): Promise<ReadDrift> {
-  const { drifted, revisions } = await findDrifted(score, repository, git);
+export async function readDrift(
+  score: KeptScore,
+  repository: Repository,
+  git: Git,
+  shelf: HistoryShelf,
+): Promise<ReadDrift> {
+  const { drifted, revisions } = await findDrifted(score, repository, git, shelf);
   return { drift: drifted, unrecorded: unrecordedIn(revisions, score), isChange: false };
 }
 

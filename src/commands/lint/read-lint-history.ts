@@ -1,5 +1,4 @@
 import { findWorkTree } from "../../adapters/git/find-git-dir.ts";
-import type { Git } from "../../adapters/git/git.ts";
 import type { Repository } from "../../adapters/git/repository.ts";
 import { ScoreError } from "../../core/errors.ts";
 import type { LintHistory } from "../../core/lint/define-rule.ts";
@@ -25,7 +24,7 @@ export interface AskedHistory {
 export async function readLintHistory(
   root: string,
   { score, contents }: Pick<JudgedFolder, "score" | "contents">,
-  { rules, runs, change }: Pick<Asked, "rules" | "runs" | "change">,
+  { rules, runs, change, kept }: Pick<Asked, "rules" | "runs" | "change" | "kept">,
   context: Context,
 ): Promise<AskedHistory> {
   const wanted = RULES.filter((rule) => rule.over === "history")
@@ -40,7 +39,7 @@ export async function readLintHistory(
     const repository = await openRepository(context.git, root);
     const history = {
       ...(await ledgerAgainstCommits(score, repository, context)),
-      ...(await driftIn(score, contents, change, repository, context.git)),
+      ...(await driftIn(score, contents, { root, change, kept }, repository, context)),
     };
     const isCut = repository.shallow && change === undefined;
     return {
@@ -74,17 +73,20 @@ async function ledgerAgainstCommits(
   return { mismatches, born: goalsBorn(evidence.revisions) };
 }
 
+const NOTHING_KEPT = { folder: undefined, isWanted: false };
 const NOTHING = { drift: [], unrecorded: [], isChange: true } as const;
 
 async function driftIn(
   score: KeptScore,
   contents: JudgedFolder["contents"],
-  change: Asked["change"],
+  { root, change, kept }: Pick<Asked, "change" | "kept"> & { readonly root: string },
   repository: Repository,
-  git: Git,
+  context: Context,
 ): Promise<Pick<LintHistory, "drift" | "unrecorded" | "isChange">> {
   if (change?.isBase === true) return NOTHING;
   const { readDrift, readDriftSince } = await import("./read-drift.ts");
-  if (change === undefined) return readDrift(score, repository, git);
-  return readDriftSince(change.base, score, contents, repository, git);
+  if (change !== undefined) return readDriftSince(change.base, score, contents, repository, context.git);
+  const { historyCache } = await import("../history/history-cache.ts");
+  const { history } = historyCache(kept ?? NOTHING_KEPT, { ...context, cwd: root });
+  return readDrift(score, repository, context.git, history);
 }

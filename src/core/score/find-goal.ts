@@ -1,20 +1,21 @@
 import { didYouMean } from "../did-you-mean.ts";
+import type { KeptDocument } from "../document/document.ts";
 import { ScoreError } from "../errors.ts";
 import { goalNames } from "../history/goal-names.ts";
 import { ledgerOf } from "../history/ledger-entries.ts";
 import type { Goal } from "./goal.ts";
-import type { Score } from "./score.ts";
+import type { KeptScore, Score } from "./score.ts";
 import { isSlug, slugOf } from "./slug.ts";
 
 /**
  * Finds a goal by its slug, by a former slug, or by its words. `said` makes the argument or option that names the nearest one.
  * @throws ScoreError `goal/retired` where it was one, or `goal/unknown` with the nearest one.
  */
-export function findGoal(
-  score: Score,
+export function findGoal<Document extends KeptDocument>(
+  score: Score<Document>,
   name: string,
   said: (goal: string) => string = (goal) => `<goal> ${goal}`,
-): Goal {
+): Goal<Document> {
   const wanted = name.trim().replace(/^goals\/|\.md$/g, "");
   const found =
     score.goals.find((goal) => goal.id === wanted) ??
@@ -50,7 +51,10 @@ export function findGoal(
 }
 
 // Its file is gone; the file of its last amendment tells, whatever it was called before.
-function retiredOn(name: string, score: Score): { readonly goal: string; readonly on: string } | undefined {
+function retiredOn(
+  name: string,
+  score: KeptScore,
+): { readonly goal: string; readonly on: string } | undefined {
   const { nameOf } = goalNames(score);
   const names = new Set([nameOf(name), nameOf(slugOf(name))]);
   return ledgerOf(score)

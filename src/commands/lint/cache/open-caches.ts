@@ -8,6 +8,8 @@ import { type WholeRuns, wholeRuns } from "./whole-runs.ts";
 export interface Caches {
   readonly cache: RunCache | undefined;
   readonly runs: WholeRuns | undefined;
+  /** The same wish, for what the commits tell. */
+  readonly kept: Wish;
 }
 
 /** Where somebody wants things to be kept, or whether at all. */
@@ -27,5 +29,6 @@ export function openCaches(options: LintOptions, { folder, isWanted }: Wish, con
   const { paths, fix, since, typed, baseline } = options;
   const isUsual = baseline.file === undefined && baseline.renew === undefined;
   const isWhole = isUsual && paths.length === 0 && !fix && since === undefined && typed === undefined;
-  return { cache, runs: isWhole && cache !== undefined ? wholeRuns(cache, context) : undefined };
+  const runs = isWhole && cache !== undefined ? wholeRuns(cache, context) : undefined;
+  return { cache, runs, kept: { folder: at, isWanted } };
 }

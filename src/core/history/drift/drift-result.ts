@@ -5,6 +5,10 @@ import type { Drifted } from "./find-drift.ts";
 /** What `score drift` found. */
 export interface DriftResult {
   readonly kind: "drift";
+  /** The commit that the history ends with; absent where there is none. */
+  readonly commit: string | undefined;
+  /** True where the same commit and the same files will always tell this. */
+  readonly isLasting: boolean;
   /** What the score is called. */
   readonly name: string;
   /** The goal that was asked for; absent for the whole score. */
