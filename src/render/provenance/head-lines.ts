@@ -1,5 +1,6 @@
 import type { ShowResult } from "../../core/history/provenance/result.ts";
 import { versionOf } from "../../core/history/version.ts";
+import { isDay } from "../../core/score/dates.ts";
 import { textOf, textsOf } from "../../core/score/keys.ts";
 import type { Shown, Style } from "../style.ts";
 import { wrapWords } from "../wrap.ts";
@@ -36,7 +37,7 @@ function whenLines({ at, goal }: ShowResult, style: Style): Shown[] {
   if (at === undefined) return [];
   const commit = at.commit.slice(0, 10);
   const when = at.day === undefined ? commit : `${at.day}, ${commit}`;
-  return dimmed(`${goal} as it stood at ${at.name} (${when})`, style);
+  return dimmed(`${goal} as it stood ${isDay(at.name) ? "on" : "at"} ${at.name} (${when})`, style);
 }
 
 const WHOM: Readonly<Record<string, string>> = {
