@@ -21,6 +21,8 @@ interface History {
   readonly template: string;
   readonly by: string;
   readonly email: string;
+  /** The goal of which it is shown where its words come from. */
+  readonly look: string;
   readonly steps: readonly Step[];
 }
 
@@ -50,7 +52,7 @@ export function replayExample(example: string): Generated {
     const stage = new Stage(place, history);
     const amendments: string[] = [];
     for (const step of history.steps) play(step, stage, source, history, amendments);
-    return pagesOf(example, stage);
+    return pagesOf(example, stage, history);
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
@@ -156,7 +158,7 @@ function place(from: string, to: string, amendments: readonly string[]): void {
   else writeFileSync(to, named);
 }
 
-function pagesOf(example: string, stage: Stage): Generated {
+function pagesOf(example: string, stage: Stage, { look, steps }: History): Generated {
   const pages = new Map<string, string>();
   for (const entry of readdirSync(stage.folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
@@ -168,5 +170,9 @@ function pagesOf(example: string, stage: Stage): Generated {
   pages.set(`examples/${example}/expected/lint.txt`, stage.score("lint"));
   pages.set(`examples/${example}/expected/log.txt`, stage.score("log"));
   pages.set(`examples/${example}/expected/drift.txt`, stage.score("drift"));
+  pages.set(`examples/${example}/expected/blame.txt`, stage.score("blame", look));
+  pages.set(`examples/${example}/expected/show.txt`, stage.score("show", look, "--mended"));
+  const first = steps[0]?.on.slice(0, 10) ?? "";
+  pages.set(`examples/${example}/expected/diff.txt`, stage.score("diff", `${first}..HEAD`));
   return { pages, folder: `examples/${example}/score` };
 }

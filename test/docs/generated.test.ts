@@ -20,6 +20,7 @@ describe("what npm run generate makes is current", () => {
     ["the schemas", docsSchemas],
     ["the page of JSON", docsEnvelopes],
     ["the life of a complaint, which is what its commands print", () => playedPage("docs/complaints.md")],
+    ["the page of the history, which is what its commands print", () => playedPage("docs/history.md")],
     ["the page of outputs, which is what lint prints", () => playedPage("docs/output.md")],
     ["the session in the README, which is what the demo prints", docsReadme],
   ])("%s", (_name, make) => {
@@ -32,7 +33,7 @@ describe("what npm run generate makes is current", () => {
 
   // The others are replayed by `npm run generate:check`, which runs with every change as well.
   it.each(EXAMPLES.slice(0, 1))(
-    "the score of %s, replayed from its history with the binary, and what lint and log say of it",
+    "the score of %s, replayed from its history with the binary, and what the commands say of it",
     (example) => {
       expect(notCurrent(replayExample(example))).toEqual([]);
     },
