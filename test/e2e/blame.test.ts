@@ -229,6 +229,23 @@ describe("score blame follows a goal", () => {
     expect(clauseOf(place, "ask", "mended-once").since).toBe("2026-03-12T10:00:00+00:00");
   });
 
+  it.each(["main", "side"])("that %s renamed while the other changed it under its old name", (renaming) => {
+    const place = tidewell();
+    const rename = (): void =>
+      ok(place.score("goal", "rename", GOAL, "mended-once", "--because", "it is said so", on("2026-03-20")));
+    const change = (): void => edit(place, "2026-03-19", "They bring the part", "They always bring the part");
+    place.git("switch", "--quiet", "--create", "side");
+    (renaming === "side" ? rename : change)();
+    place.git("switch", "--quiet", "main");
+    (renaming === "side" ? change : rename)();
+    place.run("git", ["merge", "--quiet", "--no-ff", "--message", "Merge", "side"], on("2026-03-21"));
+    expect(place.git("status", "--porcelain")).toBe("");
+    const line = linesOf(place, "mended-once").find(({ words }) => words.startsWith("They always bring"));
+    expect(line).toMatchObject({ origin: "unrecorded", since: "2026-03-19T10:00:00+00:00" });
+    expect(line?.steps.map(({ goal }) => goal)).toEqual([GOAL, GOAL]);
+    expect(clauseOf(place, "charge-twice", "mended-once").origin).toBe("first-written");
+  });
+
   it("through a squash merge, by its repair files", () => {
     const place = tidewell();
     place.git("switch", "--quiet", "--create", "mending");

@@ -39,12 +39,39 @@ export function ancestry(
       if (known === undefined) byPath.set(file.path, [{ at, file }]);
       else known.push({ at, file });
     }
+  const lastOf = (path: string, from: number): string | undefined =>
+    byPath.get(path)?.find(({ at, file }) => at >= from && file.after !== undefined)?.file.after;
   return ({ path, holder }, from) => {
     const found = byPath.get(path)?.find(({ at, file }) => at >= from && file.after === holder);
     const revision = revisions[found?.at ?? -1];
     if (found === undefined || revision === undefined) return undefined;
-    return { revision, path, made: madeOf(found.file, revision, names, versionAt), at: found.at };
+    const { file, at } = found;
+    const made = madeOf(file, revision, names, versionAt);
+    return { revision, path, made: [...made, ...renamedSide(file, made, at, names, versionAt, lastOf)], at };
   };
+}
+
+/**
+ * Finds the version of a merge's side that had the goal under a former name. Git does not list it, because the merge itself has no such
+ * file: it is the last one before.
+ */
+function renamedSide(
+  file: FileRevision,
+  made: readonly Held[],
+  at: number,
+  names: ReadonlySet<string>,
+  versionAt: VersionAt,
+  lastOf: (path: string, from: number) => string | undefined,
+): readonly Held[] {
+  if (!("otherBefore" in file) || made.length !== 1 || file.after === undefined) return [];
+  const version = versionAt(file.after);
+  const said = typeof version === "string" ? [] : textsOf(version.document, "formerly");
+  const paths = [...said.map(({ text }) => text), ...names].map((slug) => `goals/${slug}.md`);
+  for (const path of paths) {
+    const holder = path === file.path ? undefined : lastOf(path, at + 1);
+    if (holder !== undefined) return [{ path, holder }];
+  }
+  return [];
 }
 
 function madeOf(

@@ -228,13 +228,13 @@ describe("at a merge", () => {
         head: version({ ...ask, ...wait }, "", renamed),
       },
       commits: [
-        commit(
-          "m",
-          "2026-03-04",
-          "Merge",
-          { path: now, before: undefined, after: "head", otherBefore: "theirs" },
-          { path: former, before: "ours", after: undefined, otherBefore: undefined },
-        ),
+        // Git lists no file that the merge has not got, as one of its sides.
+        commit("m", "2026-03-04", "Merge", {
+          path: now,
+          before: undefined,
+          after: "head",
+          otherBefore: "theirs",
+        }),
         commit("t", "2026-03-03", "Rename", file(undefined, "theirs", now), file("base", undefined, former)),
         commit("o", "2026-03-02", "Edit", file("base", "ours", former)),
         commit("a", "2026-03-01", compose, file(undefined, "base", former)),
