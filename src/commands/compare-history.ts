@@ -66,7 +66,8 @@ export async function* compareHistory(comparing: Comparing): AsyncGenerator<Comp
   }
 }
 
-function readVersion({ bytes, size }: GitObject, path: string, { sectionNames }: Config): Found {
+/** Reads what Git has at a path as a version of a goal or of the promise. */
+export function readVersion({ bytes, size }: GitObject, path: string, { sectionNames }: Config): Found {
   if (bytes === undefined) return "missing";
   const document = readDocument(
     { path, bytes, size },

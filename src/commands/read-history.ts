@@ -23,16 +23,11 @@ export interface History {
   readonly timeline: readonly TimelineEntry[];
 }
 
-/** Reads the whole history of a score, up to HEAD or another commit, with every version of its goals. Runs nothing of the repository's. */
-export async function readHistory(
-  score: KeptScore,
-  repository: Repository,
-  git: Git,
-  upTo?: string,
-): Promise<History> {
+/** Reads the whole history of a score, with every version of its goals. Runs nothing of the repository's. */
+export async function readHistory(score: KeptScore, repository: Repository, git: Git): Promise<History> {
   const versions = new Map<string, Found>();
   const revisions: Revision[] = [];
-  const commit = upTo ?? (await readHead(git, repository)).commit;
+  const { commit } = await readHead(git, repository);
   const { compared, cut } = await readComparedRevisions(commit, score, repository, git, {
     onVersion: (holder, version) => versions.set(holder, version),
     onRevision: (revision) => revisions.push(revision),
