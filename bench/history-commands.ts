@@ -30,6 +30,7 @@ export function historyPlan(bin: string, histories: readonly GeneratedHistory[],
 
 function planFor(bin: string, history: GeneratedHistory, nothing: Command, hasDrift: boolean): Plan {
   const { folder: cwd, goal } = history;
+  const kept = ["--cache-dir", history.cache];
   const size = `${history.commits.toLocaleString("en-GB")} commits`;
   const raw = {
     label: `git log --raw, ${size}`,
@@ -45,9 +46,9 @@ function planFor(bin: string, history: GeneratedHistory, nothing: Command, hasDr
     names,
   });
   const whole = /written for the first time/;
-  const cold = score("log, cold", ["log"], whole);
-  const warm = score("log, again", ["log"], whole);
-  const one = score("log of one goal, again", ["log", goal], whole);
+  const cold = score("log, cold", ["log", "--no-cache"], whole);
+  const warm = score("log, again", ["log", ...kept], whole);
+  const one = score("log of one goal, again", ["log", goal, ...kept], whole);
   const commands: Command[] = [raw, cold, warm, one];
   const comparisons: Comparison[] = [
     { command: cold, against: [raw, nothing], target: 1.5 },

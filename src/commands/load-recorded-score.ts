@@ -3,7 +3,12 @@ import type { Git } from "../adapters/git/git.ts";
 import { type GitObject, readObjects } from "../adapters/git/objects.ts";
 import type { Repository } from "../adapters/git/repository.ts";
 import type { Config } from "../core/config/config.ts";
-import { type KeptDocument, readDocument, type ScoreDocument } from "../core/document/document.ts";
+import {
+  type KeptDocument,
+  type RawFile,
+  readDocument,
+  type ScoreDocument,
+} from "../core/document/document.ts";
 import { notInStoreProblem, symlinkProblem } from "../core/document/path-problems.ts";
 import type { DocumentKind } from "../core/document/slots.ts";
 import { firstWords } from "../core/score/first-words.ts";
@@ -11,6 +16,8 @@ import { kindOf, SCORE_FOLDERS } from "../core/score/folders.ts";
 import { type Goal, readGoal } from "../core/score/goal.ts";
 import { keepKeys, readKeys } from "../core/score/read-keys.ts";
 import { assembleScore, type KeptScore, recordIdOf } from "../core/score/score.ts";
+import { NO_HISTORY } from "./history/history-cache.ts";
+import { type KnownRecord, KnownRecords } from "./history/known-records.ts";
 
 /** A score as a commit has it, as far as its history is told with it: voices, rehearsals and decisions are left out. */
 export interface RecordedScore {
@@ -29,43 +36,33 @@ export interface Settings {
 
 const READ: ReadonlySet<DocumentKind> = new Set(["promise", "goal", "repair", "held", "complaint"]);
 
-/** Reads a score from a commit, and nothing from the disk. The words of repairs and complaints are let go at once. */
+/**
+ * Reads a score from a commit, and nothing from the disk. The words of repairs and complaints are let go at once; those that are known
+ * from another commit are not read again.
+ */
 export async function loadRecordedScore(
   commit: string | undefined,
   { config, document: settings }: Settings,
   repository: Repository,
   git: Git,
+  shelf = NO_HISTORY,
 ): Promise<RecordedScore> {
-  const documents: KeptDocument[] = [];
-  const words = new Map<string, string>();
-  let isWhole = true;
-  const add = (document: ScoreDocument): void => {
-    if (document.kind === "complaint") words.set(recordIdOf(document.path), firstWords(document));
-    const isGoal = document.kind === "goal" || document.kind === "promise";
-    documents.push(isGoal ? document : withKeysAlone(document));
-  };
   const listed = commit === undefined ? [] : [...(await idsAt(git, repository, commit))];
   const files = listed.flatMap(([path, id]) => (isRead(path, id) ? [{ path, id }] : [])).sort(byPlace);
-  const objects = readObjects(
-    git,
-    repository,
-    files.flatMap(({ id }) => id ?? []),
-  );
-  for (const { path, id } of files) {
-    const problem = id === undefined ? symlinkProblem(path) : undefined;
-    const object = problem === undefined ? ((await objects.next()) as { value: GitObject }).value : undefined;
-    const { bytes, size } = object ?? {};
-    if (id !== undefined && bytes === undefined) isWhole = false;
-    const raw = { path, bytes: bytes ?? new Uint8Array(), ...(size !== undefined && { size }) };
-    const missing = problem ?? (bytes === undefined ? notInStoreProblem(path) : undefined);
-    add(
-      readDocument(
-        { ...raw, ...(missing && { problem: missing }) },
-        kindOf(path) ?? "goal",
-        config.sectionNames,
-      ),
-    );
+  const earlier = shelf.takeRecords();
+  const known = new KnownRecords();
+  const documents: KeptDocument[] = [];
+  const words = new Map<string, string>();
+  let [isWhole, isChanged] = [true, false];
+  for await (const read of readFiles(files, earlier, config, repository, git)) {
+    const { path, id = "" } = read.file;
+    documents.push(read.document);
+    if (read.words !== undefined) words.set(recordIdOf(path), read.words);
+    if (read.record !== undefined) known.put(id, path, read.record);
+    isWhole &&= !read.isMissing;
+    isChanged ||= read.isNew;
   }
+  if (isWhole && isChanged) shelf.keepRecords(known);
   const score = assembleScore<KeptDocument>({
     config,
     settings,
@@ -74,6 +71,66 @@ export async function loadRecordedScore(
     whole: (document) => document as ScoreDocument,
   });
   return { score: score as RecordedScore["score"], words, isWhole };
+}
+
+/** A file of a commit; no ordinary one has no id. */
+interface Listed {
+  readonly path: string;
+  readonly id: string | undefined;
+}
+
+interface Read {
+  readonly file: Listed;
+  readonly document: KeptDocument;
+  /** The first words of a complaint. */
+  readonly words: string | undefined;
+  /** What is known of it from now on; absent for a goal, and for what can't be read as it should. */
+  readonly record: KnownRecord | undefined;
+  /** True where that was not known before. */
+  readonly isNew: boolean;
+  /** True where Git's store does not have it. */
+  readonly isMissing: boolean;
+}
+
+async function* readFiles(
+  files: readonly Listed[],
+  earlier: KnownRecords,
+  { sectionNames }: Config,
+  repository: Repository,
+  git: Git,
+): AsyncGenerator<Read> {
+  const unknown = files.flatMap(({ path, id }) => (id === undefined || earlier.has(id, path) ? [] : [id]));
+  const objects = readObjects(git, repository, unknown);
+  for (const file of files) {
+    const { path, id } = file;
+    const kind = kindOf(path) ?? "goal";
+    const record = id === undefined ? undefined : earlier.take(id, path);
+    if (record !== undefined) {
+      const document = keysAlone({ path, kind, readable: true, problems: [] }, record.keys);
+      yield { file, document, words: record.words, record, isNew: false, isMissing: false };
+      continue;
+    }
+    const object = id === undefined ? undefined : ((await objects.next()) as { value: GitObject }).value;
+    const document = readDocument(fileOf(path, object), kind, sectionNames);
+    const isMissing = object !== undefined && object.bytes === undefined;
+    yield { file, isMissing, ...recordIn(document) };
+  }
+}
+
+// What can't be read, or only with a remark, is kept whole: it is told what is wrong with it.
+function recordIn(document: ScoreDocument): Omit<Read, "file" | "isMissing"> {
+  const { kind, problems } = document;
+  const words = kind === "complaint" ? firstWords(document) : undefined;
+  const keys = kind === "goal" || kind === "promise" ? undefined : readKeys(document, kind);
+  if (keys === undefined || problems.length > 0) return { document, words, record: undefined, isNew: false };
+  return { document: keysAlone(document, keys), words, record: { keys, words }, isNew: true };
+}
+
+function fileOf(path: string, object: GitObject | undefined): RawFile {
+  const { bytes, size } = object ?? {};
+  if (bytes !== undefined) return { path, bytes, ...(size !== undefined && { size }) };
+  const problem = object === undefined ? symlinkProblem(path) : notInStoreProblem(path);
+  return { path, bytes: new Uint8Array(), problem };
 }
 
 // A link in the place of a folder hides what is behind it.
@@ -89,10 +146,10 @@ function byPlace(a: { readonly path: string }, b: { readonly path: string }): nu
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-// What can't be read is kept whole: it is told what is wrong with it.
-function withKeysAlone(document: ScoreDocument): KeptDocument {
-  const keys = readKeys(document, document.kind);
-  if (keys === undefined) return document;
+function keysAlone(
+  document: Omit<KeptDocument, "entries">,
+  keys: Parameters<typeof keepKeys>[1],
+): KeptDocument {
   const record = new KeysAlone(document);
   keepKeys(record, keys);
   return record;
@@ -105,7 +162,7 @@ class KeysAlone implements KeptDocument {
   readonly readable: boolean;
   readonly problems: KeptDocument["problems"];
 
-  constructor({ path, kind, readable, problems }: ScoreDocument) {
+  constructor({ path, kind, readable, problems }: Omit<KeptDocument, "entries">) {
     this.path = path;
     this.kind = kind;
     this.readable = readable;

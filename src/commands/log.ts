@@ -44,7 +44,7 @@ export async function log(options: LogOptions, context: Context, shelf = NO_HIST
   if (options.requireFull && repository.shallow) throw incomplete();
   const { commit } = await readHead(context.git, repository);
   const [recorded, { compared: revisions, isWhole }] = await Promise.all([
-    loadRecordedScore(commit, settings, repository, context.git),
+    loadRecordedScore(commit, settings, repository, context.git, shelf),
     readComparedRevisions(commit, settings, repository, context.git, { shelf }),
   ]);
   const timeline = buildTimeline(revisions, ledgerOf(recorded.score));

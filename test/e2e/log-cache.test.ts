@@ -70,7 +70,11 @@ describe("log keeps what it told for the next time", () => {
   it("and starts no Git while HEAD names the same commit", () => {
     const place = amended();
     const first = place.score("log");
-    expect(kept(place).map((path) => basename(path).replace(/-.*$/, ""))).toEqual(["answer", "commits"]);
+    expect(kept(place).map((path) => basename(path).replace(/-.*$/, ""))).toEqual([
+      "answer",
+      "commits",
+      "records",
+    ]);
     expect(place.score("log", { env: { PATH: "/nowhere" } })).toEqual(first);
     expect(place.score("log", GOAL, { env: { PATH: "/nowhere" } }).code).toBe(4);
     expect(place.score("log", "--no-cache", { env: { PATH: "/nowhere" } }).code).toBe(4);
@@ -156,7 +160,7 @@ describe("log keeps what it told for the next time", () => {
   it("or keeps nothing where it may not write, and where it is told so", () => {
     const place = amended();
     log(place, "--cache-dir", "../kept");
-    expect([kept(place), readdirSync(join(place.path, "../kept/history")).length]).toEqual([[], 2]);
+    expect([kept(place), readdirSync(join(place.path, "../kept/history")).length]).toEqual([[], 3]);
     writeFileSync(join(place.path, "../file"), "");
     log(place, "--cache-dir", "../file");
     mkdirSync(join(place.path, "../closed"));

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { openRunCache } from "../lint/cache/run-cache.ts";
 import { type Answer, packAnswer, unpackAnswer } from "./answer.ts";
 import { type KnownHistory, packHistory, unpackHistory } from "./known-history.ts";
+import { KnownRecords } from "./known-records.ts";
 
 /** What was told of a history and what was read of it, kept for as long as it stays true. */
 export interface HistoryCache {
@@ -17,10 +18,12 @@ export interface HistoryCache {
   readonly history: HistoryShelf;
 }
 
-/** What is known of the commits that led to another one. */
+/** What is known of the commits that led to another one, and of the records that it had. */
 export interface HistoryShelf {
   readonly take: () => KnownHistory | undefined;
   readonly keep: (known: KnownHistory) => void;
+  readonly takeRecords: () => KnownRecords;
+  readonly keepRecords: (known: KnownRecords) => void;
 }
 
 /** Where somebody wants things to be kept, or whether at all. */
@@ -30,7 +33,12 @@ export interface Wish {
 }
 
 /** Keeps nothing. */
-export const NO_HISTORY: HistoryShelf = { take: () => undefined, keep: () => undefined };
+export const NO_HISTORY: HistoryShelf = {
+  take: () => undefined,
+  keep: () => undefined,
+  takeRecords: () => new KnownRecords(),
+  keepRecords: () => undefined,
+};
 
 /**
  * Opens what was kept of the history of the score here. An answer hangs on the commit that HEAD names, and what a commit changed on that
@@ -56,6 +64,9 @@ export function historyCache({ folder, isWanted }: Wish, context: Context): Hist
       keep: (known) => {
         if (isSame(factsAt(root, context), facts)) cache.keep("commits", surroundings, packHistory(known));
       },
+      // Known by their content: whatever HEAD is by now, they are what they are.
+      takeRecords: () => KnownRecords.fromBytes(cache.take("records", surroundings)),
+      keepRecords: (known) => cache.keep("records", surroundings, known.toBytes()),
     },
   };
 }

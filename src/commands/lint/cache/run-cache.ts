@@ -12,8 +12,8 @@ export interface RunCache {
   readonly keep: (sort: Sort, facts: readonly string[], body: Uint8Array) => void;
 }
 
-/** What was found in each file of a score and in a whole score, what was told of its history, and what its commits changed. */
-export type Sort = "files" | "score" | "answer" | "commits";
+/** What was found in each file of a score and in a whole score, what was told of its history, and what its commits and records say. */
+export type Sort = "files" | "score" | "answer" | "commits" | "records";
 
 declare const __SCORE_BUILD__: string;
 
