@@ -13,7 +13,7 @@ import { unreadablePromises, unreadableRecords } from "../core/status/unreadable
 import type { Context } from "./context.ts";
 import { NO_HISTORY } from "./history/history-cache.ts";
 import { incomplete } from "./incomplete.ts";
-import { loadRecordedScore } from "./load-recorded-score.ts";
+import { loadRecordedScore, READ } from "./load-recorded-score.ts";
 import { findScore, loadSettings } from "./load-score.ts";
 import { type PromisesOnDisk, promisesOnDisk } from "./promises-on-disk.ts";
 import { readComparedRevisions } from "./read-history.ts";
@@ -43,7 +43,7 @@ export async function drift(
   if (requireFull && repository.shallow) throw incomplete();
   const { commit } = await readHead(context.git, repository);
   const [recorded, { compared, isWhole }] = await Promise.all([
-    loadRecordedScore(commit, settings, repository, context.git),
+    loadRecordedScore(commit, settings, repository, context.git, shelf, READ.records),
     readComparedRevisions(commit, settings, repository, context.git, { shelf }),
   ]);
   const { files } = onDisk ?? promisesOnDisk(root, context);

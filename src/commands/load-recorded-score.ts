@@ -34,7 +34,13 @@ export interface Settings {
   readonly document: ScoreDocument;
 }
 
-const READ: ReadonlySet<DocumentKind> = new Set(["promise", "goal", "repair", "held", "complaint"]);
+const RECORDS: readonly DocumentKind[] = ["repair", "held", "complaint"];
+
+/** What is read of a commit: everything that its history is told with, or the records alone, where the goals are known otherwise. */
+export const READ = {
+  all: new Set<DocumentKind>(["promise", "goal", ...RECORDS]),
+  records: new Set<DocumentKind>(RECORDS),
+} as const;
 
 /**
  * Reads a score from a commit, and nothing from the disk. The words of repairs and complaints are let go at once; those that are known
@@ -46,21 +52,22 @@ export async function loadRecordedScore(
   repository: Repository,
   git: Git,
   shelf = NO_HISTORY,
+  read: ReadonlySet<DocumentKind> = READ.all,
 ): Promise<RecordedScore> {
   const listed = commit === undefined ? [] : [...(await idsAt(git, repository, commit))];
-  const files = listed.flatMap(([path, id]) => (isRead(path, id) ? [{ path, id }] : [])).sort(byPlace);
+  const files = listed.flatMap(([path, id]) => (isRead(path, id, read) ? [{ path, id }] : [])).sort(byPlace);
   const earlier = shelf.takeRecords();
   const known = new KnownRecords();
   const documents: KeptDocument[] = [];
   const words = new Map<string, string>();
   let [isWhole, isChanged] = [true, false];
-  for await (const read of readFiles(files, earlier, config, repository, git)) {
-    const { path, id = "" } = read.file;
-    documents.push(read.document);
-    if (read.words !== undefined) words.set(recordIdOf(path), read.words);
-    if (read.record !== undefined) known.put(id, path, read.record);
-    isWhole &&= !read.isMissing;
-    isChanged ||= read.isNew;
+  for await (const one of readFiles(files, earlier, config, repository, git)) {
+    const { path, id = "" } = one.file;
+    documents.push(one.document);
+    if (one.words !== undefined) words.set(recordIdOf(path), one.words);
+    if (one.record !== undefined) known.put(id, path, one.record);
+    isWhole &&= !one.isMissing;
+    isChanged ||= one.isNew;
   }
   if (isWhole && isChanged) shelf.keepRecords(known);
   const score = assembleScore<KeptDocument>({
@@ -134,9 +141,9 @@ function fileOf(path: string, object: GitObject | undefined): RawFile {
 }
 
 // A link in the place of a folder hides what is behind it.
-function isRead(path: string, id: string | undefined): boolean {
+function isRead(path: string, id: string | undefined, read: ReadonlySet<DocumentKind>): boolean {
   const kind = kindOf(path);
-  if (kind !== undefined) return READ.has(kind);
+  if (kind !== undefined) return read.has(kind);
   return id === undefined && (SCORE_FOLDERS.includes(path) || /^repairs\/[^/]+$/.test(path));
 }
 
