@@ -8,11 +8,12 @@ const MOST_COLUMNS = 160;
 
 /** Shows what is peculiar to an example: the keys and sections that differ from the clean goal, or whole files. */
 export function showExample(example: RuleExample): string {
-  const { keys = {}, was, sections = {}, files = {}, raw = {} } = example;
+  const { keys = {}, was, wasCalled, sections = {}, files = {}, raw = {} } = example;
   const removed = [...removedFrom(keys, keyWords), ...removedFrom(sections, sectionWords)];
   const parts = [
     example.says,
     removed.length === 0 ? "" : `Taken out of ${code(EXAMPLE_GOAL)}: ${removed.join(", ")}.`,
+    ...(wasCalled === undefined ? [] : [`One commit before, the file was ${code(`goals/${wasCalled}.md`)}.`]),
     ...pastPart(was, keys),
     goalPart(keys, sections),
     ...Object.entries(files).map(

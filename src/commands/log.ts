@@ -3,9 +3,9 @@ import { complaintIdNamed } from "../core/complaint/complaint-id-named.ts";
 import { hintOf } from "../core/did-you-mean.ts";
 import { ScoreError } from "../core/errors.ts";
 import { type ComparedRevision, takingOf } from "../core/history/compare-revision.ts";
-import { goalNames } from "../core/history/goal-names.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
 import type { LogResult } from "../core/history/log-result.ts";
+import { namesThrough } from "../core/history/names-through.ts";
 import { repairBook } from "../core/history/repair-book.ts";
 import { takenBackBy } from "../core/history/taken-back.ts";
 import { buildTimeline, type TimelineEntry } from "../core/history/timeline.ts";
@@ -70,7 +70,7 @@ type Chosen = Omit<LogResult, "commit" | "shallow" | "isLasting">;
 function chosenFrom({ score, words, revisions, timeline }: ReadPast, options: LogOptions): Chosen {
   const [typed = "", clause] = (options.about ?? "").split("#");
   const goal = idOfWords(typed, score) ?? typed;
-  const names = goal === "" ? undefined : namesOf(goal, clause, score, timeline);
+  const names = goal === "" ? undefined : namesOf(goal, clause, { score, revisions, timeline });
   const complaint = complaintAsked(options.complaint, score, timeline);
   const chosen = timeline
     .filter((entry) => matches(entry, { ...options, complaint }, names, clause))
@@ -112,11 +112,10 @@ function idOfWords(words: string, score: RecordedScore["score"]): string | undef
 function namesOf(
   name: string,
   clause: string | undefined,
-  score: RecordedScore["score"],
-  timeline: readonly TimelineEntry[],
+  { score, revisions, timeline }: Pick<ReadPast, "score" | "revisions" | "timeline">,
 ): ReadonlySet<string> {
   const goal = score.goals.find((candidate) => candidate.id === name || candidate.formerly.includes(name));
-  const names = goalNames(score).namesOf(name);
+  const names = namesThrough(revisions, score).namesOf(name);
   const known = new Set([
     "promise",
     ...score.goals.map((candidate) => candidate.id),

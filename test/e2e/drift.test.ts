@@ -274,3 +274,46 @@ describe("the reason for what is less already", () => {
     expect(driftIn(place, 1)).toHaveLength(1);
   });
 });
+
+describe("a goal whose file was renamed by hand", () => {
+  const renamed = (): Workplace => {
+    const place = tidewell();
+    ok(amend(place, "--feel", "Heard."));
+    place.git("mv", GOAL_FILE, "goals/mended-for-good.md");
+    place.git("commit", "-qm", "a better name");
+    return place;
+  };
+
+  it("goes on as one goal, which the log tells of by either name and drift holds to its word", () => {
+    const place = renamed();
+    byHand(place, FREE(5), FREE(9), "goals/mended-for-good.md");
+    expect(driftIn(place, 1)).toMatchObject([{ goal: "mended-for-good", strictest: FREE(5) }]);
+    const log = place.score("log", "mended-for-good").stdout;
+    expect(log).toContain("Heard.");
+    expect(log.replace(/\s+/g, " ")).toContain(
+      "note: taken for the former have-it-fixed-once, because most of",
+    );
+    expect(place.score("log", GOAL).stdout.split("\n").length).toBe(log.split("\n").length);
+  });
+
+  it("is told by lint, whose fix says so in the goal itself", () => {
+    const place = renamed();
+    const told = (): string => place.score("lint", "--rule", "history/renamed").stdout;
+    expect(told()).toContain("its file was called have-it-fixed-once.md until the commit");
+    expect(place.score("lint", "--rule", "history/renamed", "--fix").code).toBe(0);
+    expect(place.read("goals/mended-for-good.md")).toContain("formerly: [have-it-fixed-once]\n");
+    expect(told()).not.toContain("history/renamed");
+  });
+
+  it("is not taken for one of two that it could be", () => {
+    const place = tidewell();
+    place.write("goals/twin.md", place.read(GOAL_FILE).replace("Reassured", "Calm"));
+    place.git("add", "-A");
+    place.git("commit", "-qm", "twins");
+    place.write("goals/third.md", place.read(GOAL_FILE).replace("Reassured", "Heard"));
+    place.git("rm", "-q", GOAL_FILE, "goals/twin.md");
+    place.git("add", "-A");
+    place.git("commit", "-qm", "one of them");
+    expect(place.score("lint", "--rule", "history/renamed").stdout).not.toContain("history/renamed");
+  });
+});

@@ -445,19 +445,18 @@ describe("score log where facts are lost or contradict", () => {
     ]);
   });
 
-  it("G13: a goal file that was renamed by hand is, today, one goal that went and one that came", () => {
+  it("G13: a goal file that was renamed by hand is one goal under both names, with a note", () => {
     const place = tidewell();
     ok(amend(place, "--feel", "Heard."));
     place.git("mv", GOAL_FILE, "goals/fix-it-once.md");
     place.git("commit", "--quiet", "--message", "Rename");
     const head = place.git("rev-parse", "HEAD").trim();
     const renamed = logOf(place).filter(({ commit }) => commit === head);
-    expect(
-      renamed.map(({ goal, changes }) => [goal, [...new Set(changes.map(({ op }) => op))]]).sort(),
-    ).toEqual([
-      ["fix-it-once", ["added"]],
-      [GOAL, ["removed"]],
+    expect(renamed).toMatchObject([
+      { goal: "fix-it-once", changes: [], notes: [expect.stringContaining(`taken for the former ${GOAL}`)] },
     ]);
+    expect(logOf(place, "fix-it-once")).toEqual(logOf(place, GOAL));
+    expect(logOf(place, GOAL)).toHaveLength(3);
   });
 
   it("a goal with formerly is one goal under both names", () => {

@@ -53,9 +53,9 @@ export function scoreOf(files: Files): Score {
 /** Lints an example of a rule, with its past where it tells one. */
 export function lintExample(example: RuleExample): LintReport {
   const score = scoreOf(filesOfExample(example));
-  const { was, keys: _keys, ...rest } = example;
+  const { was, wasCalled, keys: _keys, ...rest } = example;
   if (was === undefined) return lintScore(score, { now: EXAMPLE_DAY });
-  const history = historyOf(scoreOf(filesOfExample({ ...rest, keys: was })), score);
+  const history = historyOf(scoreOf(filesOfExample({ ...rest, keys: was })), score, wasCalled);
   return lintScore(score, { now: EXAMPLE_DAY, history });
 }
 

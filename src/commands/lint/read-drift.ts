@@ -7,9 +7,9 @@ import { findDrift } from "../../core/history/drift/find-drift.ts";
 import { judgeChange } from "../../core/history/drift/judge-change.ts";
 import { type Origin, pastOf } from "../../core/history/drift/past.ts";
 import { todaysPromises } from "../../core/history/drift/todays-promises.ts";
-import { goalNames } from "../../core/history/goal-names.ts";
 import { goalOf } from "../../core/history/goal-of.ts";
 import { ledgerOf } from "../../core/history/ledger-entries.ts";
+import { namesThrough, renamedByHand } from "../../core/history/names-through.ts";
 import { buildTimeline } from "../../core/history/timeline.ts";
 import { unrecordedChanges } from "../../core/history/unrecorded.ts";
 import { versionOf } from "../../core/history/version.ts";
@@ -21,7 +21,7 @@ import type { HistoryShelf } from "../history/history-cache.ts";
 import { readComparedRevisions } from "../read-history.ts";
 
 /** What the history says of a promise that is less than it was, and of what nobody recorded. */
-export type ReadDrift = Pick<LintHistory, "drift" | "unrecorded" | "isChange">;
+export type ReadDrift = Pick<LintHistory, "drift" | "unrecorded" | "renamed" | "isChange">;
 
 /** Holds what a score says on the disk against its whole history. */
 export async function readDrift(
@@ -31,7 +31,12 @@ export async function readDrift(
   shelf: HistoryShelf,
 ): Promise<ReadDrift> {
   const { drifted, revisions } = await findDrifted(score, repository, git, shelf);
-  return { drift: drifted, unrecorded: unrecordedIn(revisions, score), isChange: false };
+  return {
+    drift: drifted,
+    unrecorded: unrecordedIn(revisions, score),
+    renamed: renamedByHand(revisions),
+    isChange: false,
+  };
 }
 
 /** The contents of a score's files by path, as their ids; nothing for what could not be read whole. */
@@ -55,11 +60,16 @@ export async function readDriftSince(
   const past = pastOf(compared, score, { origins, counts: ({ path }) => !ids.has(path) });
   const words = wordsOf(score.config.language);
   const drift = findDrift({ ...past, ...todaysPromises(score), words }, judgeChange);
-  return { drift, unrecorded: unrecordedIn(compared, score), isChange: true };
+  return {
+    drift,
+    unrecorded: unrecordedIn(compared, score),
+    renamed: renamedByHand(compared),
+    isChange: true,
+  };
 }
 
 function unrecordedIn(revisions: readonly ComparedRevision[], score: KeptScore): ReadDrift["unrecorded"] {
-  return unrecordedChanges(buildTimeline(revisions, ledgerOf(score)), goalNames(score).nameOf);
+  return unrecordedChanges(buildTimeline(revisions, ledgerOf(score)), namesThrough(revisions, score).nameOf);
 }
 
 async function originsOf(

@@ -74,7 +74,7 @@ async function ledgerAgainstCommits(
 }
 
 const NOTHING_KEPT = { folder: undefined, isWanted: false };
-const NOTHING = { drift: [], unrecorded: [], isChange: true } as const;
+const NOTHING = { drift: [], unrecorded: [], renamed: [], isChange: true } as const;
 
 async function driftIn(
   score: KeptScore,
@@ -82,7 +82,7 @@ async function driftIn(
   { root, change, kept }: Pick<Asked, "change" | "kept"> & { readonly root: string },
   repository: Repository,
   context: Context,
-): Promise<Pick<LintHistory, "drift" | "unrecorded" | "isChange">> {
+): Promise<Pick<LintHistory, "drift" | "unrecorded" | "renamed" | "isChange">> {
   if (change?.isBase === true) return NOTHING;
   const { readDrift, readDriftSince } = await import("./read-drift.ts");
   if (change !== undefined) return readDriftSince(change.base, score, contents, repository, context.git);

@@ -11,6 +11,8 @@ import { revertedBy, type Taking } from "./taken-back.ts";
 export interface ComparedGoal extends KnownChanges {
   /** The slug, or `promise`. */
   readonly goal: string;
+  /** What it was called until then, where nothing says so but its words. */
+  readonly guessedFrom?: string | undefined;
 }
 
 /** What stands where a history was cut. */
@@ -48,7 +50,9 @@ export function compareRevision(revision: Revision, versionAt: VersionAt, isCut:
   const { files } = isCut ? withoutOrigins(revision) : joinMoves(revision, versionAt);
   const compared = files.flatMap((file): ComparedGoal[] => {
     const goal = goalOf(file.path);
-    return goal === undefined ? [] : [{ goal, ...knownChanges(file, versionAt) }];
+    if (goal === undefined) return [];
+    const from = file.isGuessed === true ? goalOf(file.movedFrom ?? "") : undefined;
+    return [{ goal, ...knownChanges(file, versionAt), ...(from !== undefined && { guessedFrom: from }) }];
   });
   // A repair file that was there already is only edited: its amendment came in earlier.
   const brought = files.filter(

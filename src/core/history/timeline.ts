@@ -85,10 +85,11 @@ function entriesOf(revision: ComparedRevision, ledger: Ledger): TimelineEntry[] 
       ...facts,
     })),
   );
-  const steps = compared.flatMap(({ goal, changes, note }) => {
-    const notes = note === undefined ? stated.notes : [...stated.notes, note];
+  const steps = compared.flatMap(({ goal, changes, note, guessedFrom }) => {
+    const beside = [note, guessedFrom && guessed(guessedFrom)];
+    const notes = [...stated.notes, ...beside.filter((each) => each !== undefined)];
     const [facts, ...further] = factsOf(goal, stated, brought.get(goal) ?? [], ledger);
-    if (changes.length === 0 && note === undefined && facts.id === undefined) return [];
+    if (changes.length === 0 && notes.length === 0 && facts.id === undefined) return [];
     const step = { commit, date, author, goal };
     const told = [`it came in together with ${facts.id}, and what changed is told there`];
     return [
@@ -97,6 +98,10 @@ function entriesOf(revision: ComparedRevision, ledger: Ledger): TimelineEntry[] 
     ];
   });
   return [...steps, ...reasons];
+}
+
+function guessed(from: string): string {
+  return `taken for the former ${from}, because most of its words are the same; formerly: [${from}] in its front matter says so for good`;
 }
 
 type Facts = Omit<TimelineEntry, "commit" | "date" | "author" | "goal" | "changes" | "notes">;

@@ -5,6 +5,7 @@ import type { Span } from "../document/source-text.ts";
 import type { Splice } from "../document/splice.ts";
 import type { Drifted } from "../history/drift/find-drift.ts";
 import type { Mismatch } from "../history/mismatch.ts";
+import type { RenamedByHand } from "../history/names-through.ts";
 import type { Unrecorded } from "../history/unrecorded.ts";
 import type { LanguageWords } from "../language/language-words.ts";
 import type { Run } from "../language/tokens.ts";
@@ -36,6 +37,8 @@ export interface RuleExample {
   readonly sections?: Readonly<Record<string, string | null>>;
   /** Keys of that goal as they were one commit before the example, for the rules that ask the history; null where there was none. */
   readonly was?: Readonly<Record<string, string | null>>;
+  /** What the file of that goal was called then, without `.md`, where that was something else. */
+  readonly wasCalled?: string;
   /** Files that text can't show: raw bytes, or what the disk said. */
   readonly raw?: Readonly<Record<string, Pick<RawFile, "problem"> & { readonly bytes?: Uint8Array }>>;
   /** What the page of the rule says of it. */
@@ -144,6 +147,8 @@ export interface LintHistory {
   readonly isChange: boolean;
   /** Changes that nobody recorded, and that no recorded step of their goal came after; the newest first. */
   readonly unrecorded: readonly Unrecorded[];
+  /** Goals whose files were renamed by hand. */
+  readonly renamed: readonly RenamedByHand[];
 }
 
 /** Makes a rule that looks at one readable goal at a time, whatever the other files say. */

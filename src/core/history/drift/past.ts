@@ -1,7 +1,7 @@
 import type { KeptScore } from "../../score/score.ts";
 import type { ComparedRevision } from "../compare-revision.ts";
-import { goalNames } from "../goal-names.ts";
 import { ledgerOf } from "../ledger-entries.ts";
+import { namesThrough } from "../names-through.ts";
 import { semanticDiff, type Version } from "../semantic-diff.ts";
 import { takenBack } from "../standing.ts";
 import { idsIn } from "../taken-back.ts";
@@ -44,7 +44,7 @@ export function pastOf(
   score: KeptScore,
   { origins = [], counts = () => true }: Beginning = {},
 ): Past {
-  const { nameOf } = goalNames(score);
+  const { nameOf } = namesThrough(revisions, score);
   const ledger = ledgerOf(score);
   const orders = new Map(revisions.map(({ commit }, at) => [commit, revisions.length - at]));
   const decided = decisionsIn(revisions);

@@ -49,6 +49,7 @@ import { habitUndecided } from "./habit/undecided.ts";
 import { happenKeystroke } from "./happen/keystroke.ts";
 import { happenMissing } from "./happen/missing.ts";
 import { happenNoActor } from "./happen/no-actor.ts";
+import { historyRenamed } from "./history/renamed.ts";
 import { historyUnrecorded } from "./history/unrecorded.ts";
 import { ledgerMismatch } from "./ledger/mismatch.ts";
 import { linkBroken } from "./link/broken.ts";
@@ -158,6 +159,7 @@ export const RULES: readonly Rule[] = [
   happenKeystroke,
   happenMissing,
   happenNoActor,
+  historyRenamed,
   historyUnrecorded,
   ledgerMismatch,
   linkBroken,
