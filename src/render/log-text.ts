@@ -17,9 +17,11 @@ export function renderLog(result: LogResult, style: Style): string {
     ];
     return `${lines.map(String).join("\n")}\n`;
   }
-  const blocks = grouped(result.entries).map((group) => entryLines(group, result, style));
-  const lines = blocks.flatMap((block, at) => (at === 0 ? block : [style.line``, ...block]));
-  return `${[...lines, ...closing(result, style)].map(String).join("\n")}\n`;
+  // As text at once: of tens of thousands of steps the pieces would take far more room than what they say.
+  const blocks = grouped(result.entries).map((group) =>
+    entryLines(group, result, style).map(String).join("\n"),
+  );
+  return `${[blocks.join("\n\n"), ...closing(result, style).map(String)].join("\n")}\n`;
 }
 
 function nothing({ known, unanswered }: LogResult): string {

@@ -27,7 +27,7 @@ const LONGEST_MOMENT = 40;
  */
 export function parseCommit(id: string, bytes: Uint8Array): RawCommit {
   const end = headerEnd(bytes);
-  const header = new TextDecoder("utf-8").decode(bytes.subarray(0, end));
+  const header = UTF8.decode(bytes.subarray(0, end));
   const fields = header.split("\n").filter((line) => !line.startsWith(" "));
   const valuesOf = (name: string): string[] =>
     fields.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
@@ -47,11 +47,14 @@ function headerEnd(bytes: Uint8Array): number {
   return bytes.length;
 }
 
+const UTF8 = new TextDecoder("utf-8");
+
 function decodeAs(bytes: Uint8Array, encoding: string | undefined): string {
+  if (encoding === undefined) return UTF8.decode(bytes);
   try {
-    return new TextDecoder(encoding ?? "utf-8").decode(bytes);
+    return new TextDecoder(encoding).decode(bytes);
   } catch {
-    return new TextDecoder("utf-8").decode(bytes);
+    return UTF8.decode(bytes);
   }
 }
 

@@ -118,6 +118,11 @@ const YAML_PIECES = [
   "@h",
   "%",
   "serves: [a]",
+  "clauses: [fix-it#ask-1, b#2]",
+  "complaints: [2026-03-01-late, 2026-03-04]",
+  "[a#b]",
+  "#c",
+  "2026-03-01-late",
   "from: a",
   "from: b",
 ];
@@ -238,6 +243,12 @@ describe("the short ways of reading", () => {
       fc.property(mutated(bodies, LINK_PIECES), (body) => void agreeOnLinks(body)),
       { numRuns: RUNS / 8 },
     );
+  });
+
+  it("take the clauses and the complaints of a repair file", () => {
+    expect(agreeOnFrontMatter("clauses: [fix-it#ask-1, b#2]\ncomplaints: [2026-03-01-late]\n")).toBe(true);
+    for (const other of ["2026-03-01", "a #b", "#b", "2026-03-01-", "a#", "1-a"])
+      agreeOnFrontMatter(`complaints: [${other}]\n`);
   });
 
   it("never disagree with the YAML parser on made-up front matter", () => {
