@@ -12,7 +12,16 @@ import {
   withoutThoughts,
   workplace,
 } from "../helpers/score.ts";
-import { amend, COMPLAINT, copyOf, GOAL, GOAL_FILE, tidewell, tidewellFiles } from "../helpers/tidewell.ts";
+import {
+  amend,
+  COMPLAINT,
+  copyOf,
+  GOAL,
+  GOAL_FILE,
+  onlyRepair,
+  tidewell,
+  tidewellFiles,
+} from "../helpers/tidewell.ts";
 
 keepLoaded();
 
@@ -442,6 +451,18 @@ describe("score log where facts are lost or contradict", () => {
     const evil = logOf(place).filter(({ commit }) => commit === place.git("rev-parse", "HEAD").trim());
     expect(evil).toMatchObject([
       { recorded: "none", goal: GOAL, changes: [{ clause: "ring", after: "Ring if you like" }] },
+    ]);
+  });
+
+  it("an amendment that its repair file and its commit tell differently says so", () => {
+    const place = tidewell();
+    ok(amend(place, "--feel", "Heard."));
+    const { path, text } = onlyRepair(place);
+    place.write(path, text.replace("kind: improve", "kind: mend"));
+    place.git("commit", "--quiet", "--all", "--message", "Tidy up");
+    const [entry] = logOf(place, GOAL);
+    expect(entry?.notes).toEqual([
+      'kind: its repair file says "mend", and its commit "improve"; score verify tells more',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Change } from "./change.ts";
 import type { ComparedRevision } from "./compare-revision.ts";
+import { factsThatDiffer } from "./differing-facts.ts";
 import type { StatedFacts } from "./stated-facts.ts";
 import type { Trace } from "./trace.ts";
 
@@ -86,10 +87,10 @@ function entriesOf(revision: ComparedRevision, ledger: Ledger): TimelineEntry[] 
     })),
   );
   const steps = compared.flatMap(({ goal, changes, note, guessedFrom }) => {
-    const beside = [note, guessedFrom && guessed(guessedFrom)];
-    const notes = [...stated.notes, ...beside.filter((each) => each !== undefined)];
+    const beside = [note, guessedFrom && guessed(guessedFrom)].filter((each) => each !== undefined);
     const [facts, ...further] = factsOf(goal, stated, brought.get(goal) ?? [], ledger);
-    if (changes.length === 0 && notes.length === 0 && facts.id === undefined) return [];
+    if (changes.length === 0 && beside.length === 0 && facts.id === undefined) return [];
+    const notes = [...stated.notes, ...beside, ...differences(facts, stated, ledger)];
     const step = { commit, date, author, goal };
     const told = [`it came in together with ${facts.id}, and what changed is told there`];
     return [
@@ -98,6 +99,16 @@ function entriesOf(revision: ComparedRevision, ledger: Ledger): TimelineEntry[] 
     ];
   });
   return [...steps, ...reasons];
+}
+
+// What was told twice, and otherwise, is told: which of the two is right nobody here knows.
+function differences({ id, recorded }: Facts, stated: StatedFacts, ledger: Ledger): readonly string[] {
+  const entry = recorded === "both" ? ledger.get(id ?? "") : undefined;
+  if (entry === undefined) return [];
+  return factsThatDiffer(entry, stated).map(
+    ({ key, file, commit }) =>
+      `${key}: its repair file says ${file}, and its commit ${commit}; score verify tells more`,
+  );
 }
 
 function guessed(from: string): string {
