@@ -51,7 +51,7 @@ const THOUGHT = "a thought:";
 
 /** Asks why where other words promise less than before and nobody said why; empty where nothing is to be asked. */
 export function renderWeaker({ plan }: Pick<AmendResult, "plan">, style: Style): string {
-  if (plan === undefined || plan.repair.weakens.length > 0) return "";
+  if (plan === undefined || plan.makesOwn === true || plan.repair.weakens.length > 0) return "";
   const { kind, replaces } = plan.repair;
   const less = plan.changes.filter(({ direction, part }) => direction === "weaker" && part !== "other");
   // What is retired or replaced says why it is gone.

@@ -2,7 +2,14 @@ import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { keepLoaded, type Outcome, type RunOptions, SCORE_BIN, type Workplace } from "../helpers/score.ts";
+import {
+  keepLoaded,
+  type Outcome,
+  type RunOptions,
+  repository,
+  SCORE_BIN,
+  type Workplace,
+} from "../helpers/score.ts";
 import { amend, copyOf, GOAL, GOAL_FILE, tidewell } from "../helpers/tidewell.ts";
 
 keepLoaded();
@@ -272,6 +279,34 @@ describe("the reason for what is less already", () => {
     const back = place.score("revert", id, "--because", "it was no reason");
     expect([back.code, back.stderr]).toMatchObject([0, ""]);
     expect(driftIn(place, 1)).toHaveLength(1);
+  });
+});
+
+describe("a goal that came from a template", () => {
+  const begun = (): Workplace => {
+    const place = repository({
+      "score.yaml": "name: Tidewell\n",
+      [GOAL_FILE]: tidewell().read(GOAL_FILE).replace("owner:", "borrowed: trades\nowner:"),
+    });
+    return place;
+  };
+
+  it("promises nothing before somebody made it their own, whatever is changed until then", () => {
+    const place = begun();
+    edit(place, FREE(5), FREE(9));
+    expect(driftIn(place, 0)).toEqual([]);
+    const own = amend(place, "--edited");
+    expect([own.code, own.stderr]).toEqual([0, expect.not.stringContaining("promises less than before")]);
+    expect(driftIn(place, 0)).toEqual([]);
+    expect(place.score("lint", "--since", "HEAD~1", "--rule", "drift/weakened").code).toBe(0);
+  });
+
+  it("is held to its word from then on, what was left of the template among it", () => {
+    const place = begun();
+    ok(amend(place, "--feel", "Heard."));
+    byHand(place, FREE(5), FREE(9));
+    byHand(place, / {2}charge-twice: .*\n/, "");
+    expect(driftIn(place, 1).map(({ clause }) => clause)).toEqual(["come-back-free", "charge-twice"]);
   });
 });
 

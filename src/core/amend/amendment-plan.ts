@@ -7,6 +7,8 @@ import type { Repair } from "./ledger.ts";
 export interface AmendmentPlan {
   readonly repair: Repair;
   readonly changes: readonly Change[];
+  /** True where a template's words became the business's own by it: nobody here had promised what it changes. */
+  readonly makesOwn?: boolean;
   /** The file that is amended. */
   readonly target: string;
   readonly files: readonly PlannedFile[];

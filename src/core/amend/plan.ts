@@ -6,6 +6,7 @@ import { semanticDiff, type Version } from "../history/semantic-diff.ts";
 import { traceOf } from "../history/trace.ts";
 import { versionOf } from "../history/version.ts";
 import { goalIdOf } from "../score/goal-id.ts";
+import { entryOf } from "../score/keys.ts";
 import type { Score } from "../score/score.ts";
 import { amendmentKindOf } from "./amendment-kind.ts";
 import type { AmendmentPlan } from "./amendment-plan.ts";
@@ -70,7 +71,7 @@ export function planAmendment(
   const finished = finish(changed, goal, score.config);
   const before = request.edited?.onDisk === true ? request.edited.text : writtenForm(document.source);
   const after = writtenForm(finished.source);
-  return assemble(
+  const assembled = assemble(
     {
       facts,
       complaints,
@@ -85,6 +86,7 @@ export function planAmendment(
     score,
     occasion,
   );
+  return entryOf(document, "borrowed") === undefined ? assembled : { ...assembled, makesOwn: true };
 }
 
 // What has been less since an earlier commit is written down as it stands.

@@ -1,3 +1,4 @@
+import { textOf } from "../score/keys.ts";
 import { goalOf } from "./goal-of.ts";
 import { joinMoves } from "./join-moves.ts";
 import { type KnownChanges, knownChanges, type VersionAt } from "./known-changes.ts";
@@ -13,12 +14,14 @@ export interface ComparedGoal extends KnownChanges {
   readonly goal: string;
   /** What it was called until then, where nothing says so but its words. */
   readonly guessedFrom?: string | undefined;
+  /** True where what it says from then on are a template's words, which nobody here has made their own. */
+  readonly isBorrowed?: boolean;
 }
 
 /** What stands where a history was cut. */
 export interface Stood {
   /** What each goal says there, as if all of it were new. */
-  readonly goals: readonly Pick<ComparedGoal, "goal" | "changes">[];
+  readonly goals: readonly Pick<ComparedGoal, "goal" | "changes" | "isBorrowed">[];
   /** The paths of its repair files. */
   readonly repairs: readonly string[];
 }
@@ -52,7 +55,11 @@ export function compareRevision(revision: Revision, versionAt: VersionAt, isCut:
     const goal = goalOf(file.path);
     if (goal === undefined) return [];
     const from = file.isGuessed === true ? goalOf(file.movedFrom ?? "") : undefined;
-    return [{ goal, ...knownChanges(file, versionAt), ...(from !== undefined && { guessedFrom: from }) }];
+    const about = {
+      ...(from !== undefined && { guessedFrom: from }),
+      ...(isBorrowed(file.after, versionAt) && { isBorrowed: true }),
+    };
+    return [{ goal, ...knownChanges(file, versionAt), ...about }];
   });
   // A repair file that was there already is only edited: its amendment came in earlier.
   const brought = files.filter(
@@ -79,12 +86,18 @@ export function takingOf({ commit, date, stated, reverted }: ComparedRevision): 
   return { commit, on: date?.slice(0, 10), id, takesBack, reverted };
 }
 
+function isBorrowed(holder: string | undefined, versionAt: VersionAt): boolean {
+  const version = holder === undefined ? "missing" : versionAt(holder);
+  return typeof version !== "string" && textOf(version.document, "borrowed") !== undefined;
+}
+
 function stoodAt({ files }: Revision, versionAt: VersionAt): Stood {
   const goals = files.flatMap(({ path, after }) => {
     const goal = goalOf(path);
     const version = goal === undefined || after === undefined ? "missing" : versionAt(after);
     if (goal === undefined || typeof version === "string") return [];
-    return [{ goal, changes: semanticDiff(undefined, version) }];
+    const about = isBorrowed(after, versionAt) && { isBorrowed: true };
+    return [{ goal, changes: semanticDiff(undefined, version), ...about }];
   });
   const repairs = files.flatMap(({ path, after }) =>
     path.startsWith("repairs/") && after !== undefined ? path : [],

@@ -11,7 +11,7 @@ export const judgeChange: JudgeStrand = (strand, now, excuse, weigh) => {
   const [base] = strand.wordings;
   const { part } = strand;
   // What the change brought itself was promised by nobody before it.
-  if (base?.words === undefined || base.order !== AT_ORIGIN) return undefined;
+  if (base?.words === undefined || base.order !== AT_ORIGIN || base.isBorrowed === true) return undefined;
   if (directionsTo(now, strand, weigh)[0] !== "weaker") return undefined;
   const strictest = { ...base, words: base.words };
   const excusedTo = excuse && allowedBy(excuse, strand, now, weigh);

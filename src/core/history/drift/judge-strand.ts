@@ -33,7 +33,7 @@ export type JudgeStrand = (
 export const judgeStrand: JudgeStrand = (strand, now, excuse, weigh) => {
   const { part, wordings } = strand;
   const directions = directionsTo(now, strand, weigh);
-  const below = wordings.filter((_, at) => directions[at] === "weaker").filter(isWorded);
+  const below = wordings.filter((_, at) => directions[at] === "weaker").filter(isOwn);
   const excusedTo = excuse && allowedBy(excuse, strand, now, weigh);
   const strictest = strictestOf(below, part, weigh);
   if (strictest === undefined) return undefined;
@@ -64,8 +64,8 @@ export function evidenceOf(
   return now === undefined ? undefined : weigh(words, now, part).evidence;
 }
 
-function isWorded(wording: Wording): wording is Worded {
-  return wording.words !== undefined;
+function isOwn(wording: Wording): wording is Worded {
+  return wording.words !== undefined && wording.isBorrowed !== true;
 }
 
 // Of two that can't be held against each other, the earlier one stands for both.

@@ -1,3 +1,4 @@
+import { textOf } from "../../score/keys.ts";
 import type { KeptScore } from "../../score/score.ts";
 import type { ComparedRevision } from "../compare-revision.ts";
 import { ledgerOf } from "../ledger-entries.ts";
@@ -5,7 +6,7 @@ import { namesThrough } from "../names-through.ts";
 import { semanticDiff, type Version } from "../semantic-diff.ts";
 import { takenBack } from "../standing.ts";
 import { idsIn } from "../taken-back.ts";
-import { buildTimeline, type LedgerEntry } from "../timeline.ts";
+import { buildTimeline, type LedgerEntry, type TimelineEntry } from "../timeline.ts";
 import { type Excuse, excusesIn } from "./excuse.ts";
 import type { Strand } from "./strand.ts";
 import { type OrderedEntry, strandsOf } from "./strands.ts";
@@ -53,15 +54,23 @@ export function pastOf(
     return (commit === undefined ? undefined : orders.get(commit)) ?? Number.POSITIVE_INFINITY;
   };
   const orderIn = (commit: string | undefined): number | undefined => orders.get(commit ?? "");
-  const steps = buildTimeline(revisions, ledger)
+  const amendments = amendmentsIn(buildTimeline(revisions, ledger));
+  const steps = revisions
     .toReversed()
-    .flatMap((entry) => placed(orderIn(entry.commit), entry));
+    .flatMap(({ commit, date, compared }) =>
+      compared.flatMap((goal) =>
+        placed(orderIn(commit), { ...goal, date, commit, id: amendments(commit, goal.goal) }),
+      ),
+    );
   // Where the history was cut, what stood there came by a step that is not known.
   const stood = revisions.flatMap(({ commit, stood }) =>
     (stood?.goals ?? []).flatMap((goal) => placed(orderIn(commit), { ...goal, ...NO_STEP })),
   );
   const begun = origins.flatMap(({ goal, version }) =>
-    placed(AT_ORIGIN, { goal, changes: semanticDiff(undefined, version), ...NO_STEP }),
+    placed(AT_ORIGIN, {
+      ...{ goal, changes: semanticDiff(undefined, version), ...NO_STEP },
+      isBorrowed: textOf(version.document, "borrowed") !== undefined,
+    }),
   );
   const entries = [...begun, ...stood, ...steps].sort((a, b) => a.order - b.order);
   // A decision that was taken back excuses nothing any more.
@@ -71,6 +80,15 @@ export function pastOf(
 }
 
 const NO_STEP = { date: undefined, commit: undefined, id: undefined } as const;
+
+/** Makes the function that names the amendment by which a commit changed a goal, where it is one. */
+function amendmentsIn(
+  timeline: readonly TimelineEntry[],
+): (commit: string, goal: string) => string | undefined {
+  const keyOf = (commit: string | undefined, goal: string): string => `${commit} ${goal}`;
+  const known = new Map(timeline.toReversed().map(({ commit, goal, id }) => [keyOf(commit, goal), id]));
+  return (commit, goal) => known.get(keyOf(commit, goal));
+}
 
 /** Returns the commit that each amendment is known by: the one that tells of it, or the first that has its repair file. */
 function decisionsIn(revisions: readonly ComparedRevision[]): ReadonlyMap<string, string> {

@@ -19,6 +19,8 @@ export interface Wording {
   readonly order: number;
   /** Absent where only the step after it tells of these words. */
   readonly step: Step | undefined;
+  /** True for a template's words, which nobody here had made their own: they were promised by somebody else. */
+  readonly isBorrowed?: boolean;
 }
 
 /** One clause or standard through all that it ever said, the oldest first. */
