@@ -56,9 +56,9 @@ function planFor(bin: string, history: GeneratedHistory, nothing: Command, hasDr
     { command: one, against: nothing, target: 1.5 },
   ];
   if (!hasDrift) return { commands, comparisons };
-  const found = /goals\/\S+\.md|stands|nothing/;
-  const driftCold = score("drift, cold", ["drift"], found);
-  const driftWarm = score("drift, again", ["drift"], found);
+  const found = /slipped below/;
+  const driftCold = score("drift, cold", ["drift", "--no-cache"], found);
+  const driftWarm = score("drift, again", ["drift", ...kept], found);
   return {
     commands: [...commands, driftCold, driftWarm],
     comparisons: [
