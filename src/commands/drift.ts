@@ -63,6 +63,7 @@ export async function drift(
     goal: asked,
     shallow: repository.shallow,
     promises: promises.length,
+    borrowed: goals.filter(({ id, borrowed }) => borrowed !== undefined && isAsked(id)).length,
     findings: drifted.filter((finding) => isAsked(finding.goal)),
     proposals: asks.flatMap(({ id, standards }) =>
       belowBest(standards).map((each) => ({ goal: id, ...each })),

@@ -5,7 +5,7 @@ import { pick, renderJson } from "./json.ts";
 /** Renders what is promised less than it was as `score.drift/1`. */
 export function renderDriftJson(result: DriftResult): string {
   return renderJson("drift", {
-    ...pick(result, ["shallow", "goal", "promises", "unreadVersions", "refused"]),
+    ...pick(result, ["shallow", "goal", "promises", "borrowed", "unreadVersions", "refused"]),
     findings: result.findings.map(findingJson),
     proposals: result.proposals.map(({ goal, standard, value, best, held }) => ({
       goal,

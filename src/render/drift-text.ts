@@ -71,6 +71,8 @@ function proposalLines(
 function closing(result: DriftResult, style: Style): Shown[] {
   const isClean = driftVerdict(result) === "clean";
   const notes = [
+    result.borrowed > 0 &&
+      `${countOf(result.borrowed, "goal")} still ${result.borrowed === 1 ? "says" : "say"} a template's words, which nobody here has promised yet.`,
     result.unreadVersions > 0 &&
       `${countOf(result.unreadVersions, "version")} in the history can't be read, and ${result.unreadVersions === 1 ? "was" : "were"} held against nothing; score log says which.`,
     result.shallow &&

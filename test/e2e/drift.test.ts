@@ -295,6 +295,7 @@ describe("a goal that came from a template", () => {
     const place = begun();
     edit(place, FREE(5), FREE(9));
     expect(driftIn(place, 0)).toEqual([]);
+    expect(place.score("drift").stdout).toContain("1 goal still says a template's words");
     const own = amend(place, "--edited");
     expect([own.code, own.stderr]).toEqual([0, expect.not.stringContaining("promises less than before")]);
     expect(driftIn(place, 0)).toEqual([]);

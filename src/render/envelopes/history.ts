@@ -124,6 +124,7 @@ const DRIFT = envelope("drift", ["drift"], "What is promised less than it once w
   shallow: yes("whether only a part of the history is here, so that what was promised before is not known"),
   goal: words("the goal that was asked for"),
   promises: count("how many clauses and standards were held against their past"),
+  borrowed: count("how many goals still say a template's words, which nobody here has promised"),
   unreadVersions: count("how many versions in the history can't be read"),
   refused: some(unreadable, "files that can't be read, and so were held against nothing"),
   findings: some(

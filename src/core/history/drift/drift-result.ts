@@ -17,6 +17,8 @@ export interface DriftResult {
   readonly shallow: boolean;
   /** How many clauses and standards were held against their past. */
   readonly promises: number;
+  /** How many goals still say a template's words, which nobody here has promised. */
+  readonly borrowed: number;
   readonly findings: readonly Drifted[];
   /** Standards that are looser than what was reached three times. */
   readonly proposals: readonly (BelowBest & { readonly goal: string })[];
