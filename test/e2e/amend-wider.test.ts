@@ -29,7 +29,11 @@ describe("score amend promise", () => {
     const id = amended(place, "promise", "--never", "shout=Shout at anybody", "--instead", "We go outside.");
     expect(place.read("promise.md")).toContain("never:\n  shout: Shout at anybody\n");
     expect(place.read("promise.md")).toContain("- **shout** — We go outside.\n");
-    amended(place, "promise", "--change", "ring=Ring before we are late", "--retire", "promise#who-and-when");
+    amended(
+      place,
+      ...["promise", "--change", "ring=Ring before we are late", "--retire", "promise#who-and-when"],
+      ...["--weakens", "the one says the other"],
+    );
     expect(place.read("promise.md")).toContain("always:\n  ring: Ring before we are late\nnever:\n");
     ok(place.score("revert", id, "--because", "it went without saying"));
     expect(trailersOf(place)).toContain("Score-Weakens: shout: it went without saying");

@@ -62,6 +62,8 @@ describe("what a complaint is about", () => {
       `---\nkind: near-miss\nreceived: 2026-03-09\nbroke: ${GOAL}#charge-twice\n---\n\nThe bill was printed again.\n`,
     );
     expect(errorsOf(place)).toEqual([]);
+    place.git("add", "--all");
+    place.git("commit", "--quiet", "--message", "Again");
     expect(read(place, "log").amendments.find((one: { id: string }) => one.id === id)?.cameBack).toEqual([
       near,
     ]);

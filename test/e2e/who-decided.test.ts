@@ -75,6 +75,8 @@ describe("who decided", () => {
       later,
     );
     expect(place.read(repair.replace(/\.md$/, ".held.md"))).toContain("because: nobody rang\nby: Asha\n");
+    place.git("add", "--all");
+    place.git("commit", "--quiet", "--message", "It held");
     expect(ok(place, "log", GOAL)).toContain("held: looked at on 2026-04-01 by Asha, it had not come back");
   });
 
