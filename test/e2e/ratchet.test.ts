@@ -133,6 +133,13 @@ describe("the ratchet: score lint --since", () => {
     expect(findings[0]?.suggestion).toContain(`score amend ${GOAL} --edited --weakens`);
   });
 
+  it("is hidden by no comment and no baseline: the reason belongs where reasons are kept", () => {
+    byHand(FREE(5), FREE(7));
+    edit("  come-back-free:", `  # score-disable-next-line ${RULE} -- we are two\n  come-back-free:`);
+    expect(made.score("lint", "--update-baseline").code).toBe(0);
+    expect(lint(made, "main")).toMatchObject({ code: 1, findings: [{ file: GOAL_FILE }] });
+  });
+
   it("is switched off by the settings alone, and weighs what they say", () => {
     byHand(FREE(5), FREE(7));
     made.write("score.yaml", `name: Tidewell\nrules: { ${RULE}: warning }\n`);

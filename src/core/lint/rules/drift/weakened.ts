@@ -16,6 +16,8 @@ export const driftWeakened = defineHistoryRule(
     id: "drift/weakened",
     severity: "warning",
     idea: "eroding",
+    // A comment would say why where nobody finds it again; a repair file is where reasons are kept.
+    neverHidden: true,
     fires:
       "a clause or a standard promises less than the strictest it ever did, or is gone, and no amendment says why; an error where a run is over a change (`--since`), which is held against where that change began",
     leaves:
