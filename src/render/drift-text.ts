@@ -4,6 +4,7 @@ import type { Wording } from "../core/history/drift/strand.ts";
 import { waysBack } from "../core/history/drift/ways-back.ts";
 import { shellWords } from "../core/shell-words.ts";
 import { countOf } from "./count.ts";
+import { labelled } from "./labelled.ts";
 import { refusedLines } from "./refused-lines.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
@@ -94,13 +95,6 @@ function verdict({ promises, findings, goal, name, refused }: DriftResult): stri
   if (findings.length > 0)
     return `${what}: ${countOf(findings.length, "promise")} ${findings.length === 1 ? "has" : "have"} slipped below what ${findings.length === 1 ? "it" : "they"} once said, and nobody said why.`;
   if (refused.length > 0) return `${what}: nothing that can be read has slipped without a reason.`;
+  if (promises === 0) return `${what}: nothing is promised yet.`;
   return `${what}: ${countOf(promises, "promise")}, and none has slipped without a reason.`;
-}
-
-function labelled(label: string, text: string | undefined, style: Style): Shown[] {
-  if (text === undefined) return [];
-  const hang = " ".repeat(label.length);
-  return wrapWords(text, style.columns - 2 - label.length).map(
-    (line, at) => style.line`  ${style.dim(at === 0 ? label : hang)}${line}`,
-  );
 }

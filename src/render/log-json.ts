@@ -1,6 +1,7 @@
 import type { LogResult } from "../core/history/log-result.ts";
 import type { TimelineEntry } from "../core/history/timeline.ts";
 import { changeJson, pick, renderJson, renderJsonLine } from "./json.ts";
+import { outcomeJson } from "./outcome-json.ts";
 
 /** Renders the log as `score.log/1`. */
 export function renderLogJson(result: LogResult): string {
@@ -40,12 +41,10 @@ const ENTRY = [
 ] as const;
 
 function amendmentJson(entry: TimelineEntry, result: LogResult) {
-  const outcome = result.outcomes.get(entry.id ?? "");
   const taken = result.takenBack.get(entry.id ?? "");
   return {
     ...pick(entry, ENTRY),
-    held: outcome?.held === undefined ? null : pick(outcome.held, ["on", "answer", "because", "by"]),
-    cameBack: outcome?.cameBack ?? [],
+    ...outcomeJson(result.outcomes.get(entry.id ?? "")),
     takenBack: taken === undefined ? null : pick(taken, ["amendment", "commit", "on"]),
     changes: entry.changes.map(changeJson),
   };

@@ -257,7 +257,12 @@ describe("the reason for what is less already", () => {
     expect(log).toContain("2026-05-04 weaken have-it-fixed-once");
     expect(log).toContain("  weakens come-back-free: we are two\n");
     expect(place.score("verify").code).toBe(0);
+    const blame = place.score("blame", `${GOAL}#come-back-free`).stdout.replace(/\s+/g, " ");
+    expect(blame).toMatch(
+      /and nobody recorded why \([0-9a-f]{10}\) said why we are two; we never made it \(2026-05-04/,
+    );
     byHand(place, FREE(9), FREE(11));
+    expect(place.score("blame", `${GOAL}#come-back-free`).stdout).not.toContain("said why");
     expect(driftIn(place, 1)).toMatchObject([{ excusedTo: FREE(9) }]);
   });
 

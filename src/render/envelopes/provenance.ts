@@ -76,6 +76,16 @@ const line = {
   ),
   repaired: count("how many recorded repairs wrote or reworded it"),
   unrecorded: count("how many edits that nobody recorded reworded it"),
+  reasons: some(
+    z.strictObject({
+      id: words("the amendment"),
+      date: words("when"),
+      because: words("what led to it"),
+      by: words("who decided"),
+      why: said("why it promises less"),
+    }),
+    "why it says less, where somebody said so after it did",
+  ),
   ...outcome,
   steps: some(step, "what wrote and reworded it, the newest first"),
 };

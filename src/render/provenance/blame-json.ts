@@ -1,7 +1,8 @@
 import type { Provenance } from "../../core/history/provenance/provenance.ts";
 import type { BlameResult } from "../../core/history/provenance/result.ts";
 import { pick, renderJson, renderJsonLine } from "../json.ts";
-import { originJson, outcomeJson, stepJson } from "./step-json.ts";
+import { outcomeJson } from "../outcome-json.ts";
+import { originJson, stepJson } from "./step-json.ts";
 
 /** Renders where the lines of a goal come from as `score.blame/1`, in the order of the file. */
 export function renderBlameJson(result: BlameResult): string {
@@ -24,7 +25,7 @@ function lineJson(
   provenance: Provenance,
   { goal, outcomes }: BlameResult,
 ): Readonly<Record<string, unknown>> {
-  const { line, steps, brokenOff, repaired, unrecorded, outcome } = provenance;
+  const { line, steps, brokenOff, repaired, unrecorded, reasons, outcome } = provenance;
   return {
     goal,
     ...pick(line, ["part", "clause", "words"]),
@@ -33,6 +34,7 @@ function lineJson(
     brokenOff,
     repaired,
     unrecorded,
+    reasons: reasons.map(({ entry, why }) => ({ ...pick(entry, ["id", "date", "because", "by"]), why })),
     ...outcomeJson(outcome),
     steps: steps.map((step) => stepJson(line.clause, step, outcomes)),
   };

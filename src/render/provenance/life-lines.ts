@@ -1,5 +1,6 @@
 import { originOf } from "../../core/history/provenance/origin.ts";
 import type { Provenance } from "../../core/history/provenance/provenance.ts";
+import type { ReasonAfter } from "../../core/history/provenance/reasons-after.ts";
 import type { GoalProvenance } from "../../core/history/provenance/result.ts";
 import type { TimelineEntry } from "../../core/history/timeline.ts";
 import { heldInWords } from "../held-words.ts";
@@ -9,7 +10,7 @@ import { byWhom, dayOf, lessened, whenWritten } from "./step-words.ts";
 
 /** Renders the life of a line: since when it says what it says, after what, what it said before, and whether it held. */
 export function lifeLines(provenance: Provenance, facts: GoalProvenance, style: Style): Shown[] {
-  const { steps, repaired } = provenance;
+  const { steps, repaired, reasons } = provenance;
   const entry = steps[0]?.entry;
   const complaints = (entry?.complaints ?? []).map((id) => complaintWords(id, facts));
   return [
@@ -17,6 +18,7 @@ export function lifeLines(provenance: Provenance, facts: GoalProvenance, style: 
     ...complaints.flatMap((words) => labelledLines("after", words, style)),
     ...labelledLines("because", entry?.because, style),
     ...labelledLines("weakens", entry && whyLess(entry, provenance), style),
+    ...reasons.flatMap((reason) => labelledLines("said why", saidWhy(reason), style)),
     ...steps.flatMap(({ before }, at) =>
       labelledLines("was", before && `${before} (from ${whenWritten(provenance, at + 1)})`, style),
     ),
@@ -44,6 +46,11 @@ function since(provenance: Provenance): string {
 // Where one reason was given for both, it is told once.
 function whyLess({ weakens, because }: TimelineEntry, { line }: Provenance): string | undefined {
   return weakens.find(({ clause, why }) => clause === line.clause && why !== because)?.why;
+}
+
+function saidWhy({ entry, why }: ReasonAfter): string {
+  const because = entry.because === undefined || entry.because === why ? "" : `; ${entry.because}`;
+  return `${why}${because} (${dayOf(entry)}${byWhom(entry)}, ${entry.id})`;
 }
 
 // An edit that is the latest step says so itself.

@@ -3,6 +3,7 @@ import type { Provenance } from "../../core/history/provenance/provenance.ts";
 import type { Step } from "../../core/history/provenance/steps.ts";
 import type { RepairOutcome } from "../../core/history/recurrence.ts";
 import { pick } from "../json.ts";
+import { outcomeJson } from "../outcome-json.ts";
 
 /** Shapes what `show` and `blame` have of every line: since when it says what it says, by whom, and after what. */
 export function originJson(provenance: Provenance): Readonly<Record<string, unknown>> {
@@ -46,13 +47,5 @@ export function stepJson(
     alike,
     oneOf,
     ...outcomeJson(outcomes.get(entry?.id ?? "")),
-  };
-}
-
-/** Shapes what became of a repair, as `log` has it. */
-export function outcomeJson(outcome: RepairOutcome | undefined): Readonly<Record<string, unknown>> {
-  return {
-    held: outcome?.held === undefined ? null : pick(outcome.held, ["on", "answer", "because", "by"]),
-    cameBack: outcome?.cameBack ?? [],
   };
 }

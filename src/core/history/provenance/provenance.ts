@@ -4,6 +4,7 @@ import type { Version } from "../semantic-diff.ts";
 import type { LedgerEntry, TimelineEntry } from "../timeline.ts";
 import type { Held } from "./ancestry.ts";
 import { type Line, linesOf } from "./line.ts";
+import { type ReasonAfter, reasonsAfter } from "./reasons-after.ts";
 import { type Step, type StepFacts, stepsOf } from "./steps.ts";
 import { type BreakOff, type Past, traceLine } from "./trace-line.ts";
 
@@ -18,6 +19,8 @@ export interface Provenance {
   readonly repaired: number;
   /** How many edits that nobody recorded reworded it. */
   readonly unrecorded: number;
+  /** Why it says less, where somebody said so after it did; the newest first. */
+  readonly reasons: readonly ReasonAfter[];
   /** What became of the latest repair of it; absent where there is none. */
   readonly outcome: RepairOutcome | undefined;
 }
@@ -48,6 +51,7 @@ export function provenanceOf(
       repaired: new Set(repairs).size,
       unrecorded: steps.filter(({ entry, before }) => entry?.recorded === "none" && before !== undefined)
         .length,
+      reasons: reasonsAfter(line, steps[0], facts.timeline, (goal) => facts.nameOf(goal) === facts.goal),
       outcome: latest === undefined ? undefined : facts.outcomes.get(latest),
     };
   });
