@@ -1,7 +1,7 @@
 import type { AmendResult } from "../core/amend/result.ts";
 import { changeLines } from "./change-lines.ts";
+import { labelled } from "./labelled.ts";
 import type { Shown, Style } from "./style.ts";
-import { wrapWords } from "./wrap.ts";
 
 /** Renders a change that was not recorded yet for the person who is asked about it: in words, without the commit. */
 export function renderAmendPreview({ plan }: Pick<AmendResult, "plan">, title: string, style: Style): string {
@@ -21,10 +21,4 @@ export function renderAmendPreview({ plan }: Pick<AmendResult, "plan">, title: s
     ...facts.flatMap(([label, text]) => (text === undefined ? [] : labelled(label, text, style))),
   ];
   return `${lines.map(String).join("\n")}\n`;
-}
-
-function labelled(label: string, text: string, style: Style): Shown[] {
-  return wrapWords(text, style.columns - 2 - label.length).map(
-    (line, at) => style.line`  ${style.dim(at === 0 ? label : " ".repeat(label.length))}${line}`,
-  );
 }

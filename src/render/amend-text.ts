@@ -2,8 +2,9 @@ import type { Outcome } from "../core/amend/outcome.ts";
 import type { AmendResult } from "../core/amend/result.ts";
 import type { Finding } from "../core/lint/finding.ts";
 import { elsewhereLines } from "./elsewhere-lines.ts";
+import { labelled } from "./labelled.ts";
 import { nextLines } from "./next-lines.ts";
-import { dryLines, labelled, reasonLines, recordedLines, sharingLine, wayBackLine } from "./receipt.ts";
+import { dryLines, reasonLines, recordedLines, sharingLine, wayBackLine } from "./receipt.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
 

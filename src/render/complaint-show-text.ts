@@ -6,6 +6,7 @@ import type { FactValue } from "../core/complaint/write-fact.ts";
 import type { Age } from "../core/score/age.ts";
 import { ageInWords, whenInWords } from "./age.ts";
 import { aboutInWords, KIND_WORDS, overdueInWords, STATE_WORDS } from "./complaint-words.ts";
+import { labelled } from "./labelled.ts";
 import { nextLines } from "./next-lines.ts";
 import { refusedLines } from "./refused-lines.ts";
 import type { Shown, Style } from "./style.ts";
@@ -114,10 +115,4 @@ function sentenceOf({ what, words, took, repair }: StoryStep): string {
 function firstReply(took: Age): string {
   const isSameDay = took.minutes === undefined && took.days === 0;
   return isSameDay ? "first reply, on the same day" : `first reply, after ${ageInWords(took)}`;
-}
-
-function labelled(label: string, text: string, style: Style): Shown[] {
-  return wrapWords(text, style.columns - 2 - label.length).map(
-    (line, at) => style.line`  ${style.dim(at === 0 ? label : " ".repeat(label.length))}${line}`,
-  );
 }

@@ -3,6 +3,7 @@ import { factInWords } from "../core/complaint/fact-in-words.ts";
 import type { ComplaintStepResult } from "../core/complaint/result.ts";
 import { shellWords } from "../core/shell-words.ts";
 import { STATE_WORDS } from "./complaint-words.ts";
+import { labelled } from "./labelled.ts";
 import { nextLines } from "./next-lines.ts";
 import { noteLines } from "./note-lines.ts";
 import type { Shown, Style } from "./style.ts";
@@ -35,12 +36,6 @@ function changeLines({ key, before, after }: FactChange, style: Style): Shown[] 
     ...labelled(`${key} was: `, factInWords(before), style),
     ...labelled(`${" ".repeat(key.length)} now: `, factInWords(after), style),
   ];
-}
-
-function labelled(label: string, text: string, style: Style): Shown[] {
-  return wrapWords(text, style.columns - 2 - label.length).map(
-    (line, at) => style.line`  ${style.dim(at === 0 ? label : " ".repeat(label.length))}${line}`,
-  );
 }
 
 function receipt(result: ComplaintStepResult, style: Style): Shown[] {

@@ -1,8 +1,8 @@
 import { factInWords } from "../core/complaint/fact-in-words.ts";
 import type { RestoredFact } from "../core/complaint/undo/restored-facts.ts";
 import type { UndoResult } from "../core/complaint/undo/result.ts";
+import { labelled } from "./labelled.ts";
 import { noteLines } from "./note-lines.ts";
-import { labelled } from "./receipt.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapShown, wrapWords } from "./wrap.ts";
 

@@ -3,10 +3,10 @@ import type { TimelineEntry } from "../core/history/timeline.ts";
 import { changeLines } from "./change-lines.ts";
 import { countOf } from "./count.ts";
 import { heldInWords } from "./held-words.ts";
+import { labelled } from "./labelled.ts";
 import { kindInWords } from "./receipt.ts";
 import { refusedLines } from "./refused-lines.ts";
 import type { Shown, Style } from "./style.ts";
-import { wrapWords } from "./wrap.ts";
 
 /** Renders how the score evolved: for each step when, what, why and who. */
 export function renderLog(result: LogResult, style: Style): string {
@@ -159,14 +159,6 @@ function notesOf(entry: TimelineEntry, result: LogResult): readonly string[] {
         : "its repair file is not here",
     );
   return notes;
-}
-
-function labelled(label: string, text: string | undefined, style: Style): Shown[] {
-  if (text === undefined || text === "") return [];
-  const hang = " ".repeat(label.length);
-  return wrapWords(text, style.columns - 2 - label.length).map(
-    (line, at) => style.line`  ${style.dim(at === 0 ? label : hang)}${line}`,
-  );
 }
 
 function summaryOf(entry: TimelineEntry): string {

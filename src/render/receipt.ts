@@ -2,9 +2,10 @@ import type { AmendmentPlan } from "../core/amend/amendment-plan.ts";
 import type { Sharing } from "../core/amend/sharing.ts";
 import type { RecordedNotes } from "../core/recorded-notes.ts";
 import { changeLines } from "./change-lines.ts";
+import { labelled } from "./labelled.ts";
 import { noteLines } from "./note-lines.ts";
 import type { Shown, Style } from "./style.ts";
-import { wrapShown, wrapWords } from "./wrap.ts";
+import { wrapShown } from "./wrap.ts";
 
 /** Renders the first lines of everything that is an amendment: what changes in words, and why. */
 export function reasonLines(plan: AmendmentPlan, changes: AmendmentPlan["changes"], style: Style): Shown[] {
@@ -24,13 +25,6 @@ export function kindInWords({
   readonly takesBack: string | undefined;
 }): string {
   return takesBack === undefined || kind !== "weaken" ? kind : "taking back";
-}
-
-/** Renders a sentence behind its label, wrapped. */
-export function labelled(label: string, text: string, style: Style): Shown[] {
-  return wrapWords(text, style.columns - 2 - label.length).map(
-    (line, at) => style.line`  ${style.dim(at === 0 ? label : " ".repeat(label.length))}${line}`,
-  );
 }
 
 /** Renders what a dry run would have committed. */

@@ -1,14 +1,12 @@
-import { resolve } from "node:path";
-import type { HistoryCache } from "../../commands/history/history-cache.ts";
+import type { DriftOptions } from "../../commands/drift.ts";
+import type { HistoryShelf } from "../../commands/history/history-cache.ts";
 import type { PromisesOnDisk } from "../../commands/promises-on-disk.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import type { Verdict } from "../exit-code.ts";
+import { type KeepFlags, type Told, toldAgain } from "../told-again.ts";
 
-interface DriftFlags {
+interface DriftFlags extends KeepFlags {
   readonly requireFull?: true;
-  readonly cacheDir?: string;
-  /** False with --no-cache. */
-  readonly cache: boolean;
 }
 
 /** `score drift` */
@@ -34,35 +32,26 @@ export const driftSpec: CommandSpec = {
 };
 
 async function run(goal: string | undefined, flags: DriftFlags, stage: Stage): Promise<Verdict> {
-  const { historyCache } = await import("../../commands/history/history-cache.ts");
-  const folder = flags.cacheDir === undefined ? undefined : resolve(stage.context.cwd, flags.cacheDir);
-  const cache = historyCache({ folder, isWanted: flags.cache }, stage.context);
-  const root = stage.context.store.findRoot(stage.context.cwd);
   const { promisesOnDisk } = await import("../../commands/promises-on-disk.ts");
+  const root = stage.context.store.findRoot(stage.context.cwd);
   const onDisk = root === undefined ? undefined : promisesOnDisk(root, stage.context);
   const options = { goal, requireFull: flags.requireFull === true };
-  const look = [stage.style.bold("a"), stage.style.command("score log"), stage.style.columns].map(String);
   const isJson = stage.globals.json === true;
-  const question = ["drift", JSON.stringify({ ...options, isJson }), onDisk?.mark ?? "", ...look];
-  const answer = cache.answerTo<Verdict>(question) ?? (await tell(options, onDisk, cache, stage));
-  if ("text" in answer) stage.print(answer.text);
-  else stage.printBytes(answer.bytes);
-  if ("text" in answer && answer.isLasting)
-    cache.keepAnswer(question, answer.commit, { ...answer, bytes: Buffer.from(answer.text), remark: "" });
-  return answer.verdict;
+  const question = ["drift", JSON.stringify({ ...options, isJson }), onDisk?.mark ?? ""];
+  return toldAgain(question, flags, stage, (shelf) => tell(options, onDisk, shelf, stage));
 }
 
 async function tell(
-  options: { readonly goal: string | undefined; readonly requireFull: boolean },
+  options: DriftOptions,
   onDisk: PromisesOnDisk | undefined,
-  cache: HistoryCache,
+  shelf: HistoryShelf,
   stage: Stage,
-) {
+): Promise<Told> {
   const { drift } = await import("../../commands/drift.ts");
   const { driftVerdict } = await import("../../core/history/drift/drift-result.ts");
-  const result = await drift(options, stage.context, cache.history, onDisk);
+  const result = await drift(options, stage.context, shelf, onDisk);
   const { commit, isLasting } = result;
-  const told = { commit, isLasting, verdict: driftVerdict(result) };
+  const told = { commit, isLasting, verdict: driftVerdict(result), remark: "" };
   if (stage.globals.json === true) {
     const { renderDriftJson } = await import("../../render/drift-json.ts");
     return { ...told, text: renderDriftJson(result) };

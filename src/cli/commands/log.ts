@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { HistoryShelf } from "../../commands/history/history-cache.ts";
 import type { LogOptions } from "../../commands/log.ts";
 import { ScoreError } from "../../core/errors.ts";
@@ -6,8 +5,9 @@ import type { LogShape } from "../../render/show-log.ts";
 import type { CommandSpec, Stage } from "../command-spec.ts";
 import type { Verdict } from "../exit-code.ts";
 import { dayOption, oneOf, wholeNumber } from "../parse-option.ts";
+import { type KeepFlags, type Told, toldAgain } from "../told-again.ts";
 
-interface LogFlags {
+interface LogFlags extends KeepFlags {
   readonly since?: string;
   readonly until?: string;
   readonly kind?: string;
@@ -20,9 +20,6 @@ interface LogFlags {
   readonly chart?: true;
   readonly format?: string;
   readonly requireFull?: true;
-  readonly cacheDir?: string;
-  /** False with --no-cache. */
-  readonly cache: boolean;
 }
 
 const KINDS = ["mend", "patch", "improve", "weaken", "review", "retire", "compose", "unrecorded"] as const;
@@ -71,26 +68,16 @@ async function run(about: string | undefined, flags: LogFlags, stage: Stage): Pr
   ]);
   const shape = shapeOf(flags, format);
   const options = optionsOf(about, flags);
-  const { historyCache } = await import("../../commands/history/history-cache.ts");
-  const folder = flags.cacheDir === undefined ? undefined : resolve(stage.context.cwd, flags.cacheDir);
-  const cache = historyCache({ folder, isWanted: flags.cache }, stage.context);
-  const look = [stage.style.bold("a"), stage.style.command("score log"), stage.style.columns].map(String);
-  const question = ["log", JSON.stringify({ ...options, ...shape }), ...look];
-  const answer = cache.answerTo<Verdict>(question) ?? (await tell(options, shape, cache.history, stage));
-  if ("text" in answer) stage.print(answer.text);
-  else stage.printBytes(answer.bytes);
-  stage.remark(answer.remark);
-  if ("text" in answer && answer.isLasting)
-    cache.keepAnswer(question, answer.commit, { ...answer, bytes: Buffer.from(answer.text) });
-  return answer.verdict;
+  const question = ["log", JSON.stringify({ ...options, ...shape })];
+  return toldAgain(question, flags, stage, (shelf) => tell(options, shape, shelf, stage));
 }
 
-async function tell(options: LogOptions, shape: LogShape, shelf: HistoryShelf, stage: Stage) {
+async function tell(options: LogOptions, shape: LogShape, shelf: HistoryShelf, stage: Stage): Promise<Told> {
   const { log } = await import("../../commands/log.ts");
   const { showLog } = await import("../../render/show-log.ts");
   const result = await log(options, stage.context, shelf);
   const { commit, isLasting } = result;
-  const verdict: Verdict = result.refused.length > 0 ? "refused" : "clean";
+  const verdict = result.refused.length > 0 ? "refused" : "clean";
   return { commit, isLasting, verdict, ...(await showLog(result, shape, stage.style)) };
 }
 

@@ -1,7 +1,7 @@
 import { textsOf } from "../../score/keys.ts";
-import type { Found, VersionAt } from "../known-changes.ts";
+import { guessedFormer, saidFormer } from "../former-file.ts";
+import type { VersionAt } from "../known-changes.ts";
 import type { FileRevision, Revision } from "../revision.ts";
-import { mostlySame } from "./mostly-same.ts";
 
 /** A version of a file, by where it lay and what holds it. */
 export interface Held {
@@ -81,7 +81,7 @@ function madeOf(
   versionAt: VersionAt,
 ): readonly Held[] {
   const own = [file.before, ...("otherBefore" in file ? [file.otherBefore] : [])];
-  const former = own.includes(undefined) ? formerFile(file, files, names, versionAt) : undefined;
+  const former = own.includes(undefined) ? formerOf(file, files, names, versionAt) : undefined;
   const theirs = [former?.before, former?.otherBefore];
   return own.flatMap((holder, side) => {
     const moved = theirs[side];
@@ -90,35 +90,12 @@ function madeOf(
   });
 }
 
-/** Finds the file that went as this one came, and that is the same goal. */
-function formerFile(
+function formerOf(
   file: FileRevision,
   files: readonly FileRevision[],
   names: ReadonlySet<string>,
   versionAt: VersionAt,
 ): FileRevision | undefined {
-  const gone = files.filter(({ path, after }) => after === undefined && path.startsWith("goals/"));
-  if (gone.length === 0 || file.after === undefined) return undefined;
-  const version = versionAt(file.after);
-  const said = typeof version === "string" ? [] : textsOf(version.document, "formerly");
-  const bySlug = (slug: string): FileRevision | undefined =>
-    gone.find(({ path }) => path === `goals/${slug}.md`);
-  return (
-    said.map(({ text }) => bySlug(text)).findLast((found) => found !== undefined) ??
-    [...names].map(bySlug).find((found) => found !== undefined) ??
-    gone.find((other) => holdersBefore(other).includes(file.after)) ??
-    gone.find((other) =>
-      holdersBefore(other).some((holder) =>
-        isMostlySame(version, holder === undefined ? undefined : versionAt(holder)),
-      ),
-    )
-  );
-}
-
-function holdersBefore({ before, otherBefore }: FileRevision): readonly (string | undefined)[] {
-  return [before, otherBefore];
-}
-
-function isMostlySame(one: Found, other: Found | undefined): boolean {
-  return typeof one !== "string" && typeof other === "object" && mostlySame(one, other);
+  const gone = files.filter(({ after }) => after === undefined);
+  return saidFormer(file, gone, versionAt, names) ?? guessedFormer(file, gone, versionAt);
 }
