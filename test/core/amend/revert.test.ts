@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Step } from "../../../src/core/amend/request.ts";
 import { ScoreError } from "../../../src/core/errors.ts";
 import { clausesOf, readGoal } from "../../../src/core/score/goal.ts";
-import { goalFile, readGoalText, sentence } from "../../helpers/arbitrary.ts";
+import { goalFile, readGoalText, sentence, type WrittenGoal } from "../../helpers/arbitrary.ts";
 import { planned, takenBackIn } from "../../helpers/plans.ts";
 import { GOAL_FILE, tidewellFiles } from "../../helpers/tidewell.ts";
 
@@ -64,6 +64,7 @@ describe("taking an amendment back at once", () => {
         if (back === undefined) expect(text).toMatch(/(?:always|never): \[/);
         else expect(plain(back)).toEqual(plain(text));
       }),
+      { examples: [[noteInAClause, () => change("null=Ring first")]] },
     );
   });
 });
@@ -81,6 +82,14 @@ const anyStep: fc.Arbitrary<(clause: string | undefined) => Step | undefined> = 
   ),
 );
 
+/** A clause that looks like a note, because it stands in a block of its own. */
+const noteInAClause: WrittenGoal = {
+  text: "---\ngoal: Have it fixed once\nalways:\n  - >-\n      # null\n---\n\n# Have it fixed once",
+  always: [{ id: "null", text: "# null" }],
+  never: [],
+  form: "list",
+};
+
 function attempt<Result>(body: () => Result): Result | undefined {
   try {
     return body();
@@ -94,11 +103,14 @@ function attempt<Result>(body: () => Result): Result | undefined {
 function plain(text: string): unknown {
   const goal = readGoal(readGoalText(text));
   const sections = goal.document.outline.sections.filter(({ meaning }) => meaning !== "repairs");
+  // A clause in a block of its own may begin like a note, and come back in quotes: it is a sentence all the same.
+  const said = new Set([...goal.always, ...goal.never].map((clause) => clause.text));
+  const isNote = (line: string) => /^\s*# /.test(line) && !said.has(line.trim());
   return {
     always: goal.always.map((clause) => clause.text),
     never: goal.never.map((clause) => clause.text),
     sections: sections.map(({ title, blocks }) => [title, blocks.map((block) => block.text)]),
-    notes: text.split(/\r?\n/).filter((line) => /^\s*# /.test(line)),
+    notes: text.split(/\r?\n/).filter(isNote),
   };
 }
 
