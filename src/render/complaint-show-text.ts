@@ -1,8 +1,8 @@
-import { factInWords } from "../core/complaint/fact-in-words.ts";
 import type { ComplaintShowResult } from "../core/complaint/result.ts";
 import type { StoryStep } from "../core/complaint/story.ts";
 import { withoutFile } from "../core/complaint/without-file.ts";
-import type { FactValue } from "../core/complaint/write-fact.ts";
+import { factInWords } from "../core/record/fact-in-words.ts";
+import type { FactValue } from "../core/record/write-fact.ts";
 import type { Age } from "../core/score/age.ts";
 import { ageInWords, whenInWords } from "./age.ts";
 import { aboutInWords, KIND_WORDS, overdueInWords, STATE_WORDS } from "./complaint-words.ts";

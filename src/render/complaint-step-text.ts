@@ -1,6 +1,6 @@
-import type { FactChange } from "../core/complaint/fact-change.ts";
-import { factInWords } from "../core/complaint/fact-in-words.ts";
 import type { ComplaintStepResult } from "../core/complaint/result.ts";
+import type { FactChange } from "../core/record/fact-change.ts";
+import { factInWords } from "../core/record/fact-in-words.ts";
 import { shellWords } from "../core/shell-words.ts";
 import { STATE_WORDS } from "./complaint-words.ts";
 import { labelled } from "./labelled.ts";

@@ -1,6 +1,6 @@
-import { factInWords } from "../core/complaint/fact-in-words.ts";
 import type { RestoredFact } from "../core/complaint/undo/restored-facts.ts";
 import type { UndoResult } from "../core/complaint/undo/result.ts";
+import { factInWords } from "../core/record/fact-in-words.ts";
 import { labelled } from "./labelled.ts";
 import { noteLines } from "./note-lines.ts";
 import type { Shown, Style } from "./style.ts";

@@ -1,6 +1,5 @@
 import { inLatinLetters } from "../../adapters/transliterate.ts";
 import { afterStep } from "../../core/complaint/after-step.ts";
-import { complaintId } from "../../core/complaint/complaint-id.ts";
 import { complaintText, type NewComplaint } from "../../core/complaint/complaint-text.ts";
 import { nextStep } from "../../core/complaint/next-step.ts";
 import type { ComplaintCommand, ComplaintStepResult } from "../../core/complaint/result.ts";
@@ -10,6 +9,7 @@ import { readText, type ScoreDocument } from "../../core/document/document.ts";
 import { plainWords } from "../../core/document/markdown.ts";
 import { sourceOf } from "../../core/document/source-text.ts";
 import { ScoreError } from "../../core/errors.ts";
+import { recordId } from "../../core/record/record-id.ts";
 import { complaintsOf } from "../../core/score/complaints-of.ts";
 import { firstWords } from "../../core/score/first-words.ts";
 import { toTheMinute } from "../../core/score/moments.ts";
@@ -19,8 +19,8 @@ import type { Context } from "../context.ts";
 import { lookAround } from "../in-transaction.ts";
 import { findScore, loadScore } from "../load-score.ts";
 import { createPrivacyGate } from "../privacy-gate.ts";
+import { type RecordOptions, recordStep, type StepPlan } from "../record-step.ts";
 import { refuseInterrupted } from "../refuse-interrupted.ts";
-import { type RecordOptions, recordStep, type StepPlan } from "./record-step.ts";
 
 /** What `score complaint add`, `near-miss add` and `thanks add` are asked for. */
 export interface ComplaintAddOptions extends RecordOptions {
@@ -143,7 +143,7 @@ function idFor(
 ): string {
   const taken = new Set(score.complaints.map((record) => record.id.toLowerCase()));
   if (slug === undefined) {
-    return complaintId(day, slugFor(named, score), taken);
+    return recordId(day, slugFor(named, score), taken);
   }
   const id = `${day}-${slug.replace(new RegExp(`^${day}-`), "")}`;
   if (!isSlug(id)) {
@@ -152,7 +152,7 @@ function idFor(
       "complaint/slug",
       `--slug takes a few lower-case words joined by hyphens, not "${slug}"`,
       {
-        hint: `--slug ${complaintId("", slugFor(slug, score), new Set()).replace(/^-/, "")}`,
+        hint: `--slug ${recordId("", slugFor(slug, score), new Set()).replace(/^-/, "")}`,
       },
     );
   }

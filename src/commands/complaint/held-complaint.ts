@@ -1,7 +1,6 @@
 import { refuseUnreadable } from "../../core/amend/refuse-problems.ts";
 import { afterStep } from "../../core/complaint/after-step.ts";
 import { complaintOrRepair } from "../../core/complaint/complaint-or-repair.ts";
-import { type Fact, type FactChange, same } from "../../core/complaint/fact-change.ts";
 import type { FoundComplaint } from "../../core/complaint/find-complaint.ts";
 import { type FoundRepair, findRepair } from "../../core/complaint/find-repair.ts";
 import { nextStep, relapseStep } from "../../core/complaint/next-step.ts";
@@ -15,14 +14,15 @@ import {
   refuseUnmended,
 } from "../../core/complaint/plan-held.ts";
 import type { ComplaintStepResult } from "../../core/complaint/result.ts";
-import { setFacts } from "../../core/complaint/set-facts.ts";
 import { readText } from "../../core/document/document.ts";
 import { sourceOf } from "../../core/document/source-text.ts";
 import { relapses } from "../../core/history/came-back.ts";
 import { repairBook } from "../../core/history/repair-book.ts";
+import { type Fact, type FactChange, same } from "../../core/record/fact-change.ts";
+import { setFacts } from "../../core/record/set-facts.ts";
 import type { Score } from "../../core/score/score.ts";
 import type { Context } from "../context.ts";
-import { type RecordOptions, recordStep, type StepPlan } from "./record-step.ts";
+import { type RecordOptions, recordStep, type StepPlan } from "../record-step.ts";
 import { planFacts } from "./step-complaint.ts";
 
 /** What `score complaint held` is asked for. */

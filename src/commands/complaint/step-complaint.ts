@@ -1,18 +1,18 @@
 import { refuseUnreadable } from "../../core/amend/refuse-problems.ts";
 import { afterStep } from "../../core/complaint/after-step.ts";
 import { COMPLAINT_KEYS } from "../../core/complaint/complaint-keys.ts";
-import type { Fact, FactChange } from "../../core/complaint/fact-change.ts";
 import { type FoundComplaint, findComplaint } from "../../core/complaint/find-complaint.ts";
 import { type NextStep, nextStep } from "../../core/complaint/next-step.ts";
 import { planStep, type StepRequest } from "../../core/complaint/plan-step.ts";
 import type { ComplaintCommand, ComplaintStepResult } from "../../core/complaint/result.ts";
-import { setFacts } from "../../core/complaint/set-facts.ts";
 import { readText } from "../../core/document/document.ts";
 import { sourceOf } from "../../core/document/source-text.ts";
 import type { FollowedComplaint } from "../../core/history/followed-complaint.ts";
+import type { Fact, FactChange } from "../../core/record/fact-change.ts";
+import { setFacts } from "../../core/record/set-facts.ts";
 import type { Score } from "../../core/score/score.ts";
 import type { Context } from "../context.ts";
-import { type RecordOptions, recordStep, type StepPlan } from "./record-step.ts";
+import { type RecordOptions, recordStep, type StepPlan } from "../record-step.ts";
 
 /** What `score complaint answer`, `put-right`, `told` and `close` are asked for. */
 export interface ComplaintStepOptions extends RecordOptions {

@@ -5,7 +5,6 @@ import { openRepository, type Repository } from "../../adapters/git/repository.t
 import { oneLine } from "../../core/amend/one-line.ts";
 import { stillSays } from "../../core/amend/still-says.ts";
 import { complaintOrRepair } from "../../core/complaint/complaint-or-repair.ts";
-import { same } from "../../core/complaint/fact-change.ts";
 import { findRepair } from "../../core/complaint/find-repair.ts";
 import type { ImportUndoResult } from "../../core/complaint/undo/import-undo-result.ts";
 import { undoMessage } from "../../core/complaint/undo/message.ts";
@@ -15,6 +14,7 @@ import type { UndoResult } from "../../core/complaint/undo/result.ts";
 import type { ScoreDocument } from "../../core/document/document.ts";
 import { ScoreError } from "../../core/errors.ts";
 import type { FileRevision } from "../../core/history/revision.ts";
+import { same } from "../../core/record/fact-change.ts";
 import { NO_NOTES } from "../../core/recorded-notes.ts";
 import type { Score } from "../../core/score/score.ts";
 import { shellWords } from "../../core/shell-words.ts";

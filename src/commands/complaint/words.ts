@@ -1,8 +1,8 @@
 import { editText } from "../../adapters/editor.ts";
 import { isStandIn } from "../../core/amend/stand-in.ts";
-import { asBody } from "../../core/complaint/as-body.ts";
 import { decode } from "../../core/document/decode.ts";
 import { ScoreError } from "../../core/errors.ts";
+import { asBody } from "../../core/record/as-body.ts";
 import type { Context } from "../context.ts";
 import { keeping } from "../hand-edit.ts";
 import { readInput } from "../read-input.ts";

@@ -1,11 +1,11 @@
 import { COMPLAINT_KEYS } from "../complaint/complaint-keys.ts";
-import { setFacts } from "../complaint/set-facts.ts";
-import { writeFact } from "../complaint/write-fact.ts";
 import { readText, type ScoreDocument } from "../document/document.ts";
 import { removeEntry, replaceSource } from "../document/edits/front-matter.ts";
 import { sectionNames } from "../document/section-names.ts";
 import { sourceOf } from "../document/source-text.ts";
 import { applySplices, type Splice } from "../document/splice.ts";
+import { setFacts } from "../record/set-facts.ts";
+import { writeFact } from "../record/write-fact.ts";
 import { entryOf } from "../score/keys.ts";
 import { readComplaintKeys } from "../score/read-complaint-keys.ts";
 

@@ -1,7 +1,7 @@
+import { asBody } from "../record/as-body.ts";
+import { type FactValue, writeFact } from "../record/write-fact.ts";
 import type { Keys } from "../score/read-keys.ts";
-import { asBody } from "./as-body.ts";
 import { COMPLAINT_KEYS } from "./complaint-keys.ts";
-import { type FactValue, writeFact } from "./write-fact.ts";
 
 /** What is known of a complaint, near miss or thanks when it is written down. */
 export type NewComplaint = Omit<Keys<"complaint">, "amendments" | "held">;

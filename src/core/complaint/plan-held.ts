@@ -1,16 +1,16 @@
 import { oneLine } from "../amend/one-line.ts";
 import { ScoreError } from "../errors.ts";
 import type { RepairBook } from "../history/repair-book.ts";
+import type { Fact } from "../record/fact-change.ts";
+import { writeFact } from "../record/write-fact.ts";
 import { isAmended } from "../score/complaint.ts";
 import { type Keys, readKeys } from "../score/read-keys.ts";
-import type { Fact } from "./fact-change.ts";
 import type { FoundComplaint } from "./find-complaint.ts";
 import type { FoundRepair } from "./find-repair.ts";
 import { nextStep } from "./next-step.ts";
 import { refuseThanks } from "./refuse-thanks.ts";
 import { type Around, dayOfToday, saidDay } from "./said-when.ts";
 import { withoutFileInBrackets } from "./without-file.ts";
-import { writeFact } from "./write-fact.ts";
 
 /** What somebody found when they looked whether a repair held. */
 export interface HeldRequest {

@@ -1,9 +1,9 @@
 import { oneLine } from "../amend/one-line.ts";
 import { ScoreError, withHint } from "../errors.ts";
+import type { Fact } from "../record/fact-change.ts";
 import { toTheMinute } from "../score/moments.ts";
 import type { Score } from "../score/score.ts";
 import { shellWords } from "../shell-words.ts";
-import type { Fact } from "./fact-change.ts";
 import type { FoundComplaint } from "./find-complaint.ts";
 import { planClose } from "./plan-close.ts";
 import type { PlannedStep } from "./planned-step.ts";

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact-change.ts";
+import type { Fact } from "../record/fact-change.ts";
 
 /** The facts of a step, and what its commit says in a few words. */
 export interface PlannedStep {

@@ -1,6 +1,6 @@
 import { FACTS_OF_A_DECISION } from "../history/current-facts.ts";
 import type { FollowedComplaint } from "../history/followed-complaint.ts";
-import type { Fact } from "./fact-change.ts";
+import type { Fact } from "../record/fact-change.ts";
 
 /**
  * Lets what is said now take the place of what the file says of an earlier decision: nobody has to ask for that, because it is no

@@ -1,8 +1,8 @@
 import type { FollowedComplaint } from "../history/followed-complaint.ts";
+import type { FactChange } from "../record/fact-change.ts";
 import type { RecordedNotes } from "../recorded-notes.ts";
 import type { Keys } from "../score/read-keys.ts";
 import type { Unreadable } from "../status/unreadable.ts";
-import type { FactChange } from "./fact-change.ts";
 import type { ListedComplaint } from "./listed-complaint.ts";
 import type { NextStep } from "./next-step.ts";
 import type { StoryStep } from "./story.ts";

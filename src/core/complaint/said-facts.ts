@@ -1,11 +1,11 @@
 import { comingDay } from "../amend/coming-day.ts";
 import { oneLine } from "../amend/one-line.ts";
 import { ScoreError } from "../errors.ts";
+import type { Fact } from "../record/fact-change.ts";
 import { CAUSE_KINDS } from "../score/complaint-terms.ts";
 import { findGoal } from "../score/find-goal.ts";
 import type { Score } from "../score/score.ts";
 import { brokenClause, clauseIds, goalNamed, offered } from "./broken-clause.ts";
-import type { Fact } from "./fact-change.ts";
 import { type Around, saidSince, saidWhen } from "./said-when.ts";
 
 /** What somebody says of a complaint besides its words, as they typed it; absent is what they left out. */

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import type { Nodes } from "mdast";
 import { describe, expect, it } from "vitest";
-import { asBody } from "../../../src/core/complaint/as-body.ts";
 import { complaintText, type NewComplaint } from "../../../src/core/complaint/complaint-text.ts";
 import { readText } from "../../../src/core/document/document.ts";
 import { parseInline, plainWords } from "../../../src/core/document/markdown.ts";
 import { sectionNames } from "../../../src/core/document/section-names.ts";
 import { sourceOf } from "../../../src/core/document/source-text.ts";
+import { asBody } from "../../../src/core/record/as-body.ts";
 import { checkSchema } from "../../../src/core/score/check-schema.ts";
 import { readComplaint } from "../../../src/core/score/complaint.ts";
 import { sentence } from "../../helpers/arbitrary.ts";

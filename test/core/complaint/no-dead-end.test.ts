@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { namedInComplaint } from "../../../src/core/amend/complaint-edit.ts";
 import { COMPLAINT_KEYS } from "../../../src/core/complaint/complaint-keys.ts";
-import type { Fact } from "../../../src/core/complaint/fact-change.ts";
 import { findComplaint } from "../../../src/core/complaint/find-complaint.ts";
 import { findRepair } from "../../../src/core/complaint/find-repair.ts";
 import { type NextStep, nextStep } from "../../../src/core/complaint/next-step.ts";
@@ -14,12 +13,13 @@ import {
   planHeldOf,
 } from "../../../src/core/complaint/plan-held.ts";
 import { planStep, type StepRequest } from "../../../src/core/complaint/plan-step.ts";
-import { setFacts } from "../../../src/core/complaint/set-facts.ts";
 import { ScoreError } from "../../../src/core/errors.ts";
 import { repairBook } from "../../../src/core/history/repair-book.ts";
 import { fixLoopOpen } from "../../../src/core/lint/rules/fix/loop-open.ts";
 import { fixNoChange } from "../../../src/core/lint/rules/fix/no-change.ts";
 import { runLint } from "../../../src/core/lint/run.ts";
+import type { Fact } from "../../../src/core/record/fact-change.ts";
+import { setFacts } from "../../../src/core/record/set-facts.ts";
 import { laterBy } from "../../../src/core/score/dates.ts";
 import type { Score } from "../../../src/core/score/score.ts";
 import { filesOf, scoreOf } from "../../helpers/lint.ts";

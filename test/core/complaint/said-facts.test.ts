@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { complaintId } from "../../../src/core/complaint/complaint-id.ts";
 import { type SaidFacts, saidFacts } from "../../../src/core/complaint/said-facts.ts";
 import { saidWhen } from "../../../src/core/complaint/said-when.ts";
+import { recordId } from "../../../src/core/record/record-id.ts";
 import { filesOf, scoreOf } from "../../helpers/lint.ts";
 import { GOAL, tidewellFiles } from "../../helpers/tidewell.ts";
 
@@ -105,11 +105,11 @@ describe("the id of a complaint", () => {
     ["x".repeat(64), `2026-11-20-${"x".repeat(40)}`],
     ["one-two-three-four-five", "2026-11-20-one-two-three-four"],
   ])("of %s is %s", (words, id) => {
-    expect(complaintId("2026-11-20", words, new Set())).toBe(id);
+    expect(recordId("2026-11-20", words, new Set())).toBe(id);
   });
 
   it("is one that no other has", () => {
     const taken = new Set(["2026-11-20-late", "2026-11-20-late-2"]);
-    expect(complaintId("2026-11-20", "late", taken)).toBe("2026-11-20-late-3");
+    expect(recordId("2026-11-20", "late", taken)).toBe("2026-11-20-late-3");
   });
 });

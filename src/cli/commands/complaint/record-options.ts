@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { RecordOptions } from "../../../commands/complaint/record-step.ts";
+import type { RecordOptions } from "../../../commands/record-step.ts";
 import type { ComplaintStepResult } from "../../../core/complaint/result.ts";
 import type { Stage } from "../../command-spec.ts";
 import type { Verdict } from "../../exit-code.ts";

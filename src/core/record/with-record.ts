@@ -1,11 +1,11 @@
+import { COMPLAINT_KEYS } from "../complaint/complaint-keys.ts";
+import { HELD_KEYS } from "../complaint/plan-held.ts";
 import { readText, type ScoreDocument } from "../document/document.ts";
 import { sectionNames } from "../document/section-names.ts";
 import { sourceOf } from "../document/source-text.ts";
 import { kindOf } from "../score/folders.ts";
 import { readKeys } from "../score/read-keys.ts";
-import { COMPLAINT_KEYS } from "./complaint-keys.ts";
 import type { Fact } from "./fact-change.ts";
-import { HELD_KEYS } from "./plan-held.ts";
 import { setFacts } from "./set-facts.ts";
 
 /** How a step is recorded, beside what it says. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stepMessage } from "../../../src/core/complaint/step-message.ts";
+import { stepMessage } from "../../../src/core/record/step-message.ts";
 
 const message = {
   kind: "complaint",

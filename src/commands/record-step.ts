@@ -1,19 +1,19 @@
-import { type Identity, readIdentity } from "../../adapters/git/identity.ts";
-import { refuseEditsOfKnown } from "../../adapters/git/refuse-edits.ts";
-import { oneLine } from "../../core/amend/one-line.ts";
-import { stillSays } from "../../core/amend/still-says.ts";
-import { type StepMessage, stepMessage } from "../../core/complaint/step-message.ts";
-import { type StepRecord, withRecord } from "../../core/complaint/with-record.ts";
-import { ScoreError } from "../../core/errors.ts";
-import type { WrittenFile } from "../../core/planned-file.ts";
-import { NO_NOTES, type RecordedNotes } from "../../core/recorded-notes.ts";
-import type { Score } from "../../core/score/score.ts";
-import type { Context } from "../context.ts";
-import { guardPrivacy } from "../guard-privacy.ts";
-import { heldIfAny } from "../held-if-any.ts";
-import { inTransaction } from "../in-transaction.ts";
-import { findScore, loadScore } from "../load-score.ts";
-import { writeUnrecorded } from "../write-unrecorded.ts";
+import { type Identity, readIdentity } from "../adapters/git/identity.ts";
+import { refuseEditsOfKnown } from "../adapters/git/refuse-edits.ts";
+import { oneLine } from "../core/amend/one-line.ts";
+import { stillSays } from "../core/amend/still-says.ts";
+import { ScoreError } from "../core/errors.ts";
+import type { WrittenFile } from "../core/planned-file.ts";
+import { type StepMessage, stepMessage } from "../core/record/step-message.ts";
+import { type StepRecord, withRecord } from "../core/record/with-record.ts";
+import { NO_NOTES, type RecordedNotes } from "../core/recorded-notes.ts";
+import type { Score } from "../core/score/score.ts";
+import type { Context } from "./context.ts";
+import { guardPrivacy } from "./guard-privacy.ts";
+import { heldIfAny } from "./held-if-any.ts";
+import { inTransaction } from "./in-transaction.ts";
+import { findScore, loadScore } from "./load-score.ts";
+import { writeUnrecorded } from "./write-unrecorded.ts";
 
 /** What every command of the complaint book is told about recording. */
 export interface RecordOptions {

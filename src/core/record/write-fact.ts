@@ -1,6 +1,6 @@
+import { MOMENT_KEYS } from "../complaint/complaint-keys.ts";
 import { writeFlowItem, writeFlowList, writeScalar } from "../document/scalar.ts";
 import { isMoment } from "../score/dates.ts";
-import { MOMENT_KEYS } from "./complaint-keys.ts";
 
 /** A fact as it stands under a key: a word or sentence, a list of them, or keys of its own. */
 export type FactValue = string | readonly string[] | { readonly [key: string]: string | readonly string[] };

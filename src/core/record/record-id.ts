@@ -12,7 +12,7 @@ const INSIGNIFICANT = new Set(
 );
 
 /** Makes the id of a complaint from its day and its words, which are in Latin letters by now and joined by `-`. */
-export function complaintId(day: string, words: string, taken: ReadonlySet<string>): string {
+export function recordId(day: string, words: string, taken: ReadonlySet<string>): string {
   const all = words.split("-").filter((word) => word !== "");
   const significant = all.filter((word) => !INSIGNIFICANT.has(word));
   const chosen = (significant.length > 0 ? significant : all).slice(0, WORDS);

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { COMPLAINT_KEYS } from "../../../src/core/complaint/complaint-keys.ts";
-import type { Fact } from "../../../src/core/complaint/fact-change.ts";
-import { setFacts } from "../../../src/core/complaint/set-facts.ts";
 import { readText } from "../../../src/core/document/document.ts";
 import { sectionNames } from "../../../src/core/document/section-names.ts";
 import { sourceOf } from "../../../src/core/document/source-text.ts";
 import { recordOf } from "../../../src/core/document/value.ts";
+import type { Fact } from "../../../src/core/record/fact-change.ts";
+import { setFacts } from "../../../src/core/record/set-facts.ts";
 import { sentence } from "../../helpers/arbitrary.ts";
 
 const document = (text: string) =>
