@@ -1,4 +1,3 @@
-import { inLatinLetters } from "../../adapters/transliterate.ts";
 import { afterStep } from "../../core/complaint/after-step.ts";
 import { complaintText, type NewComplaint } from "../../core/complaint/complaint-text.ts";
 import { nextStep } from "../../core/complaint/next-step.ts";
@@ -9,16 +8,14 @@ import { readText, type ScoreDocument } from "../../core/document/document.ts";
 import { plainWords } from "../../core/document/markdown.ts";
 import { sourceOf } from "../../core/document/source-text.ts";
 import { ScoreError } from "../../core/errors.ts";
-import { recordId } from "../../core/record/record-id.ts";
 import { complaintsOf } from "../../core/score/complaints-of.ts";
 import { firstWords } from "../../core/score/first-words.ts";
 import { toTheMinute } from "../../core/score/moments.ts";
 import type { Score } from "../../core/score/score.ts";
-import { isSlug, shortId, slugOf } from "../../core/score/slug.ts";
 import type { Context } from "../context.ts";
 import { lookAround } from "../in-transaction.ts";
 import { findScore, loadScore } from "../load-score.ts";
-import { createPrivacyGate } from "../privacy-gate.ts";
+import { nameRecord, wordsForName } from "../name-record.ts";
 import { type RecordOptions, recordStep, type StepPlan } from "../record-step.ts";
 import { refuseInterrupted } from "../refuse-interrupted.ts";
 
@@ -32,9 +29,6 @@ export interface ComplaintAddOptions extends RecordOptions {
   readonly said: SaidFacts;
 }
 
-/** Enough of the words to make an id of: a pasted letter is not transliterated whole. */
-const ENOUGH = 300;
-
 /** Writes down a complaint, near miss or thanks, as one commit of its new file. */
 export async function addComplaint(
   options: ComplaintAddOptions,
@@ -43,7 +37,7 @@ export async function addComplaint(
   const { iso } = context.now();
   const { facts, ...recorded } = await recordStep(options, context, async (score, root) => {
     const exists = (path: string): boolean => context.store.textOf(root, path) !== undefined;
-    return plan({ ...options, named: await namedBy(options, score) }, score, iso, exists);
+    return plan({ ...options, named: await wordsForName(options.words, score) }, score, iso, exists);
   });
   return {
     kind: "complaint-step",
@@ -71,12 +65,6 @@ export async function foreseeComplaint(
   return score;
 }
 
-// What stands in a letter is spread by a name: it stands in every list, in every line about the letter, and in a refusal of it.
-async function namedBy({ words }: ComplaintAddOptions, { config }: Score): Promise<string> {
-  const { redact } = await createPrivacyGate(config);
-  return redact(words).replace(/\([a-z -]{1,40} removed\)/g, " ");
-}
-
 type Added = Pick<ComplaintStepResult, "id" | "paths" | "complaint" | "words" | "next" | "sameWords">;
 
 function plan(
@@ -90,8 +78,11 @@ function plan(
   const said = saidFacts(options.said, score, { now, received });
   const known = Object.fromEntries(said.map(({ key, value }) => [key, value]));
   const facts = { kind: options.kind, received, ...known } as NewComplaint;
-  const id = idFor(options, received.slice(0, 10), score, exists);
-  const path = `complaints/${id}.md`;
+  const { id, path } = nameRecord(
+    { kind: "complaint", slug: options.slug, words: options.named, day: received.slice(0, 10) },
+    score,
+    exists,
+  );
   const after = complaintText(facts, options.words);
   const document = readText(path, "complaint", sourceOf(after), score.config.sectionNames);
   const { book, followed } = afterStep([document], score);
@@ -133,37 +124,4 @@ function sayingTheSame(document: ScoreDocument, received: string, score: Score):
 function bodyOf({ outline }: ScoreDocument): string {
   const blocks = [...outline.preamble, ...outline.sections.flatMap((section) => section.blocks)];
   return blocks.map((block) => plainWords(block.text)).join(" ");
-}
-
-function idFor(
-  { slug, named }: Pick<ComplaintAddOptions, "slug"> & { readonly named: string },
-  day: string,
-  score: Score,
-  exists: (path: string) => boolean,
-): string {
-  const taken = new Set(score.complaints.map((record) => record.id.toLowerCase()));
-  if (slug === undefined) {
-    return recordId(day, slugFor(named, score), taken);
-  }
-  const id = `${day}-${slug.replace(new RegExp(`^${day}-`), "")}`;
-  if (!isSlug(id)) {
-    throw new ScoreError(
-      "usage",
-      "complaint/slug",
-      `--slug takes a few lower-case words joined by hyphens, not "${slug}"`,
-      {
-        hint: `--slug ${recordId("", slugFor(slug, score), new Set()).replace(/^-/, "")}`,
-      },
-    );
-  }
-  if (!taken.has(id) && !exists(`complaints/${id}.md`)) return id;
-  throw new ScoreError("usage", "complaint/exists", `there is a complaint ${id} already`, {
-    hint: `score complaint show ${id}\n--slug ${slug}-again`,
-  });
-}
-
-// Words without letters, such as +++, still need an id that can be said on the phone.
-function slugFor(words: string, score: Score): string {
-  const latin = slugOf(inLatinLetters(words.slice(0, ENOUGH), score.config.language));
-  return latin === "" ? shortId(words, 6) : latin;
 }

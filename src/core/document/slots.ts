@@ -28,8 +28,8 @@ export const SLOTS: Readonly<Record<DocumentKind, SentenceSlots>> = {
   repair: slots(["because", "by", "override"], ["weakens", "wrote", "took-out"]),
   held: slots(["because", "by", "override"]),
   complaint: slots(["wanted", "put-right", "no-change", "cost-us", "override"], ["by"]),
-  voice: slots(["we-say", "we-do"]),
-  rehearsal: slots([]),
-  decision: slots(["proposal", "by"]),
+  voice: slots(["we-say", "we-do", "override"]),
+  rehearsal: slots(["override"]),
+  decision: slots(["proposal", "by", "override"]),
   config: slots(["name"]),
 };

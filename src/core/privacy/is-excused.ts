@@ -6,6 +6,9 @@ export const SAYING_WHY: ReadonlySet<DocumentKind | undefined> = new Set<Documen
   "repair",
   "held",
   "complaint",
+  "voice",
+  "rehearsal",
+  "decision",
 ]);
 
 /** Tells whether a file says itself why personal data may stand in it. */

@@ -1,11 +1,10 @@
-import { COMPLAINT_KEYS } from "../complaint/complaint-keys.ts";
-import { HELD_KEYS } from "../complaint/plan-held.ts";
 import { readText, type ScoreDocument } from "../document/document.ts";
 import { sectionNames } from "../document/section-names.ts";
 import { sourceOf } from "../document/source-text.ts";
 import { kindOf } from "../score/folders.ts";
 import { readKeys } from "../score/read-keys.ts";
 import type { Fact } from "./fact-change.ts";
+import { isRecordKind, KEYS_OF_KIND, type RecordKind } from "./keys-of-kind.ts";
 import { setFacts } from "./set-facts.ts";
 
 /** How a step is recorded, beside what it says. */
@@ -32,21 +31,34 @@ const DECIDED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Writes into the text of a complaint, or of a look at a repair, who decided and why its words may stand: facts of their own, which
- * are kept without a commit and over a squash merge.
+ * Writes into the text of a record who decided, where its kind keeps that, and why its words may stand: facts of their own, which are
+ * kept without a commit and over a squash merge.
  */
 export function withRecord(path: string, text: string, record: StepRecord): string {
-  const [kind, order] =
-    kindOf(path) === "held" ? (["held", HELD_KEYS] as const) : (["complaint", COMPLAINT_KEYS] as const);
+  const kind = kindOf(path);
+  if (!isRecordKind(kind)) throw new Error(`${path} is no record`);
   const document = readText(path, kind, sourceOf(text), sectionNames());
-  const by = kind === "held" ? whoLooked(document, record) : whoDecided(document, record);
+  const by = WHO[kind](document, record);
   const { override } = record;
   const facts: readonly Fact[] = [
     ...(by === undefined ? [] : [{ key: "by", value: by }]),
     ...(override === undefined ? [] : [{ key: "override", value: override }]),
   ];
-  return facts.length === 0 ? text : setFacts(document, facts, order, true).file.after;
+  return facts.length === 0 ? text : setFacts(document, facts, KEYS_OF_KIND[kind], true).file.after;
 }
+
+type Deciding = (document: ScoreDocument, record: StepRecord) => Fact["value"] | undefined;
+
+const nobody: Deciding = () => undefined;
+
+// A voice has no name, and a rehearsal and a decision are written with who was there.
+const WHO: Readonly<Record<RecordKind, Deciding>> = {
+  complaint: whoDecided,
+  held: whoLooked,
+  voice: nobody,
+  rehearsal: nobody,
+  decision: nobody,
+};
 
 // Who took the step the last time is no longer who took it.
 function whoLooked(document: ScoreDocument, { by, otherwise }: StepRecord): string | undefined {

@@ -31,7 +31,7 @@ export const goalSchema = z.strictObject({
   standards: z.optional(z.record(z.string(), standardSchema)),
   expects: z.optional(z.array(z.enum(["valued", "connected", "consistent", "predictable"]))),
   gives: z.optional(z.array(z.enum(["agency", "mastery", "autonomy", "purpose", "community", "status"]))),
-  reviewed: z.optional(z.strictObject({ on: day, by: text })),
+  reviewed: z.optional(z.strictObject({ on: day, by: text, fingerprint: z.optional(text) })),
   habits: z.optional(z.array(habitSchema)),
   formerly: z.optional(z.array(slug)),
 });

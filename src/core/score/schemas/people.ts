@@ -10,6 +10,8 @@ export const voiceSchema = z.strictObject({
   "we-say": z.optional(text),
   "we-do": z.optional(text),
   "settled-by": z.optional(amendmentId),
+  /** Why words by which somebody could be found may stand here. */
+  override: z.optional(text),
 });
 
 /** The front matter of `rehearsals/<date>-<slug>.md`. */
@@ -20,6 +22,7 @@ export const rehearsalSchema = z.strictObject({
   cards: z.array(text),
   hard: z.optional(z.array(clauseReference)),
   fingerprint: z.optional(text),
+  override: z.optional(text),
 });
 
 /** The front matter of `decisions/<date>-<slug>.md`. */
@@ -35,4 +38,5 @@ export const decisionSchema = z.strictObject({
     }),
   ),
   by: text,
+  override: z.optional(text),
 });

@@ -9,5 +9,5 @@ export const promiseSchema = z.strictObject({
   "stands-for": z.optional(z.array(text)),
   always: z.optional(clauses),
   never: z.optional(clauses),
-  reviewed: z.optional(z.strictObject({ on: day, by: text })),
+  reviewed: z.optional(z.strictObject({ on: day, by: text, fingerprint: z.optional(text) })),
 });

@@ -1,8 +1,6 @@
-import { amendmentFates } from "../../../history/amendment-fates.ts";
-import { goalNames } from "../../../history/goal-names.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
-import { textOf } from "../../../score/keys.ts";
 import { shellWords } from "../../../shell-words.ts";
+import { openGaps } from "../../../voice/open-gaps.ts";
 import { defineScoreRule } from "../../define-rule.ts";
 
 const GAP = (settled: string): Record<string, string> => ({
@@ -47,22 +45,16 @@ export const voiceOpenGap = defineScoreRule(
     ],
   },
   (score, report) => {
-    const fateOf = amendmentFates(score);
-    const { nameOf } = goalNames(score);
-    for (const { document } of score.voices) {
-      if (!document.readable || textOf(document, "stance")?.text !== "gap") continue;
-      const settled = textOf(document, "settled-by")?.text;
-      if (settled !== undefined && fateOf(settled) !== "taken-back") continue;
-      const [say, does] = ["we-say", "we-do"].map((key) => textOf(document, key)?.text);
-      const about = nameOf(textOf(document, "about")?.text.split("#")[0] ?? "");
+    for (const { document, keys, goal, takenBack } of openGaps(score)) {
+      const { "we-say": say, "we-do": does } = keys;
       const gap = say !== undefined && does !== undefined ? `: we say "${say}", and we do "${does}"` : "";
       report(document, {
         message:
-          settled === undefined
+          takenBack === undefined
             ? `nobody has answered this gap${gap}`
-            : `${settled}, which answered this gap, was taken back${gap}`,
+            : `${takenBack}, which answered this gap, was taken back${gap}`,
         span: keySpanOf(document, "settled-by", "stance"),
-        suggestion: `score amend ${shellWords([about, "--because", does ?? "…"])}\nsettled-by: a-…   # the id that it prints, in this file`,
+        suggestion: `score amend ${shellWords([goal, "--because", does ?? "…"])}\nsettled-by: a-…   # the id that it prints, in this file`,
       });
     }
   },
