@@ -6,7 +6,12 @@ import { type Touched, walkHistory } from "../adapters/git/walk-history.ts";
 import type { Config } from "../core/config/config.ts";
 import { withDirections } from "../core/direction/with-directions.ts";
 import { readDocument } from "../core/document/document.ts";
-import { type ComparedRevision, compareRevision } from "../core/history/compare-revision.ts";
+import {
+  type ComparedGoal,
+  type ComparedRevision,
+  compareRevision,
+  type FirstVersions,
+} from "../core/history/compare-revision.ts";
 import type { Found } from "../core/history/known-changes.ts";
 import type { Revision } from "../core/history/revision.ts";
 import { versionOf } from "../core/history/version.ts";
@@ -21,6 +26,8 @@ export interface Comparing {
   readonly from: readonly string[];
   /** Commits behind which a shallow clone has nothing. */
   readonly cut: ReadonlySet<string>;
+  /** Tells of what is not read, because it is known already. */
+  readonly firstVersions?: FirstVersions | undefined;
   /** Told each version as it is read. */
   readonly onVersion?: ((holder: string, version: Found) => void) | undefined;
   /** Told each commit as it is read. */
@@ -37,10 +44,14 @@ const PATHS = ["goals", "promise.md", "repairs"];
 export async function* compareHistory(comparing: Comparing): AsyncGenerator<ComparedRevision> {
   const { repository, git, cut, from } = comparing;
   const window = new VersionWindow();
-  const waiting: (Touched & Turn)[] = [];
+  const waiting: Planned[] = [];
   async function* asked(): AsyncGenerator<readonly string[]> {
     for await (const some of walkHistory(git, repository, PATHS, from)) {
-      const planned = some.map((touched) => ({ ...touched, ...window.turnOf(touched.files) }));
+      const planned = some.map((touched) => {
+        const known = knownIn(touched, comparing);
+        const unknown = touched.files.filter(({ path }) => !known.has(path));
+        return { ...touched, known, ...window.turnOf(unknown) };
+      });
       waiting.push(...planned);
       yield planned.flatMap(({ id, wanted }) => [id, ...wanted.map(({ holder }) => holder)]);
     }
@@ -49,7 +60,7 @@ export async function* compareHistory(comparing: Comparing): AsyncGenerator<Comp
   let turn = 0;
   const objects = readObjects(git, repository, asked());
   for await (const commit of objects) {
-    const { files, wanted, done } = waiting[turn] as Touched & Turn;
+    const { files, known, wanted, done } = waiting[turn] as Planned;
     delete waiting[turn];
     turn += 1;
     for (const { holder, path } of wanted) {
@@ -60,10 +71,31 @@ export async function* compareHistory(comparing: Comparing): AsyncGenerator<Comp
     }
     const revision = { commit: commitOf(commit), files };
     comparing.onRevision?.(revision);
-    const compared = compareRevision(revision, (holder) => held.get(holder) ?? "missing", cut.has(commit.id));
+    const versionAt = (holder: string): Found => held.get(holder) ?? "missing";
+    const compared = compareRevision(revision, versionAt, cut.has(commit.id), known);
     for (const holder of done) held.delete(holder);
     yield withWeights(compared, comparing.config.language);
   }
+}
+
+/** A commit, with what is known of it, and what of it is to be read. */
+interface Planned extends Touched, Turn {
+  readonly known: ReadonlyMap<string, ComparedGoal>;
+}
+
+const NOTHING: ReadonlyMap<string, ComparedGoal> = new Map();
+
+// What came while another file went may be that file, and of what came in by a merge either side may have had its own.
+function knownIn({ id, files }: Touched, { firstVersions, cut }: Comparing): Planned["known"] {
+  if (firstVersions === undefined || cut.has(id) || files.some(({ after }) => after === undefined))
+    return NOTHING;
+  const fresh = files.filter((file) => file.before === undefined && !("otherBefore" in file));
+  return new Map(
+    fresh.flatMap((file) => {
+      const goal = firstVersions(file);
+      return goal === undefined ? [] : [[file.path, goal] as const];
+    }),
+  );
 }
 
 /** Reads what Git has at a path as a version of a goal or of the promise. */

@@ -51,10 +51,14 @@ export async function drift(
   const score = { ...recorded.score, goals, promise, obstacles };
   const asked = goal === undefined || goal === "promise" ? goal : findGoal(score, goal).id;
   const isAsked = (id: string): boolean => asked === undefined || id === asked;
-  const { today, unread } = todaysPromises(score);
-  const asks = today.filter(({ id }) => isAsked(id));
-  const drifted = findDrift({ ...pastOf(compared, score), today, unread, words: wordsOf(config.language) });
-  const promises = asks.flatMap((one) => PARTS.flatMap((part) => saidIn(one, part)));
+  const promises = todaysPromises(score);
+  const asks = promises.today.filter(({ id }) => isAsked(id));
+  const drifted = findDrift({
+    ...pastOf(compared, score),
+    promises: () => promises,
+    words: wordsOf(config.language),
+  });
+  const held = asks.flatMap((one) => PARTS.flatMap((part) => saidIn(one, part)));
   return {
     kind: "drift",
     commit,
@@ -62,7 +66,7 @@ export async function drift(
     name: config.name,
     goal: asked,
     shallow: repository.shallow,
-    promises: promises.length,
+    promises: held.length,
     borrowed: goals.filter(({ id, borrowed }) => borrowed !== undefined && isAsked(id)).length,
     findings: drifted.filter((finding) => isAsked(finding.goal)),
     proposals: asks.flatMap(({ id, standards }) =>

@@ -45,7 +45,7 @@ export interface ComparedHistory {
 }
 
 /** What is known already, and who is told of what is read. */
-export interface Reading extends Pick<Comparing, "onVersion" | "onRevision"> {
+export interface Reading extends Pick<Comparing, "onVersion" | "onRevision" | "firstVersions"> {
   readonly shelf?: HistoryShelf;
   /** A commit that is left out, with all that led to it. */
   readonly since?: string | undefined;

@@ -191,6 +191,25 @@ describe("lint keeps what it found for the next run", () => {
     lint(place);
   });
 
+  it("and what each goal said first, also where it says something else by now", () => {
+    const place = repository();
+    const write = (said: string, becomes: string): void => {
+      const text = readFileSync(join(place.path, GOAL), "utf8");
+      expect(text).toContain(said);
+      writeFileSync(join(place.path, GOAL), text.replace(said, becomes));
+    };
+    lint(place);
+    write("have to do twice", "have to do twice unless it was agreed");
+    expect(lint(place)).toContain('"drift/weakened"');
+    commit(place);
+    expect(lint(place)).toContain('"history/unrecorded"');
+    write("twice unless it was agreed", "twice");
+    expect(lint(place)).not.toContain('"drift/weakened"');
+    commit(place);
+    write("have to do twice", "have to do twice unless it was agreed");
+    expect(lint(place)).toContain('"drift/weakened"');
+  });
+
   it("by the settings of the score", () => {
     const place = repository();
     lint(place);

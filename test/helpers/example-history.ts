@@ -29,7 +29,11 @@ export function historyOf(was: Score, is: Score, wasCalled?: string): LintHistor
     compareRevision(revision, versionAt, false),
   );
   const past = pastOf(revisions, is);
-  const drift = findDrift({ ...past, ...todaysPromises(is), words: wordsOf(is.config.language) });
+  const drift = findDrift({
+    ...past,
+    promises: () => todaysPromises(is),
+    words: wordsOf(is.config.language),
+  });
   const unrecorded = unrecordedChanges(buildTimeline(revisions, ledgerOf(is)), (goal) => goal);
   const renamed = renamedByHand(revisions);
   return { mismatches: [], born: new Map(), drift, unrecorded, renamed, isChange: false };

@@ -16,6 +16,8 @@ export interface HistoryCache {
     answer: Answer<string>,
   ) => void;
   readonly history: HistoryShelf;
+  /** The same for whoever asks only what goals can be held to: of some goals no more than that is known. */
+  readonly promises: HistoryShelf;
 }
 
 /** What is known of the commits that led to another one, and of the records that it had. */
@@ -49,9 +51,23 @@ export function historyCache({ folder, isWanted }: Wish, context: Context): Hist
   const root = cache === undefined ? undefined : context.store.findRoot(context.cwd);
   const facts = root === undefined ? undefined : factsAt(root, context);
   if (cache === undefined || root === undefined || facts === undefined)
-    return { answerTo: () => undefined, keepAnswer: () => undefined, history: NO_HISTORY };
+    return {
+      answerTo: () => undefined,
+      keepAnswer: () => undefined,
+      history: NO_HISTORY,
+      promises: NO_HISTORY,
+    };
   const { surroundings } = facts;
   const keyOf = (question: readonly string[]) => [...question, facts.commit, ...surroundings];
+  const shelfOf = (sort: "commits" | "promises"): HistoryShelf => ({
+    take: () => unpackHistory(cache.take(sort, surroundings)),
+    keep: (known) => {
+      if (isSame(factsAt(root, context), facts)) cache.keep(sort, surroundings, packHistory(known));
+    },
+    // Known by their content: whatever HEAD is by now, they are what they are.
+    takeRecords: () => KnownRecords.fromBytes(cache.take("records", surroundings)),
+    keepRecords: (known) => cache.keep("records", surroundings, known.toBytes()),
+  });
   return {
     answerTo: (question) => unpackAnswer(cache.take("answer", keyOf(question))),
     keepAnswer: (question, commit, answer) => {
@@ -59,15 +75,8 @@ export function historyCache({ folder, isWanted }: Wish, context: Context): Hist
       if (commit !== facts.commit || !isSame(factsAt(root, context), facts)) return;
       cache.keep("answer", keyOf(question), packAnswer(answer));
     },
-    history: {
-      take: () => unpackHistory(cache.take("commits", surroundings)),
-      keep: (known) => {
-        if (isSame(factsAt(root, context), facts)) cache.keep("commits", surroundings, packHistory(known));
-      },
-      // Known by their content: whatever HEAD is by now, they are what they are.
-      takeRecords: () => KnownRecords.fromBytes(cache.take("records", surroundings)),
-      keepRecords: (known) => cache.keep("records", surroundings, known.toBytes()),
-    },
+    history: shelfOf("commits"),
+    promises: shelfOf("promises"),
   };
 }
 

@@ -7,6 +7,7 @@ import { findDrift } from "../../core/history/drift/find-drift.ts";
 import { judgeChange } from "../../core/history/drift/judge-change.ts";
 import { type Origin, pastOf } from "../../core/history/drift/past.ts";
 import { todaysPromises } from "../../core/history/drift/todays-promises.ts";
+import { firstWritten } from "../../core/history/first-written.ts";
 import { goalOf } from "../../core/history/goal-of.ts";
 import { ledgerOf } from "../../core/history/ledger-entries.ts";
 import { namesThrough, renamedByHand } from "../../core/history/names-through.ts";
@@ -26,11 +27,21 @@ export type ReadDrift = Pick<LintHistory, "drift" | "unrecorded" | "renamed" | "
 /** Holds what a score says on the disk against its whole history. */
 export async function readDrift(
   score: KeptScore,
+  contents: Contents,
   repository: Repository,
   git: Git,
   shelf: HistoryShelf,
 ): Promise<ReadDrift> {
-  const { drifted, revisions } = await findDrifted(score, repository, git, shelf);
+  const goals = new Map(score.goals.map((goal) => [goal.document.path, goal]));
+  const { drifted, revisions } = await findDrifted(score, repository, git, {
+    shelf,
+    // What the disk has was read already, and most goals stand there as they were written.
+    firstVersions: ({ path, after }) => {
+      const goal = after !== undefined && contents.get(path) === after ? goals.get(path) : undefined;
+      return goal && firstWritten(goal, after as string);
+    },
+    isStanding: (goal, holder) => contents.get(`goals/${goal}.md`) === holder,
+  });
   return {
     drift: drifted,
     unrecorded: unrecordedIn(revisions, score),
@@ -59,7 +70,7 @@ export async function readDriftSince(
   const { compared } = await readComparedRevisions(commit, score, repository, git, { since: base });
   const past = pastOf(compared, score, { origins, counts: ({ path }) => !ids.has(path) });
   const words = wordsOf(score.config.language);
-  const drift = findDrift({ ...past, ...todaysPromises(score), words }, judgeChange);
+  const drift = findDrift({ ...past, promises: () => todaysPromises(score), words }, judgeChange);
   return {
     drift,
     unrecorded: unrecordedIn(compared, score),

@@ -87,6 +87,6 @@ async function driftIn(
   const { readDrift, readDriftSince } = await import("./read-drift.ts");
   if (change !== undefined) return readDriftSince(change.base, score, contents, repository, context.git);
   const { historyCache } = await import("../history/history-cache.ts");
-  const { history } = historyCache(kept ?? NOTHING_KEPT, { ...context, cwd: root });
-  return readDrift(score, repository, context.git, history);
+  const { promises } = historyCache(kept ?? NOTHING_KEPT, { ...context, cwd: root });
+  return readDrift(score, contents, repository, context.git, promises);
 }

@@ -2,7 +2,7 @@ import { textOf } from "../score/keys.ts";
 import { goalOf } from "./goal-of.ts";
 import { joinMoves } from "./join-moves.ts";
 import { type KnownChanges, knownChanges, type VersionAt } from "./known-changes.ts";
-import type { Revision } from "./revision.ts";
+import type { FileRevision, Revision } from "./revision.ts";
 import { semanticDiff } from "./semantic-diff.ts";
 import { type StatedFacts, statedFacts } from "./stated-facts.ts";
 import { type Statement, statementOf } from "./statement.ts";
@@ -16,7 +16,12 @@ export interface ComparedGoal extends KnownChanges {
   readonly guessedFrom?: string | undefined;
   /** True where what it says from then on are a template's words, which nobody here has made their own. */
   readonly isBorrowed?: boolean;
+  /** What holds the version that it was told from, where only what a goal can be held to was told. */
+  readonly holder?: string;
 }
+
+/** Tells what a file's first version brought, where that is known without reading it. */
+export type FirstVersions = (file: FileRevision) => ComparedGoal | undefined;
 
 /** What stands where a history was cut. */
 export interface Stood {
@@ -47,13 +52,20 @@ export interface ComparedRevision {
 
 /**
  * Compares the versions of each goal that a commit touched. Where the history was cut (`isCut`), everything seems to begin: what was
- * there before is not known, so nothing is said to have changed.
+ * there before is not known, so nothing is said to have changed. Of files with `known` changes no version is asked for.
  */
-export function compareRevision(revision: Revision, versionAt: VersionAt, isCut: boolean): ComparedRevision {
+export function compareRevision(
+  revision: Revision,
+  versionAt: VersionAt,
+  isCut: boolean,
+  known?: ReadonlyMap<string, ComparedGoal>,
+): ComparedRevision {
   const { files } = isCut ? withoutOrigins(revision) : joinMoves(revision, versionAt);
   const compared = files.flatMap((file): ComparedGoal[] => {
     const goal = goalOf(file.path);
     if (goal === undefined) return [];
+    const told = known?.get(file.path);
+    if (told !== undefined) return [told];
     const from = file.isGuessed === true ? goalOf(file.movedFrom ?? "") : undefined;
     const about = {
       ...(from !== undefined && { guessedFrom: from }),

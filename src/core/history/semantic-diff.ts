@@ -23,6 +23,21 @@ export interface Version {
   readonly phrases: readonly { readonly id: string; readonly text: string }[];
 }
 
+/** What a goal can be held to. */
+export type Promised = Pick<Version, "title" | "always" | "never" | "standards">;
+
+/** Compares only what two versions of a goal can be held to: the title, the clauses and the standards. */
+export function promisedChanges(
+  before: Promised | undefined,
+  after: Promised | undefined,
+): readonly Change[] {
+  return [
+    ...titleChanges(before, after),
+    ...clauseChanges(before, after),
+    ...standardChanges(before?.standards ?? [], after?.standards ?? []),
+  ];
+}
+
 /**
  * Compares two versions of a goal: what came, what went and what was reworded, clause by clause and sentence by sentence. A gap
  * that waits for words says nothing: whoever fills it adds, and weakens nothing.
@@ -49,12 +64,12 @@ function change(
   return { clause, part, op, before, after, direction, evidence };
 }
 
-function titleChanges(before: Version | undefined, after: Version | undefined): Change[] {
+function titleChanges(before: Promised | undefined, after: Promised | undefined): Change[] {
   const [old, now] = [before?.title?.text, after?.title?.text];
   return old === now ? [] : [change("goal", undefined, old, now, "unknown")];
 }
 
-function clauseChanges(before: Version | undefined, after: Version | undefined): Change[] {
+function clauseChanges(before: Promised | undefined, after: Promised | undefined): Change[] {
   return (["always", "never"] as const).flatMap((list) =>
     listChanges(list, written(before?.[list]), written(after?.[list])),
   );

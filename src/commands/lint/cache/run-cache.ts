@@ -12,8 +12,11 @@ export interface RunCache {
   readonly keep: (sort: Sort, facts: readonly string[], body: Uint8Array) => void;
 }
 
-/** What was found in each file of a score and in a whole score, what was told of its history, and what its commits and records say. */
-export type Sort = "files" | "score" | "answer" | "commits" | "records";
+/**
+ * What was found in each file of a score and in a whole score, what was told of its history, and what its commits (all of it, or as
+ * much as goals can be held to) and records say.
+ */
+export type Sort = "files" | "score" | "answer" | "commits" | "promises" | "records";
 
 declare const __SCORE_BUILD__: string;
 

@@ -5,6 +5,7 @@ import { judgeStrand, type Lowered } from "./judge-strand.ts";
 import { saidToday } from "./said-today.ts";
 import { lastWords, type PromisePart, type Strand } from "./strand.ts";
 import type { Today } from "./today.ts";
+import type { TodaysPromises } from "./todays-promises.ts";
 import { weighPromise } from "./weigh-promise.ts";
 import { wentElsewhere } from "./went-elsewhere.ts";
 
@@ -21,21 +22,28 @@ export interface Drifted extends Lowered {
 /** What drift is looked for in. */
 export interface DriftQuestion {
   readonly strands: readonly Strand[];
-  readonly today: readonly Today[];
   readonly excuses: readonly Excuse[];
-  /** The goals, by today's name, of which nobody can say what they promise today. */
-  readonly unread: ReadonlySet<string>;
+  /** Tells what is promised today, where that has to be known. */
+  readonly promises: () => TodaysPromises;
+  /** Tells whether a goal stands as what holds one of its versions has it, where that is known. */
+  readonly isStanding?: ((goal: string, holder: string) => boolean) | undefined;
   /** The words of the score's language, where it has any. */
   readonly words: LanguageWords | undefined;
 }
 
 /** Holds every clause and standard of a score against what it was; goals in the order of their strands. */
 export function findDrift(question: DriftQuestion, judge = judgeStrand): readonly Drifted[] {
-  const { strands, today, excuses, unread, words } = question;
+  const { strands, excuses, words, isStanding = () => false } = question;
+  const moved = strandsByGoal(strands).filter(
+    ([goal, own]) => !isAsWritten(own, (by) => isStanding(goal, by)),
+  );
+  // What anybody promises today need not be known where nothing was ever said otherwise.
+  if (moved.length === 0) return [];
+  const { today, unread } = question.promises();
   const goals = new Map(today.map((goal) => [goal.id, goal]));
   const isElsewhere = wentElsewhere(strands, today);
   const weigh: Weigh = (before, after, part) => weighPromise(before, after, part, words);
-  return strandsByGoal(strands).flatMap(([goal, own]) => {
+  return moved.flatMap(([goal, own]) => {
     const here = goals.get(goal);
     if (unread.has(goal) || (here === undefined && isRetired(goal, own, excuses))) return [];
     const said = saidToday(own, here);
@@ -53,6 +61,13 @@ export function findDrift(question: DriftQuestion, judge = judgeStrand): readonl
       ? [{ ...first, clause: undefined, part: "goal" }]
       : drifted;
   });
+}
+
+// Such a goal says today what it always said.
+function isAsWritten(strands: readonly Strand[], isStanding: (holder: string) => boolean): boolean {
+  const [holder, ...others] = new Set(strands.map(({ wordings }) => wordings[0]?.holder));
+  if (holder === undefined || others.length > 0) return false;
+  return strands.every(({ wordings }) => wordings.length === 1) && isStanding(holder);
 }
 
 function strandsByGoal(strands: readonly Strand[]): readonly (readonly [string, readonly Strand[]])[] {

@@ -21,6 +21,8 @@ export interface Wording {
   readonly step: Step | undefined;
   /** True for a template's words, which nobody here had made their own: they were promised by somebody else. */
   readonly isBorrowed?: boolean;
+  /** What holds the version of the goal that says so, where that is known. */
+  readonly holder?: string | undefined;
 }
 
 /** One clause or standard through all that it ever said, the oldest first. */

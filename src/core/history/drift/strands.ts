@@ -8,6 +8,7 @@ export interface OrderedEntry {
   readonly entry: Pick<TimelineEntry, "goal" | "date" | "commit" | "id" | "changes"> & {
     /** True where the goal says a template's words from then on. */
     readonly isBorrowed?: boolean | undefined;
+    readonly holder?: string | undefined;
   };
 }
 
@@ -46,7 +47,7 @@ class Strands {
       // A step that could not be read left no words of its own.
       if (before !== undefined && !strand.wordings.some(({ words }) => words === before))
         strand.wordings.push({ words: before, order, step: undefined, isBorrowed: this.#borrowed.has(goal) });
-      strand.wordings.push({ words: after, order, step, isBorrowed });
+      strand.wordings.push({ words: after, order, step, isBorrowed, holder: entry.holder });
       this.#remember(strand, change);
     }
     if (isBorrowed) this.#borrowed.add(goal);

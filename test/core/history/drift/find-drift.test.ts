@@ -56,8 +56,8 @@ function driftOf(
 ) {
   // A change is held against what stood where it began.
   const strands = strandsOf(history(steps, judge === undefined ? 1 : AT_ORIGIN), (goal) => goal);
-  const question = { strands, excuses, unread: new Set<string>(), words: wordsOf("en") };
-  return findDrift({ ...question, today: now === undefined ? [] : [now] }, judge);
+  const promises = () => ({ today: now === undefined ? [] : [now], unread: new Set<string>() });
+  return findDrift({ strands, excuses, promises, words: wordsOf("en") }, judge);
 }
 
 const hours = (...all: number[]): Said[] => all.map((each) => ({ words: within(each) }));
@@ -108,8 +108,8 @@ describe("a promise held against everything it ever said", () => {
     expect(driftOf(gone, today(undefined), [retired])).toEqual([]);
     const strands = strandsOf(history(gone), (goal) => goal);
     const elsewhere = [today(undefined), today(within(2), "ring-back", "reach-somebody")];
-    const question = { strands, excuses: [], unread: new Set<string>(), words: wordsOf("en") };
-    expect(findDrift({ ...question, today: elsewhere })).toEqual([]);
+    const promises = () => ({ today: elsewhere, unread: new Set<string>() });
+    expect(findDrift({ strands, excuses: [], promises, words: wordsOf("en") })).toEqual([]);
   });
 
   it("that was retired, and came back as less, is less", () => {
