@@ -6,13 +6,14 @@ import { clausesOf } from "../../core/score/goal.ts";
 import { isGap } from "../../core/score/placeholders.ts";
 import type { Score } from "../../core/score/score.ts";
 import type { Context } from "../context.ts";
+import { problemOfWords } from "../given-words.ts";
 import { withGoingBack } from "../going-back.ts";
 import { type InterviewKeeper, keepInterview } from "../keep-interview.ts";
 import { keepingPrivate } from "../keeping-private.ts";
 import { findScore } from "../load-score.ts";
 import { repositoryAround } from "../start-git.ts";
 import { type ComplaintAddOptions, foreseeComplaint } from "./add-complaint.ts";
-import { problemOfWords } from "./words.ts";
+import { complaintWords } from "./complaint-words.ts";
 
 const UNKNOWN = "";
 const WHICH_GOAL = "What were they trying to achieve?";
@@ -85,7 +86,7 @@ async function interview(
   const words = await ask.text(questions.words, {
     placeholder: "no names or numbers: those stay in your own books",
     required: true,
-    problemWith: (typed) => problemOfWords(kind, typed),
+    problemWith: (typed) => problemOfWords(complaintWords(kind), typed),
   });
   const named = said.broke ?? said.kept;
   if (named !== undefined && (said.goal !== undefined || named.includes("#"))) return { words, said };

@@ -1,14 +1,14 @@
 import type { Command } from "commander";
 import type { ComplaintAddOptions } from "../../../commands/complaint/add-complaint.ts";
-import type { WordsFrom } from "../../../commands/complaint/words.ts";
 import type { ComplaintStepResult } from "../../../core/complaint/result.ts";
 import type { SaidFacts } from "../../../core/complaint/said-facts.ts";
-import { ScoreError } from "../../../core/errors.ts";
 import type { Act, CommandSpec, Stage } from "../../command-spec.ts";
 import type { Verdict } from "../../exit-code.ts";
+import { declareRecording, type RecordFlags, recordingIn } from "../../record-options.ts";
+import { wordsFrom } from "../../words-from.ts";
+import { withWordsGivenBack } from "../../words-given-back.ts";
 import { declareFacts, type FactFlags, factsIn, LEARNT } from "./fact-options.ts";
-import { declareRecording, printStep, type RecordFlags, recordingIn, runStep } from "./record-options.ts";
-import { withWordsGivenBack } from "./words-given-back.ts";
+import { printStep, runStep } from "./run-step.ts";
 
 interface AddFlags extends FactFlags, RecordFlags {
   readonly received?: string;
@@ -95,18 +95,20 @@ function declareAdd(command: Command, act: Act, kind: Kind, facts: readonly (key
 
 async function add(kind: Kind, words: string | undefined, flags: AddFlags, stage: Stage): Promise<Verdict> {
   const { addComplaint } = await import("../../../commands/complaint/add-complaint.ts");
-  const { withWords } = await import("../../../commands/complaint/words.ts");
+  const { withWords } = await import("../../../commands/given-words.ts");
+  const { complaintWords } = await import("../../../commands/complaint/complaint-words.ts");
   const { received, slug } = flags;
   const { context } = stage;
   const options = { kind, received, slug, said: factsIn(flags), ...recordingIn(flags) };
   const write = (given: string) => addComplaint({ ...options, words: given }, context);
-  const source = wordsFrom(kind, words, flags);
+  const source = wordsFrom({ words, edit: flags.edit === true }, `${kind} add`, "complaint");
+  const wanted = complaintWords(kind);
   if (source === undefined) return printStep(await asked(options, stage), stage);
   // Words that stand on the command line, or in the editor's copy, are kept there.
   const isKept = flags.edit === true || words !== "-";
-  if (isKept) return runStep(() => withWords(kind, source, context, write), stage);
+  if (isKept) return runStep(() => withWords(wanted, source, context, write), stage);
   return printStep(
-    await withWords(kind, source, context, (given) =>
+    await withWords(wanted, source, context, (given) =>
       withWordsGivenBack(() => write(given), context.argv, given, context),
     ),
     stage,
@@ -118,8 +120,10 @@ async function asked(
   { context }: Stage,
 ): Promise<ComplaintStepResult> {
   if (context.ask === undefined) {
-    const { noWords, waysToSay } = await import("../../../commands/complaint/words.ts");
-    throw noWords(options.kind, `${waysToSay(options.kind)}\nscore ${options.kind} add --edit`);
+    const { noWords } = await import("../../../commands/given-words.ts");
+    const { complaintWords } = await import("../../../commands/complaint/complaint-words.ts");
+    const wanted = complaintWords(options.kind);
+    throw noWords(wanted, `${wanted.ways}\nscore ${options.kind} add --edit`);
   }
   const { addComplaint } = await import("../../../commands/complaint/add-complaint.ts");
   const { askComplaint } = await import("../../../commands/complaint/ask-complaint.ts");
@@ -138,21 +142,4 @@ function answered(said: SaidFacts, typed: SaidFacts): readonly string[] {
   return (["goal", "broke", "kept"] as const).flatMap((name) =>
     said[name] === undefined || typed[name] !== undefined ? [] : [`--${name}`, said[name]],
   );
-}
-
-// Nothing where nobody said any: they are asked for.
-function wordsFrom(kind: Kind, words: string | undefined, flags: AddFlags): WordsFrom | undefined {
-  if (flags.edit === true && words !== undefined) {
-    throw new ScoreError(
-      "usage",
-      "complaint/words-twice",
-      "give the words, or --edit to write them, not both",
-      {
-        hint: `score ${kind} add --edit`,
-      },
-    );
-  }
-  if (flags.edit === true) return { from: "editor" };
-  if (words === "-") return { from: "stdin" };
-  return words === undefined ? undefined : { typed: words };
 }

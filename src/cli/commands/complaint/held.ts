@@ -1,13 +1,8 @@
 import { ScoreError } from "../../../core/errors.ts";
 import type { CommandSpec, Stage } from "../../command-spec.ts";
 import type { Verdict } from "../../exit-code.ts";
-import {
-  declareOverwrite,
-  declareRecording,
-  type RecordFlags,
-  recordingIn,
-  runStep,
-} from "./record-options.ts";
+import { declareRecording, type RecordFlags, recordingIn } from "../../record-options.ts";
+import { declareOverwrite, runStep } from "./run-step.ts";
 
 interface HeldFlags extends RecordFlags {
   readonly because?: string;

@@ -1,14 +1,9 @@
 import type { ComplaintStepOptions } from "../../../commands/complaint/step-complaint.ts";
 import type { CommandSpec, Stage } from "../../command-spec.ts";
 import type { Verdict } from "../../exit-code.ts";
+import { declareRecording, type RecordFlags, recordingIn } from "../../record-options.ts";
 import { declareFacts, type FactFlags, factsIn, LEARNT } from "./fact-options.ts";
-import {
-  declareOverwrite,
-  declareRecording,
-  type RecordFlags,
-  recordingIn,
-  runStep,
-} from "./record-options.ts";
+import { declareOverwrite, runStep } from "./run-step.ts";
 
 interface StepFlags extends FactFlags, RecordFlags {
   readonly on?: string;

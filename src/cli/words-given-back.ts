@@ -1,6 +1,6 @@
-import type { Context } from "../../../commands/context.ts";
-import { ScoreError, withHint } from "../../../core/errors.ts";
-import { shellWords } from "../../../core/shell-words.ts";
+import type { Context } from "../commands/context.ts";
+import { ScoreError, withHint } from "../core/errors.ts";
+import { shellWords } from "../core/shell-words.ts";
 
 /** The longest text that is given back as part of a line to paste; a longer one came from a file. */
 const LONGEST = 4_000;
@@ -29,6 +29,6 @@ export async function withWordsGivenBack<Result>(
 }
 
 async function withPlaces(typed: readonly string[], context: Context): Promise<readonly string[]> {
-  const { withoutPersonalData } = await import("../../../commands/without-personal-data.ts");
+  const { withoutPersonalData } = await import("../commands/without-personal-data.ts");
   return withoutPersonalData(typed, context);
 }
