@@ -1,40 +1,19 @@
-import { readRevisions } from "../../adapters/git/history.ts";
-import { readObjects } from "../../adapters/git/objects.ts";
-import { refuseEdits } from "../../adapters/git/refuse-edits.ts";
-import { openRepository, type Repository } from "../../adapters/git/repository.ts";
-import { oneLine } from "../../core/amend/one-line.ts";
-import { stillSays } from "../../core/amend/still-says.ts";
+import { openRepository } from "../../adapters/git/repository.ts";
 import { complaintOrRepair } from "../../core/complaint/complaint-or-repair.ts";
 import { findRepair } from "../../core/complaint/find-repair.ts";
 import type { ImportUndoResult } from "../../core/complaint/undo/import-undo-result.ts";
-import { undoMessage } from "../../core/complaint/undo/message.ts";
-import { newestStep } from "../../core/complaint/undo/newest-step.ts";
-import { planUndo, type UndoPlan } from "../../core/complaint/undo/plan-undo.ts";
-import type { UndoResult } from "../../core/complaint/undo/result.ts";
-import type { ScoreDocument } from "../../core/document/document.ts";
-import { ScoreError } from "../../core/errors.ts";
-import type { FileRevision } from "../../core/history/revision.ts";
-import { same } from "../../core/record/fact-change.ts";
-import { NO_NOTES } from "../../core/recorded-notes.ts";
+import type { UndoResult } from "../../core/record/undo/result.ts";
 import type { Score } from "../../core/score/score.ts";
-import { shellWords } from "../../core/shell-words.ts";
 import type { Context } from "../context.ts";
-import { inTransaction, lookAround, type Ready } from "../in-transaction.ts";
 import { findScore } from "../load-score.ts";
+import { nothingRecorded, type UndoOptions, type UndoTarget, undoStep } from "../undo-step.ts";
 import { findImport, mayBeImport } from "./find-import.ts";
 
-/** What `score complaint undo` is asked for. */
-export interface UndoOptions {
-  /**
-   * A complaint, near miss or thanks; an amendment that was looked at, by its id or the path of its repair file; an import, by its
-   * commit or its number.
-   */
-  readonly name: string;
-  readonly by: string | undefined;
-  readonly dryRun: boolean;
-}
-
-/** Takes an import back, or the last step of a complaint: as one commit of exactly its files; both stay in the history. */
+/**
+ * Takes an import back, or the last step of a complaint: as one commit of exactly its files; both stay in the history. It is named by a
+ * complaint, near miss or thanks; an amendment that was looked at, by its id or the path of its repair file; an import, by its
+ * commit or its number.
+ */
 export async function undoComplaint(
   options: UndoOptions,
   context: Context,
@@ -46,122 +25,25 @@ export async function undoComplaint(
     if (found !== undefined)
       return (await import("./undo-import.ts")).undoImport(options, found, repository, context);
   }
-  return undoStep(options, context);
+  return undoStep(options, context, find);
 }
 
-async function undoStep(options: UndoOptions, context: Context): Promise<UndoResult> {
-  const by = options.by === undefined ? undefined : oneLine("--by", options.by);
-  if (options.dryRun) {
-    const { plans, id } = await planned(options.name, await lookAround(context), context);
-    return { ...told(plans, id), commit: undefined, ...NO_NOTES };
-  }
-  return inTransaction(context, async (ready) => {
-    const { plans, id, kind, step, complaints } = await planned(options.name, ready, context);
-    const recorded = await ready.record({
-      files: plans.map(({ file }) => file),
-      message: undoMessage({
-        kind,
-        id,
-        commit: step.revision.commit.id,
-        step: plans[0].step,
-        complaints,
-        by: by ?? ready.identity.name,
-      }),
-      stillSays: (file, committed) => stillSays(file, committed, ready.score.config),
-      override: undefined,
-    });
-    return { ...told(plans, id), ...recorded };
-  });
-}
-
-/** What the files of one step come to; one look at several repairs stands beside each of them. */
-type Plans = readonly [UndoPlan, ...UndoPlan[]];
-
-function told(plans: Plans, id: string) {
-  const all = plans.flatMap(({ restored }) => restored);
-  return {
-    kind: "complaint-undo" as const,
-    id,
-    paths: plans.map(({ file }) => file.path),
-    removed: plans.every(({ file }) => file.after === undefined),
-    restored: all.filter((fact, at) => all.findIndex((other) => same(other, fact)) === at),
-    step: plans[0].step,
-  };
-}
-
-/** What a person named: the files in which a step of it may stand, the one that names it first. */
-interface Named {
-  readonly id: string;
-  readonly kind: string;
-  readonly documents: readonly ScoreDocument[];
-  readonly complaints: readonly string[];
-}
-
-async function planned(name: string, { score, repository }: Ready, context: Context) {
-  const named = find(name, score);
-  const { id, documents } = named;
-  const looks = score.repairs.map(({ document }) => document).filter(({ kind }) => kind === "held");
-  const revisions = await readRevisions(context.git, repository, [
-    ...new Set([...documents, ...looks].map(({ path }) => path)),
-  ]);
-  const step = newestStep(revisions, new Set(documents.map(({ path }) => path)));
-  if (step === undefined) throw nothingRecorded(id, documents[0]?.path ?? "");
-  const plan = async (document: ScoreDocument, file: FileRevision): Promise<UndoPlan> => {
-    await refuseEdits(context.git, repository, document.path, "not stay");
-    const before = await textBefore(file, repository, context);
-    const held = await heldBy(document.path, repository, context);
-    return planUndo({ revision: step.revision, file, id, document, before, held }, score);
-  };
-  const own = documents.find(({ path }) => path === step.file.path);
-  if (own === undefined) throw nothingRecorded(id, step.file.path);
-  const plans: [UndoPlan, ...UndoPlan[]] = [await plan(own, step.file)];
-  for (const look of own.kind === "held" ? looks : []) {
-    const file = step.revision.files.find(({ path }) => path === look.path && path !== own.path);
-    if (file !== undefined) plans.push(await plan(look, file));
-  }
-  return { ...named, step, plans };
-}
-
-function find(name: string, score: Score): Named {
+function find(name: string, score: Score): UndoTarget {
   const target = complaintOrRepair(score, name);
   if ("repair" in target) {
     const { repair, held, path } = target.repair;
     if (held === undefined) throw nothingRecorded(repair.id, path);
-    return { id: repair.id, kind: "held", documents: [held], complaints: repair.complaints ?? [] };
+    const complaints = repair.complaints ?? [];
+    return { id: repair.id, kind: "held", documents: [held], complaints, alongside: looksIn(score) };
   }
   const { id, record, keys, repairs } = target.complaint;
   // What was seen of a later repair stands beside that one.
   const beside = repairs.flatMap((repair) => findRepair(score, repair.id).held ?? []);
-  return { id, kind: keys.kind, documents: [record.document, ...beside], complaints: [id] };
+  const documents = [record.document, ...beside];
+  return { id, kind: keys.kind, documents, complaints: [id], alongside: looksIn(score) };
 }
 
-async function textBefore(
-  { path, before }: FileRevision,
-  repository: Repository,
-  { git }: Context,
-): Promise<string | undefined> {
-  if (before === undefined) return undefined;
-  for await (const { bytes } of readObjects(git, repository, [before]))
-    if (bytes !== undefined) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  throw new ScoreError("git", "git/failed", `what ${path} said before could not be read`, {
-    hint: "git fsck",
-  });
-}
-
-async function heldBy(path: string, repository: Repository, { git }: Context): Promise<string | undefined> {
-  const held = await git.run(["rev-parse", "-q", "--verify", `HEAD:${repository.prefix}${path}`], {
-    cwd: repository.top,
-  });
-  return held.code === 0 ? held.stdout.toString().trim() : undefined;
-}
-
-function nothingRecorded(id: string, path: string): ScoreError {
-  return new ScoreError(
-    "state",
-    "complaint/no-step",
-    `no step of ${id} is recorded in a commit that is here`,
-    {
-      hint: `git log --oneline -- ${shellWords([path])}   # what Git knows of its file`,
-    },
-  );
+// One look at several repairs stands beside each of them.
+function looksIn({ repairs }: Score): UndoTarget["documents"] {
+  return repairs.map(({ document }) => document).filter(({ kind }) => kind === "held");
 }

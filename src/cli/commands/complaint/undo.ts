@@ -36,11 +36,8 @@ async function undo(name: string, { by, dryRun }: UndoFlags, stage: Stage): Prom
   const result = await undoComplaint({ name, by, dryRun: dryRun === true }, stage.context);
   if (result.kind === "complaint-import-undo") return printImportUndo(result, stage);
   if (stage.globals.json === true)
-    stage.print((await import("../../../render/complaint-undo-json.ts")).renderComplaintUndoJson(result));
-  else
-    stage.print(
-      (await import("../../../render/complaint-undo-text.ts")).renderComplaintUndo(result, stage.style),
-    );
+    stage.print((await import("../../../render/undo-json.ts")).renderUndoJson("complaint-undo", result));
+  else stage.print((await import("../../../render/undo-text.ts")).renderUndo(result, stage.style));
   return "clean";
 }
 

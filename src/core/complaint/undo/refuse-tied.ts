@@ -31,10 +31,14 @@ export function refuseTied(ends: TiedEnds, ledger: readonly LedgerEntry[]): void
 }
 
 /** Says that the last thing that happened to a complaint or a repair is an amendment, with the line that takes that back. */
-export function amendedSince(id: string, amendment: string): ScoreError {
+export function amendedSince(
+  id: string,
+  amendment: string,
+  code: "complaint" | "voice" = "complaint",
+): ScoreError {
   return new ScoreError(
     "state",
-    "complaint/tied",
+    `${code}/tied`,
     `the last step of ${id} is the amendment ${amendment}, and it is that which can be taken back`,
     { hint: `${shellWords(["score", "revert", amendment])} --because "…"` },
   );

@@ -1,3 +1,4 @@
+import { amendedSince, refuseTied } from "../../complaint/undo/refuse-tied.ts";
 import { readText, type ScoreDocument } from "../../document/document.ts";
 import { sourceOf, writtenForm } from "../../document/source-text.ts";
 import { ScoreError } from "../../errors.ts";
@@ -8,7 +9,6 @@ import { textsOf } from "../../score/keys.ts";
 import type { Score } from "../../score/score.ts";
 import { shellWords } from "../../shell-words.ts";
 import type { WrittenStep } from "./newest-step.ts";
-import { amendedSince, refuseTied } from "./refuse-tied.ts";
 import { type RestoredFact, restoredFacts } from "./restored-facts.ts";
 
 /** What taking a step back comes to: the file as it was before it, and what it says then. */
@@ -34,8 +34,8 @@ export function planUndo(undone: UndoneStep, score: Score): UndoPlan {
   const { id, document, revision, file, before } = undone;
   const { message, parents } = revision.commit;
   const amendment = statementOf(message).id;
-  if (amendment !== undefined) throw amendedSince(id, amendment);
-  if (file.after !== undone.held || parents.length > 1) throw notOneStep(id, file.path);
+  if (amendment !== undefined) throw amendedSince(id, amendment, codeOf(document.kind));
+  if (file.after !== undone.held || parents.length > 1) throw notOneStep(id, document);
   const turned = document.source.eol === "\r\n" ? before?.replace(/\r?\n/g, "\r\n") : before;
   const then =
     turned === undefined
@@ -52,10 +52,14 @@ export function planUndo(undone: UndoneStep, score: Score): UndoPlan {
   };
 }
 
-function notOneStep(id: string, path: string): ScoreError {
+function codeOf(kind: ScoreDocument["kind"]): "voice" | "complaint" {
+  return kind === "voice" ? "voice" : "complaint";
+}
+
+function notOneStep(id: string, { path, kind }: ScoreDocument): ScoreError {
   return new ScoreError(
     "state",
-    "complaint/not-one-step",
+    `${codeOf(kind)}/not-one-step`,
     `what ${id} says came together from several sides, so no one step of it can be taken back`,
     { hint: `git log --oneline -- ${shellWords([path])}   # each change of it` },
   );

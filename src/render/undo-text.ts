@@ -1,13 +1,13 @@
-import type { RestoredFact } from "../core/complaint/undo/restored-facts.ts";
-import type { UndoResult } from "../core/complaint/undo/result.ts";
 import { factInWords } from "../core/record/fact-in-words.ts";
+import type { RestoredFact } from "../core/record/undo/restored-facts.ts";
+import type { UndoResult } from "../core/record/undo/result.ts";
 import { labelled } from "./labelled.ts";
 import { noteLines } from "./note-lines.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapShown, wrapWords } from "./wrap.ts";
 
-/** Renders which step of a complaint was taken back, and what its file says now. */
-export function renderComplaintUndo(result: UndoResult, style: Style): string {
+/** Renders which step of a record was taken back, and what its file says now. */
+export function renderUndo(result: UndoResult, style: Style): string {
   const { id, paths, removed, restored, step, commit } = result;
   const where = commit === undefined ? "" : ` in commit ${commit.slice(0, 10)}`;
   const named = paths.join(" and ");

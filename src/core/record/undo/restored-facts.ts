@@ -1,7 +1,7 @@
 import type { ScoreDocument } from "../../document/document.ts";
 import { dataOf } from "../../document/value.ts";
-import { same } from "../../record/fact-change.ts";
-import type { FactValue } from "../../record/write-fact.ts";
+import { same } from "../fact-change.ts";
+import type { FactValue } from "../write-fact.ts";
 
 /** A fact that says something else after a step was taken back; `after` is absent where nothing is said of it any more. */
 export interface RestoredFact {

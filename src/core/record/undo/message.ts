@@ -1,4 +1,4 @@
-import { stepMessage } from "../../record/step-message.ts";
+import { stepMessage } from "../step-message.ts";
 
 /** What the commit that takes a step back says of itself. */
 export interface UndoMessage {

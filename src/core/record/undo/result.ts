@@ -1,10 +1,10 @@
 import type { RecordedNotes } from "../../recorded-notes.ts";
 import type { RestoredFact } from "./restored-facts.ts";
 
-/** What `score complaint undo` took back. */
+/** What `score complaint undo` or `score voice undo` took back. */
 export interface UndoResult extends RecordedNotes {
-  readonly kind: "complaint-undo";
-  /** The complaint, or the amendment that was looked at. */
+  readonly kind: "undo";
+  /** The complaint, the amendment that was looked at, or the voice. */
   readonly id: string;
   /** Mostly one; the looks beside several repairs that were written together. */
   readonly paths: readonly string[];
