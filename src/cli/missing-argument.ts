@@ -8,6 +8,7 @@ const WAYS: Readonly<Record<string, string>> = {
   complaint: "score complaint list --all",
   goal: "score goal list",
   amendment: "score log --oneline",
+  voice: "score voice list",
   rule: "score rules",
   answer: "<answer> yes\n<answer> no",
   "add words": '<words> "in the customer\'s words"',

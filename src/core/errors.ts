@@ -8,6 +8,9 @@ export interface ErrorFacts {
   readonly clauses?: readonly string[];
   readonly amendments?: readonly string[];
   readonly complaints?: readonly string[];
+  readonly voices?: readonly string[];
+  /** What a voice still needs: `from`, `about`, `stance`, `weSay`, `weDo`. */
+  readonly lacks?: readonly string[];
   /** The amendment that it is about, and the others that came in with it. */
   readonly amendment?: string;
   readonly together?: readonly string[];

@@ -4,4 +4,5 @@ export const GROUPS: Readonly<Record<string, string>> = {
   complaint: "the complaint book: write down, answer, put right, tell, close, look again",
   "near-miss": "write down what nearly went wrong",
   thanks: "write down what a customer thanked you for",
+  voice: "what customers, the team and others say of what you promise",
 };

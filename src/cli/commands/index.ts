@@ -25,6 +25,10 @@ import { explainSpec, rulesSpec } from "./rules.ts";
 import { showSpec } from "./show.ts";
 import { statusSpec } from "./status.ts";
 import { verifySpec } from "./verify.ts";
+import { voiceAddSpec } from "./voice/add.ts";
+import { voiceListSpec } from "./voice/list.ts";
+import { voiceSettleSpec } from "./voice/settle.ts";
+import { voiceUndoSpec } from "./voice/undo.ts";
 
 /** Every command, in the order that help lists them. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -48,6 +52,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   nearMissAddSpec,
   thanksAddSpec,
   complaintImportSpec,
+  voiceAddSpec,
+  voiceListSpec,
+  voiceSettleSpec,
+  voiceUndoSpec,
   logSpec,
   driftSpec,
   showSpec,

@@ -5,9 +5,9 @@ import type { ComplaintCommand, ComplaintStepResult } from "../../core/complaint
 import { type SaidFacts, saidFacts } from "../../core/complaint/said-facts.ts";
 import { saidWhen } from "../../core/complaint/said-when.ts";
 import { readText, type ScoreDocument } from "../../core/document/document.ts";
-import { plainWords } from "../../core/document/markdown.ts";
 import { sourceOf } from "../../core/document/source-text.ts";
 import { ScoreError } from "../../core/errors.ts";
+import { bodyWords } from "../../core/record/body-words.ts";
 import { complaintsOf } from "../../core/score/complaints-of.ts";
 import { firstWords } from "../../core/score/first-words.ts";
 import { toTheMinute } from "../../core/score/moments.ts";
@@ -115,13 +115,8 @@ function plan(
 // Whoever writes a complaint down twice should hear of it; two customers may say the same all the same.
 function sayingTheSame(document: ScoreDocument, received: string, score: Score): string | undefined {
   const day = received.slice(0, 10);
-  const body = bodyOf(document);
+  const body = bodyWords(document);
   return complaintsOf(score).find(
-    (other) => other.keys.received.slice(0, 10) === day && bodyOf(score.whole(other.document)) === body,
+    (other) => other.keys.received.slice(0, 10) === day && bodyWords(score.whole(other.document)) === body,
   )?.id;
-}
-
-function bodyOf({ outline }: ScoreDocument): string {
-  const blocks = [...outline.preamble, ...outline.sections.flatMap((section) => section.blocks)];
-  return blocks.map((block) => plainWords(block.text)).join(" ");
 }

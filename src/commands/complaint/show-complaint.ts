@@ -2,8 +2,8 @@ import { findComplaint } from "../../core/complaint/find-complaint.ts";
 import { listedComplaints } from "../../core/complaint/listed-complaint.ts";
 import type { ComplaintShowResult } from "../../core/complaint/result.ts";
 import { allRepairsOf, repairsOf, storyOf } from "../../core/complaint/story.ts";
-import { plainWords } from "../../core/document/markdown.ts";
 import { repairBook } from "../../core/history/repair-book.ts";
+import { bodyParagraphs } from "../../core/record/body-words.ts";
 import { unreadableOf } from "../../core/status/unreadable.ts";
 import type { Context } from "../context.ts";
 import { findScore, loadScore } from "../load-score.ts";
@@ -14,12 +14,10 @@ export async function showComplaint(name: string, context: Context): Promise<Com
   const found = findComplaint(score, name);
   const listed = listedComplaints(score, context.now().iso).find(({ id }) => id === found.id);
   if (listed === undefined) throw new Error(`${found.id} was found and is not listed`);
-  const { preamble, sections } = found.record.document.outline;
-  const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
   return {
     kind: "complaint-show",
     complaint: listed,
-    paragraphs: blocks.filter((block) => block.type !== "comment").map((block) => plainWords(block.text)),
+    paragraphs: bodyParagraphs(found.record.document),
     repairs: repairsOf(found, score),
     refused: unreadableOf(found.keys.amendments ?? [], score),
     story: storyOf(found, allRepairsOf(found, score), repairBook(score)),

@@ -35,4 +35,5 @@ export const MOMENT_KEYS: ReadonlySet<string> = new Set([
   "closed",
   "check-on",
   "on",
+  "date",
 ]);

@@ -25,7 +25,7 @@ export interface FactsPlan {
 /**
  * Sets facts in a file by the smallest edits: order, comments, quotes and line endings stay, lists keep their form.
  * `order` is the order of the keys of such a file.
- * @throws ScoreError `complaint/said-otherwise` where something else is said there already and may not be overwritten.
+ * @throws ScoreError `complaint/said-otherwise`, or `voice/…`, where something else is said there already and may not be overwritten.
  */
 export function setFacts(
   document: ScoreDocument,
@@ -115,11 +115,16 @@ function saidOtherwise(document: ScoreDocument, changes: readonly FactChange[]):
   const told = changes.map(
     ({ key, before, after }) => `${key} says ${inWords(before)} already, not ${inWords(after)}`,
   );
-  return new ScoreError("usage", "complaint/said-otherwise", told.join("; "), {
-    at: document.path,
-    hint: "--overwrite",
-    data: { changes },
-  });
+  return new ScoreError(
+    "usage",
+    `${document.kind === "voice" ? "voice" : "complaint"}/said-otherwise`,
+    told.join("; "),
+    {
+      at: document.path,
+      hint: "--overwrite",
+      data: { changes },
+    },
+  );
 }
 
 function inWords(value: FactValue | undefined): string {

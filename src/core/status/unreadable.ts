@@ -21,8 +21,20 @@ export function unreadableRecords(score: KeptScore): readonly Unreadable[] {
 }
 
 function findUnreadable(score: KeptScore): readonly Unreadable[] {
-  const folders = score.obstacles.filter(({ path }) => /^(?:complaints|repairs)(?:\/|$)/.test(path));
-  const files = [...score.complaints, ...score.repairs].map(({ document }) => document);
+  return unreadableIn(["complaints", "repairs"], score);
+}
+
+/** Lists the same of the voices, and of the repairs that may have settled a gap. */
+export function unreadableVoices(score: KeptScore): readonly Unreadable[] {
+  return unreadableIn(["voices", "repairs"], score);
+}
+
+function unreadableIn(
+  names: readonly ("complaints" | "repairs" | "voices")[],
+  score: KeptScore,
+): readonly Unreadable[] {
+  const folders = score.obstacles.filter(({ path }) => names.some((name) => `${path}/`.startsWith(`${name}/`)));
+  const files = names.flatMap((name) => score[name].map(({ document }) => document));
   return [...folders, ...files].flatMap((document) => told(document, score));
 }
 

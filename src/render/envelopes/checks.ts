@@ -164,6 +164,8 @@ function facts() {
     clauses: names("clauses that could have been named"),
     amendments: names("amendments that could have been named"),
     complaints: names("complaints that could have been named"),
+    voices: names("voices that could have been named"),
+    lacks: names("what a voice still needs: `from`, `about`, `stance`, `weSay`, `weDo`"),
     amendment: maybe(z.string(), "the amendment that it is about"),
     together: names("amendments that came in with it"),
     since: maybe(

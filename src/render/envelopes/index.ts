@@ -7,6 +7,7 @@ import { HISTORY } from "./history.ts";
 import { IMPORTS } from "./imports.ts";
 import type { Envelope } from "./parts.ts";
 import { PROVENANCE } from "./provenance.ts";
+import { VOICES } from "./voices.ts";
 
 /** Everything that is printed with `--json`, by what its schema calls it. The program itself never loads this. */
 export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map(
@@ -15,6 +16,7 @@ export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map(
     ...CHECKS,
     ...AMENDMENTS,
     ...COMPLAINTS,
+    ...VOICES,
     ...IMPORTS,
     ...HISTORY,
     ...PROVENANCE,

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
+import { SPEAKERS, STANCES } from "../voice-terms.ts";
 import { amendmentId, clauseReference, day, slug, text } from "./parts.ts";
 
 /** The front matter of `voices/<date>-<slug>.md`. */
 export const voiceSchema = z.strictObject({
-  from: z.enum(["customer", "team", "supplier", "partner", "neighbour", "regulator", "owner"]),
+  from: z.enum(SPEAKERS),
   date: day,
   about: z.union([slug, clauseReference]),
-  stance: z.enum(["for", "against", "gap"]),
+  stance: z.enum(STANCES),
   "we-say": z.optional(text),
   "we-do": z.optional(text),
   "settled-by": z.optional(amendmentId),
