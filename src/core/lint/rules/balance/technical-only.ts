@@ -1,12 +1,7 @@
-import { feelingsIn } from "../../../language/feelings-in.ts";
-import type { LanguageWords } from "../../../language/language-words.ts";
-import { wordsOf } from "../../../language/languages.ts";
-import { phrasesIn } from "../../../language/phrases-in.ts";
-import { type Passage, passagesOf } from "../../../score/passages.ts";
-import { placeForMissing, writtenIn } from "../../../score/section-text.ts";
+import { balanceOf } from "../../../balance/balance-of.ts";
+import { placeForMissing } from "../../../score/section-text.ts";
 import { shellWords } from "../../../shell-words.ts";
 import { defineGoalRule } from "../../define-rule.ts";
-import { sentencesIn } from "../../words/sentence.ts";
 
 const GOAL = (always: string, feel: string) => ({
   keys: { always: `always:\n  one: ${always}` },
@@ -50,12 +45,7 @@ export const balanceTechnicalOnly = defineGoalRule(
     ],
   },
   (goal, report, { config }) => {
-    const words = wordsOf(config.language);
-    // Where one of them is not there at all, that is the finding.
-    if (words?.relational === undefined || goal.always.length === 0) return;
-    if (writtenIn(goal.document, "feel") === "") return;
-    const judged = passagesOf(goal.document).filter(({ where }) => where === "always" || where === "feel");
-    if (judged.some((passage) => isRelational(passage, words))) return;
+    if (balanceOf(goal, config) !== "technical") return;
     report({
       message:
         "this is all about the work; how do we meet the person it is for, and what makes it easy or enjoyable for them?",
@@ -64,12 +54,3 @@ export const balanceTechnicalOnly = defineGoalRule(
     });
   },
 );
-
-function isRelational(passage: Passage, words: LanguageWords): boolean {
-  const isAnyFeeling = passage.where === "feel";
-  return sentencesIn(passage, words).some(
-    ({ tokens }) =>
-      phrasesIn(tokens, words.relational, words).length > 0 ||
-      feelingsIn(tokens, words).some(({ sort }) => isAnyFeeling || sort === "relational"),
-  );
-}

@@ -1,12 +1,7 @@
-import { amendmentFates } from "../../../history/amendment-fates.ts";
-import { dayAfter, isDay } from "../../../score/dates.ts";
-import { type Habit, habitsOf } from "../../../score/habits.ts";
+import { type UndecidedHabit, undecidedHabits } from "../../../habit/undecided-habits.ts";
 import { shellWords } from "../../../shell-words.ts";
 import type { Clock } from "../../clock.ts";
 import { defineClockRule, type Report } from "../../define-rule.ts";
-
-/** How long a decision to change a habit may wait for its amendment. */
-const PATIENCE = "90d";
 
 const HABIT = (more: string) => ({
   habits: `habits:\n  - habit: Ring from the van, not from the office\n${more}`,
@@ -42,26 +37,21 @@ export const habitUndecided = defineClockRule(
     ],
   },
   (score, report, clock) => {
-    const fateOf = amendmentFates(score);
-    const isDone = ({ amendment }: Habit): boolean =>
-      amendment !== undefined && fateOf(amendment.text) !== "taken-back";
-    for (const { id, document } of score.goals)
-      for (const habit of habitsOf(document)) {
-        const found = isDone(habit) ? undefined : judged(habit, id, clock);
-        if (found !== undefined) report(document, found);
-      }
+    const documents = new Map(score.goals.map(({ id, document }) => [id, document]));
+    for (const undecided of undecidedHabits(score, clock)) {
+      const document = documents.get(undecided.goal);
+      if (document !== undefined) report(document, told(undecided, clock));
+    }
   },
 );
 
-function judged({ habit, verdict, on }: Habit, goal: string, clock: Clock): Report | undefined {
-  if (verdict === undefined)
+function told({ habit: { habit, verdict, on }, goal, waitsFor }: UndecidedHabit, clock: Clock): Report {
+  if (waitsFor === "verdict")
     return {
       message: "nobody has decided about this habit yet: is it kept, improved or ditched?",
       span: habit.span,
       suggestion: `    verdict: keep   # or improve, or ditch\n    on: ${clock.day()}`,
     };
-  if (verdict !== "improve" && verdict !== "ditch") return undefined;
-  if (on === undefined || !isDay(on) || !clock.hasPassed(dayAfter(on, PATIENCE) ?? on)) return undefined;
   return {
     message: `this habit was to be ${verdict === "improve" ? "improved" : "ditched"} since ${on}, and no amendment says how`,
     span: habit.span,

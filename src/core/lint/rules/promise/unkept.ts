@@ -1,3 +1,4 @@
+import { unkeptParts } from "../../../promise/unkept-parts.ts";
 import { defineScoreRule } from "../../define-rule.ts";
 
 /** `promise/unkept` */
@@ -13,17 +14,12 @@ export const promiseUnkept = defineScoreRule(
   },
   (score, report) => {
     const { promise } = score;
-    // A goal that can't be read may serve anything: nobody is blamed for what is not known.
-    const unknown = score.goals.some((goal) => !goal.document.readable && goal.serves.length === 0);
-    if (promise === undefined || unknown) return;
-    const served = new Set(score.goals.flatMap((goal) => goal.serves.map((part) => part.text)));
-    for (const part of promise.parts) {
-      if (served.has(part.id.text)) continue;
+    if (promise === undefined) return;
+    for (const part of unkeptParts(score))
       report(promise.document, {
         message: `no goal keeps this part of the promise: ${part.value.text}`,
         span: part.id.span,
         suggestion: `serves: [${part.id.text}]`,
       });
-    }
   },
 );

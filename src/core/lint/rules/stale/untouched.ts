@@ -1,6 +1,5 @@
-import { goalTraces } from "../../../history/goal-traces.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
-import { laterBy } from "../../../score/dates.ts";
+import { staleGoals } from "../../../history/stale-goals.ts";
 import { defineClockRule } from "../../define-rule.ts";
 
 const REVIEWED = (on: string) => ({ reviewed: `reviewed: { on: ${on}, by: DK }` });
@@ -34,17 +33,15 @@ export const staleUntouched = defineClockRule(
     ],
   },
   (score, report, clock, history) => {
-    const traces = goalTraces(score, history?.born);
-    for (const { id, document } of score.goals) {
-      const { since, touched } = traces.get(id) ?? {};
-      const last = touched?.on ?? since;
-      if (!document.readable || last === undefined) continue;
-      if (!clock.hasPassed(laterBy(last, score.config.staleAfter))) continue;
+    const documents = new Map(score.goals.map(({ id, document }) => [id, document]));
+    for (const { goal, touched, since } of staleGoals(score, clock, history?.born)) {
+      const document = documents.get(goal);
+      if (document === undefined) continue;
       report(document, {
         message:
           touched === undefined
-            ? `nobody has amended, spoken about, rehearsed or reviewed this goal since ${last} at least; is it how you play today?`
-            : `the last ${touched.what} of this goal was on ${last}, and nothing since; is it still how you play?`,
+            ? `nobody has amended, spoken about, rehearsed or reviewed this goal since ${since} at least; is it how you play today?`
+            : `the last ${touched.what} of this goal was on ${since}, and nothing since; is it still how you play?`,
         span: keySpanOf(document, "goal"),
         suggestion: `reviewed: { on: ${clock.day()}, by: … }`,
       });

@@ -1,5 +1,5 @@
 import { keySpanOf } from "../../../history/ledger-faults.ts";
-import { shellWords } from "../../../shell-words.ts";
+import { gapLine } from "../../../voice/gap-line.ts";
 import { openGaps } from "../../../voice/open-gaps.ts";
 import { defineScoreRule } from "../../define-rule.ts";
 
@@ -45,7 +45,8 @@ export const voiceOpenGap = defineScoreRule(
     ],
   },
   (score, report) => {
-    for (const { document, keys, goal, takenBack } of openGaps(score)) {
+    for (const open of openGaps(score)) {
+      const { document, keys, takenBack } = open;
       const { "we-say": say, "we-do": does } = keys;
       const gap = say !== undefined && does !== undefined ? `: we say "${say}", and we do "${does}"` : "";
       report(document, {
@@ -54,7 +55,7 @@ export const voiceOpenGap = defineScoreRule(
             ? `nobody has answered this gap${gap}`
             : `${takenBack}, which answered this gap, was taken back${gap}`,
         span: keySpanOf(document, "settled-by", "stance"),
-        suggestion: `score amend ${shellWords([goal, "--because", does ?? "…"])}\nsettled-by: a-…   # the id that it prints, in this file`,
+        suggestion: `${gapLine(open)}\nsettled-by: a-…   # the id that it prints, in this file`,
       });
     }
   },

@@ -1,10 +1,6 @@
-import { goalTraces } from "../../../history/goal-traces.ts";
 import { keySpanOf } from "../../../history/ledger-faults.ts";
-import { dayAfter } from "../../../score/dates.ts";
+import { unheardGoals, whoWasUnheard } from "../../../voice/unheard-goals.ts";
 import { defineClockRule } from "../../define-rule.ts";
-
-/** How long somebody who was heard is heard. */
-const HEARD = "12m";
 
 const VOICE = (from: string, date: string): Record<string, string> => ({
   [`voices/${date}-${from}.md`]: `---\nfrom: ${from}\ndate: ${date}\nabout: have-it-fixed-once\nstance: for\n---\n\n"You came back, and nobody sighed."\n`,
@@ -37,30 +33,20 @@ export const voiceUnheard = defineClockRule(
     ],
   },
   (score, report, clock, history) => {
-    const traces = goalTraces(score, history?.born);
-    const isOver = (day: string | undefined): boolean =>
-      day === undefined || clock.hasPassed(dayAfter(day, HEARD) ?? day);
-    for (const { id, document } of score.goals) {
-      const { since, heard } = traces.get(id) ?? {};
-      if (!document.readable || since === undefined || !isOver(since)) continue;
-      const unheard = (["customer", "team"] as const).filter((from) => isOver(heard?.[from]));
-      const [first] = unheard;
-      if (first === undefined) continue;
-      const last = unheard.map((from) => heard?.[from]).filter((day) => day !== undefined);
+    const documents = new Map(score.goals.map(({ id, document }) => [id, document]));
+    for (const unheard of unheardGoals(score, clock, history?.born)) {
+      const { goal, from, last } = unheard;
+      const document = documents.get(goal);
+      const [first] = from;
+      if (document === undefined || first === undefined) continue;
       report(document, {
-        message: `${WHO[unheard.length === 2 ? "both" : first]} was heard about this goal for twelve months${last.length === 0 ? "" : ` (last on ${last.sort().at(-1)})`}; what would they say today?`,
+        message: `${whoWasUnheard(unheard)} was heard about this goal for twelve months${last === undefined ? "" : ` (last on ${last})`}; what would they say today?`,
         span: keySpanOf(document, "goal"),
-        suggestion: voiceToWrite(first, id, clock.day()),
+        suggestion: voiceToWrite(first, goal, clock.day()),
       });
     }
   },
 );
-
-const WHO = {
-  customer: "no customer",
-  team: "nobody of the team",
-  both: "neither a customer nor anybody of the team",
-};
 
 function voiceToWrite(from: string, about: string, today: string): string {
   return [
