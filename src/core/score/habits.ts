@@ -4,6 +4,8 @@ import { entryOf, type Placed } from "./keys.ts";
 
 /** A habit of the people who serve, with what they decided about it as far as somebody wrote it down. */
 export interface Habit {
+  /** Where it stands in the list of its goal, from 0. */
+  readonly at: number;
   readonly habit: Placed;
   readonly verdict: string | undefined;
   /** The day of the verdict. */
@@ -15,12 +17,12 @@ export interface Habit {
 export function habitsOf(document: KeptDocument): readonly Habit[] {
   const value = entryOf(document, "habits")?.value;
   if (value?.type !== "list") return [];
-  return value.items.flatMap((item) => {
+  return value.items.flatMap((item, at) => {
     const placed = (key: string): Placed | undefined => textIn(item, key);
     const habit = placed("habit");
     if (habit === undefined) return [];
     return [
-      { habit, verdict: placed("verdict")?.text, on: placed("on")?.text, amendment: placed("amendment") },
+      { at, habit, verdict: placed("verdict")?.text, on: placed("on")?.text, amendment: placed("amendment") },
     ];
   });
 }

@@ -17,7 +17,8 @@ export function appendPairs(
     const at = Math.max(last.keySpan.end, last.value.span.end);
     return { start: at, end: at, text: pairs.map((pair) => `, ${pair}`).join("") };
   }
-  const indent = text.slice(lineStartOf(text, last.keySpan.start), last.keySpan.start);
+  // Its first key may stand behind the dash of a list.
+  const indent = text.slice(lineStartOf(text, last.keySpan.start), last.keySpan.start).replace(/\S/g, " ");
   const below = lineEndOf(text, Math.max(last.keySpan.end, leafEnd(map)) - 1);
   return { start: below, end: below, text: pairs.map((pair) => `${indent}${pair}${eol}`).join("") };
 }
