@@ -24,11 +24,10 @@ import type { ImportUndoResult } from "../../core/complaint/undo/import-undo-res
 import { type ImportUndoPlan, planImportUndo } from "../../core/complaint/undo/plan-import-undo.ts";
 import { ScoreError } from "../../core/errors.ts";
 import type { Context } from "../context.ts";
-import type { UndoOptions } from "../undo-step.ts";
 import { guardPrivacy } from "../guard-privacy.ts";
 import { holding } from "../in-transaction.ts";
 import { lookLightly } from "../look-lightly.ts";
-
+import type { UndoOptions } from "../undo-step.ts";
 
 /**
  * Takes the complaints of an import out again, as one commit; what somebody has worked on since stays, and is told.

@@ -33,7 +33,9 @@ function unreadableIn(
   names: readonly ("complaints" | "repairs" | "voices")[],
   score: KeptScore,
 ): readonly Unreadable[] {
-  const folders = score.obstacles.filter(({ path }) => names.some((name) => `${path}/`.startsWith(`${name}/`)));
+  const folders = score.obstacles.filter(({ path }) =>
+    names.some((name) => `${path}/`.startsWith(`${name}/`)),
+  );
   const files = names.flatMap((name) => score[name].map(({ document }) => document));
   return [...folders, ...files].flatMap((document) => told(document, score));
 }
