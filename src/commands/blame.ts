@@ -7,6 +7,7 @@ import { textOf } from "../core/score/keys.ts";
 import { knownNames } from "../core/score/known-names.ts";
 import type { Score } from "../core/score/score.ts";
 import { shellWords } from "../core/shell-words.ts";
+import { openGapsOf } from "../core/voice/open-gaps.ts";
 import type { Context } from "./context.ts";
 import { committedGoal, goalOnDisk } from "./goal-on-disk.ts";
 import { goalProvenance } from "./goal-provenance.ts";
@@ -29,6 +30,7 @@ export async function blame(about: string, context: Context): Promise<BlameResul
     goal: found.goal,
     title: textOf(found.document, found.goal === "promise" ? "promise" : "goal")?.text,
     clause,
+    gaps: openGapsOf(score, found.goal, clause),
     lines: clause === undefined ? lines : linesOfClause(clause, found.goal, lines, score),
     ...facts,
   };

@@ -10,6 +10,7 @@ import { belowBest } from "../core/score/below-best.ts";
 import { findGoal } from "../core/score/find-goal.ts";
 import { readScore } from "../core/score/score.ts";
 import { unreadablePromises, unreadableRecords } from "../core/status/unreadable.ts";
+import { openGaps } from "../core/voice/open-gaps.ts";
 import type { Context } from "./context.ts";
 import { NO_HISTORY } from "./history/history-cache.ts";
 import { incomplete } from "./incomplete.ts";
@@ -72,6 +73,7 @@ export async function drift(
     proposals: asks.flatMap(({ id, standards }) =>
       belowBest(standards).map((each) => ({ goal: id, ...each })),
     ),
+    gaps: openGaps(score),
     unreadVersions: compared.flatMap((one) => one.compared).filter(({ note }) => note !== undefined).length,
     refused: [...unreadablePromises(score), ...unreadableRecords(score)].filter(
       ({ file }) => asked === undefined || concerns(file, asked),

@@ -19,7 +19,7 @@ import { assembleScore, type KeptScore, recordIdOf } from "../core/score/score.t
 import { NO_HISTORY } from "./history/history-cache.ts";
 import { type KnownRecord, KnownRecords } from "./history/known-records.ts";
 
-/** A score as a commit has it, as far as its history is told with it: voices, rehearsals and decisions are left out. */
+/** A score as a commit has it, as far as its history is told with it: rehearsals and decisions are left out, and mostly voices. */
 export interface RecordedScore {
   readonly score: KeptScore & { readonly goals: readonly Goal[] };
   /** The first words of each complaint, by its id. */
@@ -36,10 +36,13 @@ export interface Settings {
 
 const RECORDS: readonly DocumentKind[] = ["repair", "held", "complaint"];
 
-/** What is read of a commit: everything that its history is told with, or the records alone, where the goals are known otherwise. */
+/**
+ * What is read of a commit: everything that its history is told with, or the records alone, where the goals are known otherwise; with
+ * the voices, where a clause is shown with the gaps that are open about it.
+ */
 export const READ = {
   all: new Set<DocumentKind>(["promise", "goal", ...RECORDS]),
-  records: new Set<DocumentKind>(RECORDS),
+  records: new Set<DocumentKind>([...RECORDS, "voice"]),
 } as const;
 
 /**

@@ -4,6 +4,7 @@ import { ScoreError } from "../core/errors.ts";
 import type { ShowResult } from "../core/history/provenance/result.ts";
 import type { Score } from "../core/score/score.ts";
 import { shellWords } from "../core/shell-words.ts";
+import { openGapsOf } from "../core/voice/open-gaps.ts";
 import type { Context } from "./context.ts";
 import { goalAtRevision } from "./goal-at-revision.ts";
 import { committedGoal, goalOnDisk } from "./goal-on-disk.ts";
@@ -27,7 +28,8 @@ export async function show({ about, mended }: ShowOptions, context: Context): Pr
   const parts = new Map(score.promise?.parts.map(({ id, value }) => [id.text, value.text]));
   if (revision === undefined) {
     const found = goalOnDisk(name, score, (goal) => shellWords(["score", "show", goal]));
-    const shown = { kind: "show", ...found, at: undefined, parts } as const;
+    const gaps = openGapsOf(score, found.goal);
+    const shown = { kind: "show", ...found, at: undefined, parts, gaps } as const;
     if (!mended) return { ...shown, provenance: undefined };
     const repository = await openRepository(git, root);
     const head = await readHead(git, repository);
@@ -40,7 +42,7 @@ export async function show({ about, mended }: ShowOptions, context: Context): Pr
   const at = await revisionNamed(git, repository, revision, again);
   const found = await goalAtRevision(name, at, score, repository, git);
   const provenance = mended ? await goalProvenance(found, score, repository, git, at.commit) : undefined;
-  return { kind: "show", goal: found.goal, document: found.document, at, parts, provenance };
+  return { kind: "show", goal: found.goal, document: found.document, at, parts, gaps: [], provenance };
 }
 
 // The words of a goal may hold an @ themselves.

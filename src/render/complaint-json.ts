@@ -8,6 +8,7 @@ import type {
 import type { Complaint } from "../core/score/complaint.ts";
 import { renderJson, renderJsonLine } from "./json.ts";
 import { notesJson } from "./notes-json.ts";
+import { openGapJson } from "./open-gap.ts";
 
 /** Renders the complaint book as `score.complaint-list/1`. */
 export function renderComplaintListJson({ today, complaints, refused }: ComplaintListResult): string {
@@ -22,12 +23,13 @@ export function renderComplaintLines({ complaints, refused }: ComplaintListResul
 
 /** Renders one complaint as `score.complaint/1`. */
 export function renderComplaintShowJson(result: ComplaintShowResult): string {
-  const { complaint, paragraphs, repairs, refused, story } = result;
+  const { complaint, paragraphs, repairs, refused, gaps, story } = result;
   return renderJson("complaint", {
     ...listed(complaint),
     text: paragraphs,
     repairs: repairs.map(({ id, goal, kind, on, by, because }) => ({ id, goal, kind, on, by, because })),
     refused,
+    openGaps: gaps.map(openGapJson),
     story: story.map(({ what, when, words, took, by, repair }) => ({
       what,
       when: when ?? null,

@@ -8,6 +8,7 @@ import { ageInWords, whenInWords } from "./age.ts";
 import { aboutInWords, KIND_WORDS, overdueInWords, STATE_WORDS } from "./complaint-words.ts";
 import { labelled } from "./labelled.ts";
 import { nextLines } from "./next-lines.ts";
+import { openGapInWords } from "./open-gap.ts";
 import { refusedLines } from "./refused-lines.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
@@ -24,6 +25,7 @@ export function renderComplaintShow(result: ComplaintShowResult, style: Style): 
     ]),
     style.line``,
     ...factsOf(result).flatMap(([label, words]) => labelled(`${label}: `, words, style)),
+    ...result.gaps.flatMap((gap) => labelled("open gap: ", openGapInWords(gap), style)),
     style.line``,
     ...story.flatMap((step) => storyLines(step, style)),
     ...(overdue === undefined

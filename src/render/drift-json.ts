@@ -1,12 +1,14 @@
 import type { DriftResult } from "../core/history/drift/drift-result.ts";
 import type { Drifted } from "../core/history/drift/find-drift.ts";
+import { gapsAbout } from "../core/voice/open-gaps.ts";
 import { pick, renderJson } from "./json.ts";
+import { openGapJson } from "./open-gap.ts";
 
 /** Renders what is promised less than it was as `score.drift/1`. */
 export function renderDriftJson(result: DriftResult): string {
   return renderJson("drift", {
     ...pick(result, ["shallow", "goal", "promises", "borrowed", "unreadVersions", "refused"]),
-    findings: result.findings.map(findingJson),
+    findings: result.findings.map((finding) => findingJson(finding, result)),
     proposals: result.proposals.map(({ goal, standard, value, best, held }) => ({
       goal,
       standard: standard.id,
@@ -17,7 +19,7 @@ export function renderDriftJson(result: DriftResult): string {
   });
 }
 
-function findingJson(finding: Drifted) {
+function findingJson(finding: Drifted, { gaps }: DriftResult) {
   const { strictest, since } = finding;
   return {
     ...pick(finding, ["goal", "clause", "part"]),
@@ -28,5 +30,6 @@ function findingJson(finding: Drifted) {
     at: since?.step?.at ?? null,
     commit: since?.step?.commit ?? null,
     amendment: since?.step?.amendment ?? null,
+    openGaps: gapsAbout(gaps, finding.goal, finding.clause).map(openGapJson),
   };
 }

@@ -3,8 +3,10 @@ import type { Drifted } from "../core/history/drift/find-drift.ts";
 import type { Wording } from "../core/history/drift/strand.ts";
 import { waysBack } from "../core/history/drift/ways-back.ts";
 import { shellWords } from "../core/shell-words.ts";
+import { gapsAbout } from "../core/voice/open-gaps.ts";
 import { countOf } from "./count.ts";
 import { labelled } from "./labelled.ts";
+import { openGapInWords } from "./open-gap.ts";
 import { refusedLines } from "./refused-lines.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
@@ -12,14 +14,14 @@ import { wrapWords } from "./wrap.ts";
 /** Renders what is promised less than it was: the words of both, since when, and the two ways out of it. */
 export function renderDrift(result: DriftResult, style: Style): string {
   const blocks = [
-    ...result.findings.map((finding) => findingLines(finding, style)),
+    ...result.findings.map((finding) => findingLines(finding, result, style)),
     ...result.proposals.map((proposal) => proposalLines(proposal, style)),
   ];
   const lines = blocks.flatMap((block) => [...block, style.line``]);
   return `${[...lines, ...closing(result, style)].map(String).join("\n")}\n`;
 }
 
-function findingLines(finding: Drifted, style: Style): Shown[] {
+function findingLines(finding: Drifted, result: DriftResult, style: Style): Shown[] {
   const { goal, clause, part, now, strictest, excusedTo, evidence } = finding;
   const what = clause === undefined ? (goal === "promise" ? "" : "the whole goal") : `${part} ${clause}`;
   const ways = waysBack(finding);
@@ -31,6 +33,9 @@ function findingLines(finding: Drifted, style: Style): Shown[] {
     ...labelled("      ", sinceOf(finding), style),
     ...labelled("less: ", evidence, style),
     ...labelled("said why, down to: ", excusedTo, style),
+    ...gapsAbout(result.gaps, goal, clause).flatMap((gap) =>
+      labelled("open gap: ", openGapInWords(gap), style),
+    ),
     ways.back === undefined
       ? style.line`  ${style.green("fix:")} say again what it said, in the file; it is not committed`
       : style.line`  ${style.green("fix:")} ${style.command(ways.back)}`,

@@ -445,3 +445,74 @@ describe("score voice undo", () => {
     expect(place.git("log", "-1", "--format=%b")).toContain("This reverts commit ");
   });
 });
+
+describe("an open gap", () => {
+  const WORDS = "The till has no line for it (team, 2026-03-04,";
+
+  it("is shown wherever its clause is, in text and as JSON", () => {
+    const place = heard();
+    const told = (...args: string[]) => {
+      const { stdout } = place.score(...args);
+      const json = JSON.parse(place.score("--json", ...args).stdout) as { openGaps: unknown };
+      return [stdout.split("open gap").length - 1, stdout.includes(WORDS), json.openGaps];
+    };
+    const gap = [expect.objectContaining({ voice: GAP_ID, clause: "charge-twice", takenBack: null })];
+    expect(told("show", GOAL)).toEqual([1, true, gap]);
+    expect(told("blame", GOAL)).toEqual([1, true, gap]);
+    expect(told("blame", `${GOAL}#charge-twice`)).toEqual([1, true, gap]);
+    expect(told("blame", `${GOAL}#show-old-part`)).toEqual([0, false, []]);
+    const broke = recorded(place, "near-miss", "add", "Nearly billed.", "--broke", `${GOAL}#charge-twice`);
+    expect(told("complaint", "show", broke.id)).toEqual([1, true, gap]);
+    const text = place.score("show", GOAL).stdout;
+    expect(text.slice(text.indexOf("(charge-twice)"), text.indexOf("(leave-unseen)"))).toContain(
+      "open gap: ",
+    );
+  });
+
+  it("is told beside what slipped, and no more once an amendment settled it", () => {
+    const place = heard();
+    const id = amended(place);
+    const goal = place.read(`goals/${GOAL}.md`);
+    place.write(
+      `goals/${GOAL}.md`,
+      goal.replace("  charge-twice: Charge for a job we have to do twice\n", ""),
+    );
+    const drift = place.score("drift");
+    expect([drift.code, drift.stdout]).toEqual([
+      1,
+      expect.stringContaining("open gap: The till has no line for it"),
+    ]);
+    const json = JSON.parse(place.score("drift", "--json").stdout) as { findings: { openGaps: unknown[] }[] };
+    expect(json.findings[0]?.openGaps).toHaveLength(1);
+    recorded(place, "voice", "settle", "till-says", id);
+    expect(place.score("drift").stdout).not.toContain("open gap");
+    for (const args of [
+      ["show", GOAL],
+      ["blame", GOAL],
+    ])
+      expect(place.score(...args).stdout).not.toContain("open gap");
+  });
+
+  it("about a goal as a whole stands at its top, and one about a line that is gone with it", () => {
+    const place = heard();
+    const whole = [
+      "--from",
+      "owner",
+      "--about",
+      GOAL,
+      "--stance",
+      "gap",
+      "--we-say",
+      "Once",
+      "--we-do",
+      "Twice",
+    ];
+    recorded(place, "voice", "add", "We come twice as often as not.", ...whole);
+    const head = place.score("show", GOAL).stdout.split("\n\n");
+    expect(head.slice(0, 2).join("\n")).toContain("open gap: Twice (owner, 2026-03-04,");
+    expect(place.score("blame", GOAL).stdout.split("\n")[1]).toContain("open gap  Twice (owner");
+    const id = ["amend", GOAL, "--because", "Nobody keeps it", "--retire", "charge-twice"];
+    expect(place.score(...id).code).toBe(0);
+    expect(place.score("show", GOAL).stdout).toContain("open gap: The till has no line for it");
+  });
+});

@@ -4,7 +4,10 @@ import type { ComplaintShowResult } from "../../core/complaint/result.ts";
 import { allRepairsOf, repairsOf, storyOf } from "../../core/complaint/story.ts";
 import { repairBook } from "../../core/history/repair-book.ts";
 import { bodyParagraphs } from "../../core/record/body-words.ts";
+import type { Keys } from "../../core/score/read-keys.ts";
+import type { Score } from "../../core/score/score.ts";
 import { unreadableOf } from "../../core/status/unreadable.ts";
+import { type OpenGap, openGapsOf } from "../../core/voice/open-gaps.ts";
 import type { Context } from "../context.ts";
 import { findScore, loadScore } from "../load-score.ts";
 
@@ -20,6 +23,12 @@ export async function showComplaint(name: string, context: Context): Promise<Com
     paragraphs: bodyParagraphs(found.record.document),
     repairs: repairsOf(found, score),
     refused: unreadableOf(found.keys.amendments ?? [], score),
+    gaps: gapsAbout(found.keys, score),
     story: storyOf(found, allRepairsOf(found, score), repairBook(score)),
   };
+}
+
+// Without a clause it is not known which of them it is about.
+function gapsAbout({ goal, broke, kept }: Keys<"complaint">, score: Score): readonly OpenGap[] {
+  return goal === undefined ? [] : openGapsOf(score, repairBook(score).nameOf(goal), broke ?? kept);
 }

@@ -3,6 +3,7 @@ import type { FactChange } from "../record/fact-change.ts";
 import type { RecordedNotes } from "../recorded-notes.ts";
 import type { Keys } from "../score/read-keys.ts";
 import type { Unreadable } from "../status/unreadable.ts";
+import type { OpenGap } from "../voice/open-gaps.ts";
 import type { ListedComplaint } from "./listed-complaint.ts";
 import type { NextStep } from "./next-step.ts";
 import type { StoryStep } from "./story.ts";
@@ -28,6 +29,8 @@ export interface ComplaintShowResult {
   /** Files of its repairs that can't be read. */
   readonly refused: readonly Unreadable[];
   readonly story: readonly StoryStep[];
+  /** The gaps that are open about the clause that it is about, and about its goal as a whole. */
+  readonly gaps: readonly OpenGap[];
 }
 
 /** The commands of the complaint book that write. */

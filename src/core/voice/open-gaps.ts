@@ -24,7 +24,12 @@ export function openGaps(score: KeptScore): readonly OpenGap[] {
 
 /** Lists those of a goal; with a clause, those of that clause and of its goal as a whole. */
 export function openGapsOf(score: KeptScore, goal: string, clause?: string): readonly OpenGap[] {
-  return openGaps(score).filter(
+  return gapsAbout(openGaps(score), goal, clause);
+}
+
+/** Picks the same among some gaps. */
+export function gapsAbout(gaps: readonly OpenGap[], goal: string, clause?: string): readonly OpenGap[] {
+  return gaps.filter(
     (gap) => gap.goal === goal && (clause === undefined || gap.clause === undefined || gap.clause === clause),
   );
 }

@@ -8,6 +8,7 @@ import {
   listed,
   nextShape,
   notes,
+  openGaps,
   orNull,
   part,
   said,
@@ -153,6 +154,7 @@ export const COMPLAINTS: readonly Envelope[] = [
       "the repairs that stand after it",
     ),
     refused: some(unreadable, "its repair files that can't be read"),
+    openGaps,
     story: some(
       z.strictObject({
         what: said("the step"),

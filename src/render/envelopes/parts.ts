@@ -67,6 +67,22 @@ export const unreadable = part("unreadable", "A file that can't be read, and so 
   refuses: yes("whether it is not even safe to read"),
 });
 
+/** The gaps that are open about what an envelope shows. */
+export const openGaps = some(
+  part("openGap", "A gap between what we say and what we do that no amendment which stands has settled.", {
+    voice: said("the voice that tells of it"),
+    file: said("its file"),
+    from: said("who spoke"),
+    date: said("the day they said it"),
+    goal: said("the goal by its name of today, or `promise`"),
+    clause: words("the clause or standard of it; null where it is about all of it"),
+    weSay: words("what we say"),
+    weDo: words("what we do instead"),
+    takenBack: words("the amendment that had answered it and was taken back"),
+  }),
+  "the gaps that are open about it",
+);
+
 /** What the envelopes of every command have that records something. */
 export const notes = {
   reformatted: list("files whose form a hook changed on the way; their words are the same"),

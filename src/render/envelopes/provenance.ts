@@ -5,6 +5,7 @@ import {
   envelope,
   list,
   listed,
+  openGaps,
   orNull,
   said,
   some,
@@ -96,6 +97,7 @@ const BLAME = envelope("blame", ["blame"], "Where each line of a goal comes from
   clause: words("the clause that was asked for"),
   shallow: yes("whether only a part of the history is here"),
   refused: some(unreadable, "files of the ledger and the complaint book that can't be read"),
+  openGaps,
   lines: some(z.strictObject(line), "its lines, clauses and sentences alike"),
 });
 
@@ -152,6 +154,7 @@ const SHOW = envelope("show", ["show"], "A goal, with where each of its lines co
     }),
     "what is told, how it must feel first",
   ),
+  openGaps,
   shallow: yes("whether only a part of the history is here"),
   refused: some(unreadable, "files of the ledger and the complaint book that can't be read"),
 });

@@ -1,6 +1,7 @@
 import type { Provenance } from "../../core/history/provenance/provenance.ts";
 import type { BlameResult } from "../../core/history/provenance/result.ts";
 import { pick, renderJson, renderJsonLine } from "../json.ts";
+import { openGapJson } from "../open-gap.ts";
 import { outcomeJson } from "../outcome-json.ts";
 import { originJson, stepJson } from "./step-json.ts";
 
@@ -8,6 +9,7 @@ import { originJson, stepJson } from "./step-json.ts";
 export function renderBlameJson(result: BlameResult): string {
   return renderJson("blame", {
     ...pick(result, ["goal", "title", "clause", "shallow", "refused"]),
+    openGaps: result.gaps.map(openGapJson),
     lines: result.lines.map((line) => lineJson(line, result)),
   });
 }

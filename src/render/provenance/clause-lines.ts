@@ -2,16 +2,17 @@ import { displayWidth } from "../../core/display-width.ts";
 import type { Clause, ClauseList } from "../../core/score/clause.ts";
 import type { Shown, Style } from "../style.ts";
 import { wrapWords } from "../wrap.ts";
-import { type Notes, noteBelow } from "./notes.ts";
+import { type Beside, gapLines, gapsOfClause } from "./gap-lines.ts";
+import { noteBelow } from "./notes.ts";
 
 const TITLES: Readonly<Record<ClauseList, string>> = { always: "Always", never: "Never" };
 
-/** Renders a list of non-negotiables: each with its id, with which it is called, and with how it is explained. */
+/** Renders a list of non-negotiables: each with its id, with which it is called, with how it is explained, and with the gaps that are open about it. */
 export function clauseLines(
   list: ClauseList,
   clauses: readonly Clause[],
   explanations: ReadonlyMap<string, string>,
-  notes: Notes,
+  { notes, gaps }: Beside,
   style: Style,
 ): Shown[] {
   if (clauses.length === 0) return [];
@@ -28,6 +29,7 @@ export function clauseLines(
         ...(isOne ? [] : noteBelow(note, style)),
         ...wrapWords(explanation ?? "", style.columns - 4).map((line) => style.line`    ${line}`),
         ...noteBelow(isOne ? note : noteThere, style),
+        ...gapLines(gapsOfClause(gaps, id), "    ", style),
       ];
     }),
   ];

@@ -10,10 +10,11 @@ import { clausesOf, sectionsOf } from "../../core/score/goal.ts";
 import { textOf, textsOf } from "../../core/score/keys.ts";
 import { readingOf } from "../../core/score/reading.ts";
 import { pick, renderJson } from "../json.ts";
+import { openGapJson } from "../open-gap.ts";
 import { originJson } from "./step-json.ts";
 
 /** Renders a goal with where each of its lines comes from as `score.show/1`. */
-export function renderShowJson({ goal, document, at, provenance }: ShowResult): string {
+export function renderShowJson({ goal, document, at, gaps, provenance }: ShowResult): string {
   const version = versionOf(document);
   const origin = originsOf(provenance?.lines ?? []);
   const explanations = explanationsIn(sectionsOf(document, "never"));
@@ -55,6 +56,7 @@ export function renderShowJson({ goal, document, at, provenance }: ShowResult): 
           ...origin({ part: (meaning && PARTS[meaning]) ?? "other", clause: undefined, words: text }),
         })),
     })),
+    openGaps: gaps.map(openGapJson),
     shallow: provenance?.shallow ?? false,
     refused: provenance?.refused ?? [],
   });

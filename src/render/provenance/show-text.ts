@@ -8,6 +8,7 @@ import type { Shown, Style } from "../style.ts";
 import { wrapWords } from "../wrap.ts";
 import { clauseLines } from "./clause-lines.ts";
 import { closingLines } from "./closing-lines.ts";
+import { besideClauses, gapLines } from "./gap-lines.ts";
 import { headLines } from "./head-lines.ts";
 import { type Notes, notesOf } from "./notes.ts";
 import { passageLines } from "./passage-lines.ts";
@@ -23,21 +24,23 @@ export function renderShow(result: ShowResult, style: Style): string {
   const told = (wanted: (section: ReadSection) => boolean): Shown[][] =>
     sections.filter(wanted).map((section) => sectionLines(section, notes, style));
   const first = (section: ReadSection): boolean => section.meaning === "feel" || section.title === "";
+  const lines = { notes, gaps: result.gaps };
   const blocks = [
     headLines(result, notes, style),
+    gapLines(besideClauses(result, version), "  ", style),
     ...told(first),
     ...(document.kind === "goal" && !sections.some(({ meaning }) => meaning === "feel")
       ? [[style.line`${style.dim("Nobody has written yet how it must feel.")}`]]
       : []),
-    clauseLines("always", version.always, explanations, notes, style),
-    [...clauseLines("never", version.never, explanations, notes, style), ...told(isNever).flat()],
+    clauseLines("always", version.always, explanations, lines, style),
+    [...clauseLines("never", version.never, explanations, lines, style), ...told(isNever).flat()],
     ...told((section) => !first(section) && !isNever(section)),
-    standardLines(document, version.standards, notes, style),
+    standardLines(document, version.standards, lines, style),
     closingLines(result, style),
     provenance === undefined ? [] : refusedLines(provenance.refused, style),
   ].filter((block) => block.length > 0);
-  const lines = blocks.flatMap((block, at) => (at === 0 ? block : [style.line``, ...block]));
-  return `${lines.map(String).join("\n")}\n`;
+  const shown = blocks.flatMap((block, at) => (at === 0 ? block : [style.line``, ...block]));
+  return `${shown.map(String).join("\n")}\n`;
 }
 
 function isNever({ meaning }: ReadSection): boolean {

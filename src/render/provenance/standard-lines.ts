@@ -4,13 +4,14 @@ import { bestHeld } from "../../core/score/best-held.ts";
 import type { Standard } from "../../core/score/goal.ts";
 import type { Shown, Style } from "../style.ts";
 import { named } from "./clause-lines.ts";
-import { type Notes, noteBelow } from "./notes.ts";
+import { type Beside, gapLines, gapsOfClause } from "./gap-lines.ts";
+import { noteBelow } from "./notes.ts";
 
 /** Renders the numbers that a goal holds itself to, each with the best that was ever held. */
 export function standardLines(
   document: ScoreDocument,
   standards: readonly Standard[],
-  notes: Notes,
+  { notes, gaps }: Beside,
   style: Style,
 ): Shown[] {
   if (standards.length === 0) return [];
@@ -23,6 +24,7 @@ export function standardLines(
         ...named(words, standard.id, style),
         ...(best === undefined ? [] : [style.line`    the best so far: ${best}`]),
         ...noteBelow(notes.wordsOf("standard", standard.id, words), style),
+        ...gapLines(gapsOfClause(gaps, standard.id), "    ", style),
       ];
     }),
   ];

@@ -1,5 +1,6 @@
 import type { BelowBest } from "../../score/below-best.ts";
 import type { Unreadable } from "../../status/unreadable.ts";
+import type { OpenGap } from "../../voice/open-gaps.ts";
 import type { Drifted } from "./find-drift.ts";
 
 /** What `score drift` found. */
@@ -22,6 +23,8 @@ export interface DriftResult {
   readonly findings: readonly Drifted[];
   /** Standards that are looser than what was reached three times. */
   readonly proposals: readonly (BelowBest & { readonly goal: string })[];
+  /** The gaps that are open, as far as what HEAD has tells of them. */
+  readonly gaps: readonly OpenGap[];
   /** How many versions in the history can't be read, and so were held against nothing. */
   readonly unreadVersions: number;
   /** Files that can't be read today, and so were held against nothing. */

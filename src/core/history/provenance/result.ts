@@ -1,5 +1,6 @@
 import type { ScoreDocument } from "../../document/document.ts";
 import type { Unreadable } from "../../status/unreadable.ts";
+import type { OpenGap } from "../../voice/open-gaps.ts";
 import type { NamedRevision } from "../named-revision.ts";
 import type { RepairOutcome } from "../recurrence.ts";
 import type { Provenance } from "./provenance.ts";
@@ -27,6 +28,8 @@ export interface ShowResult {
   readonly at: NamedRevision | undefined;
   /** What the promise says of the parts that a goal serves, by their ids. */
   readonly parts: ReadonlyMap<string, string>;
+  /** The gaps that are open about it today; none for a revision. */
+  readonly gaps: readonly OpenGap[];
   /** Absent where nobody asked for it. */
   readonly provenance: GoalProvenance | undefined;
 }
@@ -38,4 +41,6 @@ export interface BlameResult extends GoalProvenance {
   readonly title: string | undefined;
   /** The clause that was asked for; absent for the whole goal. */
   readonly clause: string | undefined;
+  /** The gaps that are open about it. */
+  readonly gaps: readonly OpenGap[];
 }
