@@ -1,4 +1,5 @@
 import type { LanguageWords } from "../language/language-words.ts";
+import { isOfQuantity, meantBy } from "../language/meant-by.ts";
 import { speltAsListed } from "../language/spelt-as-listed.ts";
 import { unquoted } from "../language/unquoted.ts";
 import type { Clause } from "./clause.ts";
@@ -51,59 +52,22 @@ function wordsInCommon(id: string, other: string): number {
 
 /** Returns the words by which it can be told what a text is about, in the order they stand: no numbers, no limits, nobody served. */
 function matterOf(text: string, words: LanguageWords): readonly string[] {
-  const { matters, quantities, stopWords, people, stem } = words;
+  const { matters, quantities, stopWords, people } = words;
   const typed =
     unquoted(text)
       .normalize("NFC")
       .toLowerCase()
       .match(/\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?/gu) ?? [];
-  const canonical = canonicalIn(matters?.same ?? []);
   const found: string[] = [];
   let isContact = false;
   for (const each of typed) {
     if (quantities !== undefined && isOfQuantity(each, quantities)) continue;
     const word = speltAsListed(each, words);
     if (stopWords.has(word) || people.customers.has(word) || matters?.vague.has(word)) continue;
-    const meant = canonical.get(word) ?? stem(word);
+    const meant = meantBy(word, words);
     if (isContact && matters?.particles.has(word)) continue;
     isContact ||= matters?.contact.has(meant) ?? false;
     found.push(meant);
   }
   return found;
-}
-
-function isOfQuantity(word: string, quantities: NonNullable<LanguageWords["quantities"]>): boolean {
-  const { numbers, units, working, rates, measuring, plain } = quantities;
-  return (
-    numbers.has(word) ||
-    units.has(word) ||
-    measuring.has(word) ||
-    [working, rates, plain].some((set) => set.has(word)) ||
-    limitWords(quantities).has(word)
-  );
-}
-
-const limits = new WeakMap<object, ReadonlySet<string>>();
-
-function limitWords(quantities: NonNullable<LanguageWords["quantities"]>): ReadonlySet<string> {
-  const known =
-    limits.get(quantities) ??
-    new Set([...quantities.atMost, ...quantities.atLeast].flatMap((phrase) => phrase.split(" ")));
-  limits.set(quantities, known);
-  return known;
-}
-
-const ready = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
-
-function canonicalIn(same: readonly string[]): ReadonlyMap<string, string> {
-  const known =
-    ready.get(same) ??
-    new Map(
-      same.flatMap((line) => {
-        const [first = "", ...others] = line.split(" ");
-        return [first, ...others].map((word) => [word, first] as const);
-      }),
-    );
-  ready.set(same, known);
-  return known;
 }

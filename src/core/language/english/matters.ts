@@ -49,6 +49,25 @@ export const MATTERS: MatterWords = {
     first again even still both other another person people way thing things whole same new
     longest average customer's we're it's
   `),
+  common: wordSet(`
+    make makes made take takes took taken taking give gives gave given get gets got go goes gone going come comes coming put puts keep
+    keeps kept let lets leave leaves left show shows say says said tell tells told ask asks asked use uses used using need needs want
+    wants see sees know knows work works working start starts begin begins end ends stop stops stopped change changes changed add adds
+    added help helps try tries find finds look looks think hold bring brings turn turns run runs set sets move moves do done have having
+    become becomes mean means happen happens plan plans planned propose proposed proposal new introduce introduced include includes
+    provide provided allow allows expect put follow following instead offer offers offered
+    now today tomorrow yesterday later soon early late before after during until while always never ever every once twice again only just
+    also too more most less least much many few very really still already not no nor yes yet so without within against around out off
+    down back away along through since however whether both either per than over under between among ahead onto upon up on
+    must should may might could cannot can't don't won't
+    good well better best great right wrong own sure able other same such last next first second third old young long longer short shorter
+    big bigger small smaller high higher low lower full whole half part parts kind sort thing things way ways place places time times
+    day days morning evening afternoon night week month year monday tuesday wednesday thursday friday saturday sunday january february
+    march april may june july august september october november december date
+    person people staff team colleague colleagues manager business company shop one ones two three four five six seven eight nine ten
+    front send sends sent sending receive receives received stand stands number line lines point points case cases reason example name side
+  `),
+  joined: false,
   contact: wordSet("reply ring write tell get hear text email e-mail message say speak"),
   particles: wordSet("back"),
   act: "first",

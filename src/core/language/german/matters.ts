@@ -55,6 +55,21 @@ export const MATTERS: MatterWords = {
     noch beide andere anderen anderer mensch menschen leute weg sache sachen dinge ganze ganzen gleiche gleichen neue neuen neuer fehlende
     leere höchstens mindestens zwischen zu sehr beim ohne damit da machen lassen haben geben kostenlos durchschnittlich längste tag stunde
   `),
+  common: germanWords(`
+    machen macht gemacht nehmen nimmt genommen geben gibt gegeben bekommen bekommt gehen geht gegangen kommen kommt stellen stellt gestellt
+    legen legt setzen setzt lassen lässt bleiben bleibt halten hält gehalten haben sein werden können kann könnte könnten dürfen darf möchte
+    wollen will würde würden sagen sagt gesagt fragen fragt gefragt nutzen nutzt brauchen braucht sehen sieht wissen weiß arbeiten arbeit
+    beginnen beginnt enden endet ändern ändert geändert änderung helfen hilft finden findet bringen bringt stehen steht tun getan
+    bieten bietet führen führt einführen gilt gelten planen geplant planung vorschlag künftig zukünftig neu neue neuen neuer neues
+    jetzt heute morgen gestern später bald früh spät vor während bis immer nie niemals nur auch mehr meist weniger viel viele wenig sehr
+    noch schon nicht kein keine keinen keiner keinem ohne innerhalb gegen um ab pro statt sondern sowie sonst gut gute guten besser beste
+    richtig eigen eigene eigenen andere anderen selbst letzte letzten nächste nächsten erste ersten alt alte alten lang lange kurz groß große
+    klein kleine hoch ganz ganze teil teile art sache ding weise ort stelle mal tag tage tagen woche wochen monat monate jahr jahre stunde
+    stunden minute minuten uhr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
+    september oktober november dezember datum mitarbeiter mitarbeiterin team kollege kollegen kollegin leute betrieb firma geschäft ein zwei
+    drei vier fünf sechs sieben acht neun zehn nummer punkt fall grund beispiel name seite alle alles jede jeder jedes
+  `),
+  joined: true,
   contact: germanWords("antworten anrufen zurueckrufen schreiben sagen mail nachricht sprechen"),
   particles: germanWords("zurück wieder"),
   act: "last",
