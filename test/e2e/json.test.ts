@@ -52,6 +52,10 @@ describe("what is printed with --json has the keys that docs/json.md tells", () 
     printed(place, "near-miss", "add", "The second bill was printed.", "--broke", `${GOAL}#charge-twice`);
     printed(place, "thanks", "add", "He showed me the old valve.", "--kept", `${GOAL}#show-old-part`);
     printed(place, "complaint", "add", "Nobody rang.", "--received", "2 days ago", "--severity", "safety");
+    printed(place, "habit", "add", GOAL, "We ring from the van");
+    printed(place, "habit", "decide", GOAL, "We ring", "--verdict", "improve");
+    printed(place, "habit", "list");
+    printed(place, "habit", "undo", GOAL);
     const cause = ["--cause", "design", "--why", "no line for it", "--broke", "charge-twice"];
     printed(place, "complaint", "answer", COMPLAINT, ...cause, "--by", "Asha");
     printed(place, "complaint", "put-right", COMPLAINT, "Refunded it", "--left", "same", "--ref", "CRM-1");

@@ -17,6 +17,7 @@ import { doctorSpec } from "./doctor.ts";
 import { driftSpec } from "./drift.ts";
 import { goalAddSpec, goalListSpec } from "./goal.ts";
 import { goalRenameSpec, goalRetireSpec } from "./goal-change.ts";
+import { habitAddSpec, habitDecideSpec, habitListSpec, habitUndoSpec } from "./habit.ts";
 import { initSpec } from "./init.ts";
 import { lintSpec } from "./lint.ts";
 import { logSpec } from "./log.ts";
@@ -56,6 +57,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   voiceListSpec,
   voiceSettleSpec,
   voiceUndoSpec,
+  habitAddSpec,
+  habitDecideSpec,
+  habitListSpec,
+  habitUndoSpec,
   logSpec,
   driftSpec,
   showSpec,

@@ -25,6 +25,7 @@ const EXAMPLES: ReadonlySet<string> = new Set([
   "what we do in its place",
   "what we do instead",
   "what we never do",
+  "what we usually do",
   "what you did for them",
   "what you looked at",
   "who decided",

@@ -45,12 +45,12 @@ function inBraces(facts: HabitFacts): string {
   return `{ ${pairs.join(", ")} }`;
 }
 
-/** Writes what stands behind a key of a habit on a line of its own. */
-export function written(key: keyof HabitFacts, words: string): string {
+// Behind a key on a line of its own.
+function written(key: keyof HabitFacts, words: string): string {
   return key === "on" && isDay(words) ? words : writeScalar(words);
 }
 
-/** The same for a place inside braces, where a comma ends it. */
+/** Writes what stands behind a key of a habit inside braces, where a comma ends it. */
 export function writtenInBraces(key: keyof HabitFacts, words: string): string {
   return key === "on" && isDay(words) ? words : writeFlowItem(words);
 }

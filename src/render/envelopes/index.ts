@@ -3,6 +3,7 @@ import { BEGINNINGS } from "./beginnings.ts";
 import { CHECKS } from "./checks.ts";
 import { COMPLAINTS } from "./complaints.ts";
 import { COMPARISONS } from "./diff.ts";
+import { HABITS } from "./habits.ts";
 import { HISTORY } from "./history.ts";
 import { IMPORTS } from "./imports.ts";
 import type { Envelope } from "./parts.ts";
@@ -18,6 +19,7 @@ export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map(
     ...COMPLAINTS,
     ...VOICES,
     ...IMPORTS,
+    ...HABITS,
     ...HISTORY,
     ...PROVENANCE,
     ...COMPARISONS,
