@@ -25,6 +25,7 @@ import { revertSpec } from "./revert.ts";
 import { explainSpec, rulesSpec } from "./rules.ts";
 import { showSpec } from "./show.ts";
 import { statusSpec } from "./status.ts";
+import { traceSpec } from "./trace.ts";
 import { verifySpec } from "./verify.ts";
 import { voiceAddSpec } from "./voice/add.ts";
 import { voiceListSpec } from "./voice/list.ts";
@@ -67,6 +68,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   blameSpec,
   diffSpec,
   statusSpec,
+  traceSpec,
   verifySpec,
   rulesSpec,
   explainSpec,

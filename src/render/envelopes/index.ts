@@ -6,6 +6,7 @@ import { COMPARISONS } from "./diff.ts";
 import { HABITS } from "./habits.ts";
 import { HISTORY } from "./history.ts";
 import { IMPORTS } from "./imports.ts";
+import { ORIENTATION } from "./orientation.ts";
 import type { Envelope } from "./parts.ts";
 import { PROVENANCE } from "./provenance.ts";
 import { VOICES } from "./voices.ts";
@@ -23,5 +24,6 @@ export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map(
     ...HISTORY,
     ...PROVENANCE,
     ...COMPARISONS,
+    ...ORIENTATION,
   ].map((each) => [each.name, each]),
 );
