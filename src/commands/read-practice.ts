@@ -5,12 +5,12 @@ import { goalNames } from "../core/history/goal-names.ts";
 import { type Marked, markedIn } from "../core/practice/fingerprint.ts";
 import {
   lastPractised,
+  type Practicable,
   type Practice,
   type PracticeKind,
   practiceOf,
   spellingOf,
 } from "../core/practice/practice.ts";
-import type { Goal } from "../core/score/goal.ts";
 import type { Score } from "../core/score/score.ts";
 import type { Context } from "./context.ts";
 import { readVersions } from "./read-versions.ts";
@@ -24,7 +24,7 @@ const NO_WORDS = (): undefined => undefined;
  */
 export async function readPractice(
   kind: PracticeKind,
-  goals: readonly Goal[],
+  goals: readonly Practicable[],
   score: Score,
   root: string,
   context: Context,
@@ -44,7 +44,7 @@ export async function readPractice(
 
 /** Reads what every version of some goals promised, by the marks that the words leave. */
 async function readWordsOfThen(
-  goals: readonly Goal[],
+  goals: readonly Practicable[],
   score: Score,
   root: string,
   { git }: Context,
@@ -52,7 +52,7 @@ async function readWordsOfThen(
   try {
     const repository = await openRepository(git, root);
     const { namesOf } = goalNames(score);
-    const paths = goals.flatMap(({ id }) => [...namesOf(id)].map((name) => `goals/${name}.md`));
+    const paths = goals.flatMap(({ id }) => [...namesOf(id)].map(pathOf));
     const revisions = await readRevisions(git, repository, paths);
     const versions = await readVersions(revisions, new Set(paths), score.config, repository, git);
     const marks = [...versions.values()].flatMap((version) =>
@@ -64,4 +64,8 @@ async function readWordsOfThen(
     if (error instanceof ScoreError) return NO_WORDS;
     throw error;
   }
+}
+
+function pathOf(name: string): string {
+  return name === "promise" ? "promise.md" : `goals/${name}.md`;
 }

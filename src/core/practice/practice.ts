@@ -1,7 +1,7 @@
 import type { ScoreDocument } from "../document/document.ts";
 import { goalNames } from "../history/goal-names.ts";
 import { versionOf } from "../history/version.ts";
-import { rehearsalsOf } from "../score/filed-records.ts";
+import { type Filed, rehearsalsOf } from "../score/filed-records.ts";
 import type { Goal } from "../score/goal.ts";
 import { textIn } from "../score/habits.ts";
 import { entryOf } from "../score/keys.ts";
@@ -35,14 +35,16 @@ export interface Practice {
   readonly changes: readonly PractisedChange[];
 }
 
+/** What is practised: a goal, or the promise by the name `promise`. */
+export type Practicable = Pick<Goal, "id" | "document">;
+
 /** Finds the last rehearsal or review of a goal, by any name that the goal has had. */
-export function lastPractised(kind: PracticeKind, goal: Goal, score: Score): Practised | undefined {
+export function lastPractised(kind: PracticeKind, goal: Practicable, score: Score): Practised | undefined {
   if (kind === "review") return reviewOf(goal);
   const { nameOf } = goalNames(score);
   const own = rehearsalsOf(score).filter(({ keys }) => nameOf(keys.goal) === goal.id);
-  // Of one day the last in the folder is the later one: a second rehearsal of a day is numbered.
   const last = own.reduce<(typeof own)[number] | undefined>(
-    (latest, one) => (latest === undefined || one.keys.date >= latest.keys.date ? one : latest),
+    (latest, one) => (latest === undefined || isLater(one, latest) ? one : latest),
     undefined,
   );
   if (last === undefined) return undefined;
@@ -50,7 +52,13 @@ export function lastPractised(kind: PracticeKind, goal: Goal, score: Score): Pra
   return { on: date, by, fingerprint, id: last.id };
 }
 
-function reviewOf({ document }: Goal): Practised | undefined {
+// A second rehearsal of a day is numbered, and its file stands before the first one in the folder.
+function isLater(one: Filed<"rehearsal">, other: Filed<"rehearsal">): boolean {
+  if (one.keys.date !== other.keys.date) return one.keys.date > other.keys.date;
+  return one.id.length === other.id.length ? one.id > other.id : one.id.length > other.id.length;
+}
+
+function reviewOf({ document }: Practicable): Practised | undefined {
   const value = entryOf(document, "reviewed")?.value;
   const [on, by, fingerprint] = ["on", "by", "fingerprint"].map((key) => textIn(value, key)?.text);
   return on === undefined ? undefined : { on, by: by === undefined ? [] : [by], fingerprint, id: undefined };
@@ -59,7 +67,7 @@ function reviewOf({ document }: Goal): Practised | undefined {
 /** Holds a goal against its last rehearsal or review; `wordsOf` returns the words that left a mark, where a version at hand has them. */
 export function practiceOf(
   last: Practised | undefined,
-  goal: Goal,
+  goal: Practicable,
   wordsOf: (code: string) => Marked | undefined,
   spelling: Spelling,
 ): Practice {
