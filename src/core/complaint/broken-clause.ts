@@ -12,7 +12,7 @@ export interface NamedClause {
 }
 
 /** The option that names a clause. */
-export type ClauseOption = "--broke" | "--kept";
+export type ClauseOption = "--broke" | "--kept" | "--hard";
 
 /** How many clauses are offered to choose from. */
 const MOST_OFFERED = 8;

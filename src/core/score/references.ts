@@ -44,7 +44,7 @@ export function* referencesOf(document: KeptDocument): Generator<Reference> {
       yield* scalar(document, "goal", "goal");
       yield* list(document, "hard", "clause");
       for (const card of list(document, "cards", "complaint"))
-        yield { ...card, what: card.text.includes("#") ? "clause" : "complaint" };
+        yield { ...card, what: whatOfCard(document, card) };
       return;
     case "decision":
       for (const clause of clausesAnswered(entryOf(document, "answers")?.value))
@@ -57,6 +57,12 @@ export function* referencesOf(document: KeptDocument): Generator<Reference> {
 }
 
 const OUT = "take it out";
+
+// A card of what has to happen is of the goal itself.
+function whatOfCard(document: KeptDocument, { text }: Placed): Reference["what"] {
+  if (text.includes("#")) return "clause";
+  return text === textOf(document, "goal")?.text ? "goal" : "complaint";
+}
 
 function* scalar(document: KeptDocument, key: string, what: Reference["what"]): Generator<Reference> {
   const found = textOf(document, key);
