@@ -47,12 +47,17 @@ function sentencesIn(
   block: Block,
   point: number | undefined,
 ): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+  return sentencesWithin(text, start).map((spoken) => ({ ...spoken, block, point }));
+}
+
+/** Splits a text that begins at `start` of its file into sentences, each with its words as a reader sees them. */
+export function sentencesWithin(text: string, start: number): readonly Pick<Sentence, "words" | "span">[] {
+  const sentences: Pick<Sentence, "words" | "span">[] = [];
   for (const { segment, index } of wholeWords(flowing(text))) {
     const words = plainWords(segment);
     if (words === "") continue;
     const from = start + index + (segment.length - segment.trimStart().length);
-    sentences.push({ words, span: { start: from, end: from + segment.trim().length }, block, point });
+    sentences.push({ words, span: { start: from, end: from + segment.trim().length } });
   }
   return sentences;
 }
