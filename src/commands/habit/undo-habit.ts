@@ -1,6 +1,6 @@
 import { readRevisions } from "../../adapters/git/history.ts";
 import { readObjects } from "../../adapters/git/objects.ts";
-import { newestStep } from "../../core/complaint/undo/newest-step.ts";
+import { newestStep } from "../../core/record/undo/newest-step.ts";
 import { decode } from "../../core/document/decode.ts";
 import { readText } from "../../core/document/document.ts";
 import { ScoreError } from "../../core/errors.ts";
