@@ -10,6 +10,9 @@ const TORN = [
   "test/adapters/transaction-faults.test.ts",
 ];
 
+/** What keeps the program loaded for them. */
+const RESIDENTS = "test/helpers/residents.ts";
+
 export default defineConfig({
   define: { __SCORE_VERSION__: JSON.stringify("0.1.0") },
   test: {
@@ -22,8 +25,16 @@ export default defineConfig({
     projects: [
       // Half of their time was reading the same modules anew for every file.
       { extends: true, test: { name: "pure", include: PURE, isolate: false } },
-      { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"], exclude: [...PURE, ...TORN] } },
-      { extends: true, test: { name: "torn", include: TORN } },
+      {
+        extends: true,
+        test: {
+          name: "whole",
+          include: ["test/**/*.test.ts"],
+          exclude: [...PURE, ...TORN],
+          globalSetup: RESIDENTS,
+        },
+      },
+      { extends: true, test: { name: "torn", include: TORN, globalSetup: RESIDENTS } },
     ],
   },
 });

@@ -1,11 +1,23 @@
 // Keeps the built program loaded and runs the command lines that it is sent, one after the other.
+import { statSync } from "node:fs";
+import { createServer } from "node:net";
 import process from "node:process";
-import { workerData } from "node:worker_threads";
+import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
 
-const { port, ended, program, version } = workerData;
-const { runProgram } = await import(program);
+const [, , socket, program] = process.argv;
 
-port.on("message", async ({ argv, cwd, env, input }) => {
+createServer((caller) => {
+  // A caller that gave up waiting is gone.
+  caller.on("error", () => undefined);
+  createInterface({ input: caller }).on("line", async (line) => {
+    caller.write(`${JSON.stringify(await run(JSON.parse(line)))}\n`);
+  });
+}).listen(socket);
+
+process.stdin.resume().on("end", () => process.exit());
+
+async function run({ argv, cwd, env, input, version }) {
   const said = { stdout: "", stderr: "" };
   const io = {
     argv,
@@ -33,16 +45,14 @@ port.on("message", async ({ argv, cwd, env, input }) => {
     now: () => new Date(),
     stdin: () => inputOf(input),
   };
-  let answer;
   try {
-    answer = { code: await runProgram(io, version), ...said };
+    // Built anew while tests are watched, it is loaded anew.
+    const { runProgram } = await import(`${pathToFileURL(program)}?built=${statSync(program).mtimeMs}`);
+    return { code: await runProgram(io, version), ...said };
   } catch (error) {
-    answer = { code: null, stdout: said.stdout, stderr: String(error?.stack ?? error) };
+    return { code: null, stdout: said.stdout, stderr: String(error?.stack ?? error) };
   }
-  port.postMessage(answer);
-  Atomics.store(ended, 0, 1);
-  Atomics.notify(ended, 0);
-});
+}
 
 function inputOf(text) {
   const pieces = (async function* () {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
@@ -16,14 +17,17 @@ const LONGEST = 60_000;
 
 let resident: { readonly port: MessagePort; readonly ended: Int32Array } | undefined;
 
+/** Whether programs are kept loaded for this run of the suite. */
+export const HAS_RESIDENTS = process.env["SCORE_RESIDENTS"] !== undefined;
+
 /**
- * Runs a command line by the built program, as the binary does, in a thread that has it loaded: without the quarter of a second
- * in which Node starts and reads it. What belongs to a process (its signals, its terminal, its streams) is not there.
+ * Runs a command line by the built program, as the binary does, in a process that has it loaded: without the quarter of a second
+ * in which Node starts and reads it. What belongs to a process of its own (signals, a terminal, streams) is not there.
  */
 export function runResident(line: CommandLine): Outcome {
   resident ??= begin();
   Atomics.store(resident.ended, 0, 0);
-  resident.port.postMessage(line);
+  resident.port.postMessage({ ...line, version: __SCORE_VERSION__ });
   if (Atomics.wait(resident.ended, 0, 0, LONGEST) === "timed-out")
     throw new Error(`score ${line.argv.join(" ")} did not end within a minute`);
   const answer = receiveMessageOnPort(resident.port)?.message as Outcome;
@@ -35,15 +39,11 @@ export function runResident(line: CommandLine): Outcome {
 function begin(): { readonly port: MessagePort; readonly ended: Int32Array } {
   const { port1, port2 } = new MessageChannel();
   const ended = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(fileURLToPath(new URL("resident.mjs", import.meta.url)), {
-    workerData: {
-      port: port2,
-      ended,
-      program: new URL("../../dist/program.js", import.meta.url).href,
-      version: __SCORE_VERSION__,
-    },
+  // Of several workers at once, each calls its own.
+  const socket = join(process.env["SCORE_RESIDENTS"] ?? "", process.env["VITEST_POOL_ID"] ?? "");
+  const worker = new Worker(fileURLToPath(new URL("resident-call.mjs", import.meta.url)), {
+    workerData: { port: port2, ended, socket },
     transferList: [port2],
-    env: process.env,
   });
   worker.unref();
   port1.unref();

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import type { RuleExample } from "../../src/core/lint/define-rule.ts";
 import { exampleFiles } from "../../src/core/lint/example-score.ts";
-import { runResident } from "./resident.ts";
+import { HAS_RESIDENTS, runResident } from "./resident.ts";
 
 /** The program under test; `SCORE_BIN` names another one, such as an installed package. */
 export const SCORE_BIN =
@@ -57,11 +57,11 @@ export const OWN_PROCESS: RunOptions = { env: { NODE_OPTIONS: "" } };
 let kept = false;
 
 /**
- * Lets `score` in this test file run the built program in a thread that keeps it loaded, instead of starting Node anew for each
+ * Lets `score` in this test file run the built program in a process that keeps it loaded, instead of starting Node anew for each
  * command: for files of many variants. With `SCORE_BIN` all of them run a binary again, as they do in every second run of CI.
  */
 export function keepLoaded(): void {
-  kept = process.env["SCORE_BIN"] === undefined;
+  kept = HAS_RESIDENTS;
 }
 
 const made: string[] = [];

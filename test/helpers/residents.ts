@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+
+/**
+ * Starts, once for a run of the suite, a process for each of its workers that keeps the built program loaded from one test file to
+ * the next; `SCORE_RESIDENTS` tells the workers in which folder they are called.
+ */
+export function setup({ globalConfig }: TestProject): (() => Promise<void>) | undefined {
+  // What runs the binary for each command needs none, and the projects of a run share theirs.
+  if (process.env["SCORE_BIN"] !== undefined || process.env["SCORE_RESIDENTS"] !== undefined)
+    return undefined;
+  const folder = mkdtempSync(join(tmpdir(), "score-residents-"));
+  process.env["SCORE_RESIDENTS"] = folder;
+  const residents = Array.from({ length: globalConfig.maxWorkers }, (_, at) =>
+    begin(join(folder, `${at + 1}`)),
+  );
+  return async () => {
+    delete process.env["SCORE_RESIDENTS"];
+    await Promise.all(residents.map(ended));
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+// It ends with the pipe that it is held by, whatever becomes of the process that started it.
+function begin(socket: string): ChildProcess {
+  const [resident, program] = ["resident.mjs", "../../dist/program.js"].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  ) as [string, string];
+  return spawn(process.execPath, [resident, socket, program], { stdio: ["pipe", "inherit", "inherit"] });
+}
+
+async function ended(resident: ChildProcess): Promise<void> {
+  if (resident.exitCode !== null || resident.signalCode !== null) return;
+  const end = once(resident, "exit");
+  resident.kill("SIGKILL");
+  await end;
+}
