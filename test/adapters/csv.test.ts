@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CsvOptions, type CsvRecord, readCsv } from "../../src/adapters/csv/read-csv.ts";
+import { runs } from "../helpers/runs.ts";
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -213,7 +214,7 @@ describe("any table", () => {
           expect(rows).toEqual([...new Set(rows)].sort((a, b) => a - b));
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -229,7 +230,7 @@ describe("any table", () => {
         for (const [at, record] of (some ?? []).entries())
           if (record.fault !== "too-large") expect(record).toEqual(whole?.[at]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

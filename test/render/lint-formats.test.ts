@@ -9,6 +9,7 @@ import { renderSarif } from "../../src/render/lint-sarif.ts";
 import { filesAt, renderSummary } from "../../src/render/lint-summary.ts";
 import { hostileWords } from "../helpers/hostile-words.ts";
 import { expectSarif, logCommands, readXml } from "../helpers/reports.ts";
+import { runs } from "../helpers/runs.ts";
 
 const place = fc.record({ line: fc.integer({ min: 1, max: 50 }), column: fc.integer({ min: 1, max: 90 }) });
 
@@ -64,7 +65,7 @@ const RUN = { rules: RULES.slice(0, 3), version: "0.1.0", exitCode: 1, exitWords
 const OBEYED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F]/;
 
 const holds = (check: (all: readonly ReportedScore[]) => void): void =>
-  fc.assert(fc.property(scores, check), { numRuns: 30 });
+  fc.assert(fc.property(scores, check), runs(60));
 const flat = (all: readonly ReportedScore[]): readonly Reported[] => all.flatMap((score) => score.all);
 
 describe("whatever the words of a finding are", () => {

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../../src/core/amend/request.ts";
 import { planned } from "../../helpers/plans.ts";
+import { runs } from "../../helpers/runs.ts";
 
 const PATH = "goals/have-it-fixed-once.md";
 const YAML = "# score-disable-next-line nn/weak-modal -- the law says should";
@@ -184,7 +185,7 @@ describe("comments that switch a rule off", () => {
           expect(lines[index + 1]?.startsWith(start)).toBe(true);
         }
       }),
-      { numRuns: 40 },
+      runs(100),
     );
   });
 });

@@ -5,6 +5,7 @@ import { ScoreError } from "../../../src/core/errors.ts";
 import { clausesOf, readGoal } from "../../../src/core/score/goal.ts";
 import { goalFile, readGoalText, sentence, type WrittenGoal } from "../../helpers/arbitrary.ts";
 import { planned, takenBackIn } from "../../helpers/plans.ts";
+import { runs } from "../../helpers/runs.ts";
 import { GOAL_FILE, tidewellFiles } from "../../helpers/tidewell.ts";
 
 const TEXT = tidewellFiles()[GOAL_FILE] ?? "";
@@ -64,7 +65,7 @@ describe("taking an amendment back at once", () => {
         if (back === undefined) expect(text).toMatch(/(?:always|never): \[/);
         else expect(plain(back)).toEqual(plain(text));
       }),
-      { examples: [[noteInAClause, () => change("null=Ring first")]] },
+      { ...runs(200), examples: [[noteInAClause, () => change("null=Ring first")]] },
     );
   });
 });

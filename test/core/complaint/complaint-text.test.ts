@@ -11,6 +11,7 @@ import { checkSchema } from "../../../src/core/score/check-schema.ts";
 import { readComplaint } from "../../../src/core/score/complaint.ts";
 import { sentence } from "../../helpers/arbitrary.ts";
 import { hostileWords } from "../../helpers/hostile-words.ts";
+import { runs } from "../../helpers/runs.ts";
 
 const PLAIN = new Set(["root", "paragraph", "text"]);
 
@@ -49,7 +50,7 @@ describe("the words of a complaint", () => {
         expect(wordsOf(shownBy(tree))).toBe(wordsOf(words));
         expect(wordsOf(plainWords(body))).toBe(wordsOf(words));
       }),
-      { numRuns: 1_500 },
+      runs(1_500),
     );
   });
 
@@ -75,7 +76,7 @@ describe("the words of a complaint", () => {
           expect(wordsOf(preamble.map((block) => plainWords(block.text)).join(" "))).toBe(wordsOf(words));
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

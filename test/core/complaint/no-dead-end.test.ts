@@ -23,6 +23,7 @@ import { setFacts } from "../../../src/core/record/set-facts.ts";
 import { laterBy } from "../../../src/core/score/dates.ts";
 import type { Score } from "../../../src/core/score/score.ts";
 import { filesOf, scoreOf } from "../../helpers/lint.ts";
+import { runs } from "../../helpers/runs.ts";
 import { cleanScore } from "../../helpers/score.ts";
 
 const ID = "2026-03-01-x";
@@ -201,7 +202,7 @@ describe("whatever became of a complaint", () => {
         const { state } = findComplaint(life.score, ID);
         expect(["closed", "held", "came-back"]).toContain(state);
       }),
-      { numRuns: 80 },
+      runs(150),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { weighWords } from "../../../src/core/direction/weigh-words.ts";
 import { wordsOf } from "../../../src/core/language/languages.ts";
+import { runs } from "../../helpers/runs.ts";
 
 const ENGLISH = wordsOf("en");
 const GERMAN = wordsOf("de");
@@ -37,7 +38,7 @@ describe("weighing a promise against what it was", () => {
         const there = weighWords(before, after, where, ENGLISH).direction;
         expect(weighWords(after, before, where, ENGLISH).direction).toBe(TURNED[there]);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 

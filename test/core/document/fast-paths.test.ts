@@ -12,7 +12,7 @@ import { simpleFrontMatter } from "../../../src/core/document/simple-front-matte
 import { SLOTS } from "../../../src/core/document/slots.ts";
 
 /** `npm run nightly` asks for more. */
-const RUNS = Number(process.env["SCORE_FAST_PATH_RUNS"] ?? 4_000);
+const RUNS = Number(process.env["SCORE_FAST_PATH_RUNS"] ?? 1_000);
 
 const files = ["templates", "examples"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

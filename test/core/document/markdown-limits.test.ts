@@ -5,6 +5,7 @@ import { parseBlocks, plainWords } from "../../../src/core/document/markdown.ts"
 import { markdownLimitExceeded } from "../../../src/core/document/markdown-limits.ts";
 import { readOutline } from "../../../src/core/document/outline.ts";
 import { sentencesOf } from "../../../src/core/history/sentences.ts";
+import { runs } from "../../helpers/runs.ts";
 
 const SIGNS = "**a ".repeat(30);
 
@@ -59,7 +60,7 @@ describe("what is counted as one paragraph", () => {
       fc.property(fc.oneof(body, alike), (text) => {
         if (mostTogether(parseBlocks(text), text) > 400) expect(markdownLimitExceeded(text)).toBeDefined();
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   }, 120_000);
 

@@ -8,6 +8,7 @@ import { type DocumentKind, SLOTS } from "../../../src/core/document/slots.ts";
 import { placeOf, placesIn, sourceOf, writtenForm } from "../../../src/core/document/source-text.ts";
 import { goalFile, readGoalText } from "../../helpers/arbitrary.ts";
 import { filesOf, fixAll, lintFiles, textOfFile } from "../../helpers/lint.ts";
+import { runs } from "../../helpers/runs.ts";
 import { cleanScore } from "../../helpers/score.ts";
 
 const GOAL = "goals/have-it-fixed-once.md";
@@ -56,7 +57,7 @@ describe("reading", () => {
         const document = readDocument({ path: GOAL, bytes }, kind, sectionNames());
         if (!document.readable) expect(document.problems).not.toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -70,7 +71,7 @@ describe("reading", () => {
           expect(span.end).toBeLessThanOrEqual(document.source.text.length);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -82,7 +83,7 @@ describe("reading", () => {
         const once = fixAll(files);
         expect(textOfFile(fixAll(once), GOAL)).toBe(textOfFile(once, GOAL));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 

@@ -6,8 +6,9 @@ import { isPlainScalar, quoted, writeFlowList, writeScalar } from "../../../src/
 import { SLOTS } from "../../../src/core/document/slots.ts";
 import { dataOf } from "../../../src/core/document/value.ts";
 import { anyLine, sentence } from "../../helpers/arbitrary.ts";
+import { runs } from "../../helpers/runs.ts";
 
-const RUNS = { numRuns: 1_500 };
+const RUNS = runs(1_500);
 
 describe("a written sentence", () => {
   it("is read back identical by YAML, whatever it says", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clausesOf } from "../../../src/core/score/goal.ts";
 import { type Files, filesOf, fixAll, lintFiles, scoreOf } from "../../helpers/lint.ts";
+import { shareOf } from "../../helpers/runs.ts";
 import { cleanScore } from "../../helpers/score.ts";
 
 const GOAL = "goals/have-it-fixed-once.md";
@@ -87,8 +88,10 @@ const PLACES: readonly Place[] = [
   ["a part of the promise", (s) => promising(`promise: P\nparts:\n  price-you-heard: ${s}`), part],
 ];
 
-describe.each(PLACES)("in %s", (_name, make, read) => {
-  it.each(HAZARDS)("%s is one %s, and is mended to what was typed", (sentence, rule) => {
+const PLACED = PLACES.map(([name, make, read], turn) => ({ name, make, read, turn }));
+
+describe.each(PLACED)("in $name", ({ make, read, turn }) => {
+  it.each(shareOf(HAZARDS, turn))("%s is one %s, and is mended to what was typed", (sentence, rule) => {
     const files = filesOf(make(sentence));
     const found = lintFiles(files).findings.filter((finding) =>
       /^(?:frontmatter|yaml|schema)\//.test(finding.rule),
@@ -100,7 +103,7 @@ describe.each(PLACES)("in %s", (_name, make, read) => {
     expect(lintFiles(mended).findings.filter((finding) => finding.severity === "error")).toEqual([]);
   });
 
-  it.each(FINE)("%s is left alone", (sentence) => {
+  it.each(shareOf(FINE, turn))("%s is left alone", (sentence) => {
     const files = filesOf(make(sentence));
     const found = lintFiles(files).findings.filter((finding) =>
       /^(?:frontmatter|yaml|schema)\//.test(finding.rule),

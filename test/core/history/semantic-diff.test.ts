@@ -6,6 +6,7 @@ import { semanticDiff } from "../../../src/core/history/semantic-diff.ts";
 import { versionOf } from "../../../src/core/history/version.ts";
 import { goalFile, readGoalText } from "../../helpers/arbitrary.ts";
 import { TURNED } from "../../helpers/pairs.ts";
+import { runs } from "../../helpers/runs.ts";
 
 const HOURS = fc.integer({ min: 1, max: 9 });
 const SENTENCES = fc.constantFrom(
@@ -84,7 +85,7 @@ describe("two versions of a goal", () => {
           else expect(turned.direction).toBe(TURNED[change.direction]);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

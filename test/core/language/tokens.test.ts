@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Token, tokensOf } from "../../../src/core/language/tokens.ts";
 import { anyLine } from "../../helpers/arbitrary.ts";
+import { runs } from "../../helpers/runs.ts";
 
 const TOKEN =
   /[£$€¥]?\d(?:[\d.,]*\d)?%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*'?|[.,;:!?()[\]/–—…]|(?<![^ ])[-*•](?![^ ])/gu;
@@ -34,6 +35,6 @@ it("words are found as one pattern would find them", () => {
     fc.property(line, (text) => {
       expect(tokensOf(text, opened)).toEqual(byPattern(text, opened));
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });

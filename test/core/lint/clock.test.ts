@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clockAt, stillHolds } from "../../../src/core/lint/clock.ts";
+import { runs } from "../../helpers/runs.ts";
 
 const two = (most: number) =>
   fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, "0"));
@@ -26,7 +27,7 @@ describe("what was told by a clock", () => {
         const again = clockAt(later);
         expect([again.day(), asked.map((each) => again.hasPassed(each))]).toEqual([clock.day(), told]);
       }),
-      { numRuns: 5_000 },
+      runs(5_000),
     );
   });
 

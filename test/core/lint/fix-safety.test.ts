@@ -7,7 +7,7 @@ import { filesOf, fixAll, textOfFile } from "../../helpers/lint.ts";
 import { typedGoal } from "../../helpers/typed-goal.ts";
 
 /** More of them run every night. */
-const RUNS = { numRuns: Number(process.env["SCORE_LINT_RUNS"] ?? 40) };
+const RUNS = { numRuns: Number(process.env["SCORE_LINT_RUNS"] ?? 15) };
 
 const GOAL = "goals/have-it-fixed-once.md";
 

@@ -20,7 +20,7 @@ import { readXml } from "../../helpers/reports.ts";
 import { typedGoal } from "../../helpers/typed-goal.ts";
 
 /** More of them run every night. */
-const RUNS = { numRuns: Number(process.env["SCORE_LINT_RUNS"] ?? 60) };
+const RUNS = { numRuns: Number(process.env["SCORE_LINT_RUNS"] ?? 20) };
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

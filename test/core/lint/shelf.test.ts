@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { Shelf } from "../../../src/core/lint/shelf.ts";
+import { runs } from "../../helpers/runs.ts";
 
 const text = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 50 }),
@@ -14,6 +15,6 @@ it("what was put on the shelf is taken down as it was", () => {
       const slots = texts.map((each) => shelf.put(each));
       expect(slots.map((slot) => shelf.take(slot))).toEqual(texts);
     }),
-    { numRuns: 40 },
+    runs(100),
   );
 });

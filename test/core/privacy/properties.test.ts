@@ -6,6 +6,7 @@ import { redactPersonalData } from "../../../src/core/privacy/redact-personal-da
 import { isSuspect } from "../../../src/core/privacy/suspect.ts";
 import { findPlaceholders } from "../../../src/core/score/placeholders.ts";
 import { anyLine } from "../../helpers/arbitrary.ts";
+import { runs } from "../../helpers/runs.ts";
 
 const PERSONAL = [
   "jane.hart@example.com",
@@ -38,7 +39,7 @@ const settings = fc.record({
   country: fc.constantFrom(undefined, ..."GB IE US CA AU DE AT CH FR NL IN ES NO".split(" ")),
   allow: fc.constant([]),
 });
-const runs = { numRuns: 500 };
+const RUNS = runs(500);
 
 describe("whatever is written", () => {
   it("what is found lies where it says, in order and apart", () => {
@@ -52,7 +53,7 @@ describe("whatever is written", () => {
           reached = end;
         }
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -63,7 +64,7 @@ describe("whatever is written", () => {
         expect(findPersonalData(redacted, privacy)).toEqual([]);
         if (!/[[<{_?]|todo|tbd|fixme/i.test(written)) expect(findPlaceholders(redacted)).toEqual([]);
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -79,7 +80,7 @@ describe("whatever is written", () => {
         const found = findPersonalData(`x@y.example; ${written}`, privacy).slice(1);
         if (found.some((piece) => piece.start > 12)) expect(isSuspect(written)).toBe(true);
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -91,7 +92,7 @@ describe("whatever is written", () => {
         expect(whole.start).toBeGreaterThanOrEqual(0);
         expect(whole.end).toBeLessThanOrEqual(written.length);
       }),
-      runs,
+      RUNS,
     );
   });
 });

@@ -5,6 +5,7 @@ import { QUANTITIES as GERMAN } from "../../../src/core/language/german/quantiti
 import { mayCount } from "../../../src/core/quantity/may-count.ts";
 import { readQuantities } from "../../../src/core/quantity/quantities-in.ts";
 import { anyLine } from "../../helpers/arbitrary.ts";
+import { runs } from "../../helpers/runs.ts";
 
 it.each([
   ["English", ENGLISH],
@@ -44,6 +45,6 @@ it.each([
     fc.property(sentence, (text) => {
       expect(mayCount(text, words) || readQuantities(text, words).length === 0).toBe(true);
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });

@@ -8,6 +8,7 @@ import { recordOf } from "../../../src/core/document/value.ts";
 import type { Fact } from "../../../src/core/record/fact-change.ts";
 import { setFacts } from "../../../src/core/record/set-facts.ts";
 import { sentence } from "../../helpers/arbitrary.ts";
+import { runs } from "../../helpers/runs.ts";
 
 const document = (text: string) =>
   readText("complaints/2026-11-20-x.md", "complaint", sourceOf(text), sectionNames());
@@ -173,7 +174,7 @@ describe("a fact that is set", () => {
           expect(setFacts(after, facts, COMPLAINT_KEYS, false).changes).toEqual([]);
         },
       ),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });

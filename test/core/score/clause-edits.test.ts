@@ -9,9 +9,10 @@ import { type Goal, readGoal } from "../../../src/core/score/goal.ts";
 import { entryOf } from "../../../src/core/score/keys.ts";
 import { goalFile, readGoalText, sentence } from "../../helpers/arbitrary.ts";
 import { filesOf, fixAll, textOfFile } from "../../helpers/lint.ts";
+import { runs } from "../../helpers/runs.ts";
 import { cleanScore } from "../../helpers/score.ts";
 
-const RUNS = { numRuns: 200 };
+const RUNS = runs(200);
 const list = fc.constantFrom<ClauseList>("always", "never");
 
 describe("reading a goal", () => {

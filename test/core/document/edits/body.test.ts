@@ -14,8 +14,9 @@ import type { Meaning } from "../../../../src/core/document/section-names.ts";
 import { writtenForm } from "../../../../src/core/document/source-text.ts";
 import { applySplices, type Splice } from "../../../../src/core/document/splice.ts";
 import { goalFile, readGoalText } from "../../../helpers/arbitrary.ts";
+import { runs } from "../../../helpers/runs.ts";
 
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 const meaning = fc.constantFrom<Meaning>("happen", "feel", "never", "believe", "own-way", "repairs");
 
 /** Paragraphs as people type them, with the signs that Markdown takes for something else in front. */

@@ -9,6 +9,7 @@ import { strandsOf } from "../../../../src/core/history/drift/strands.ts";
 import type { Today } from "../../../../src/core/history/drift/today.ts";
 import { standardOf, standardWords } from "../../../../src/core/history/standard-words.ts";
 import { wordsOf } from "../../../../src/core/language/languages.ts";
+import { runs } from "../../../helpers/runs.ts";
 
 const GOAL = "have-it-fixed-once";
 const within = (hours: number): string => `Ring back within ${hours} hours`;
@@ -156,7 +157,7 @@ describe("a promise held against everything it ever said", () => {
         expect(found.length).toBe(Math.min(...since) < now ? 1 : 0);
         if (found[0] !== undefined) expect(found[0].strictest.words).toBe(within(Math.min(...numbers)));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

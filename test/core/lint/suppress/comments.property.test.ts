@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyLine } from "../../../helpers/arbitrary.ts";
+import { runs } from "../../../helpers/runs.ts";
 import { lintWords, toldOf } from "../../../helpers/wrong-words.ts";
 
 /** A piece of a file that one comment covers as a whole. */
@@ -91,7 +92,7 @@ describe("a comment with a reason above any piece of any file", () => {
         expect(told.shown.map(lineOf)).toEqual(found.filter((at) => !covered.has(at)));
         expect(told.comments.map(lineOf)).toEqual(told.hidden.length > 0 ? [] : [commentLine]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -136,7 +137,7 @@ describe("any text", () => {
           ).toBe(true);
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
