@@ -4,12 +4,8 @@ import { resolve } from "node:path";
 import process from "node:process";
 
 const campaigns = [
-  // Every file, each command as a run of the binary.
-  ["test", { SCORE_BIN: resolve("bin/score.js") }],
-  // Every property, against five times as many made-up inputs.
-  ["test/core", { SCORE_ALL_RUNS: "1" }],
-  ["test/render", { SCORE_ALL_RUNS: "1" }],
-  ["test/adapters/csv.test.ts", { SCORE_ALL_RUNS: "1" }],
+  // Every file, each command as a run of the binary, with every made-up input and every question.
+  ["test", { SCORE_BIN: resolve("bin/score.js"), SCORE_ALL_RUNS: "1" }],
   ["test/core/document/fast-paths.test.ts", { SCORE_FAST_PATH_RUNS: "100000" }],
   ["test/core/lint/fix-safety.test.ts", { SCORE_LINT_RUNS: "20000" }],
   ["test/core/lint/fuzz.test.ts", { SCORE_LINT_RUNS: "20000" }],

@@ -12,6 +12,7 @@ import {
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { historyStream } from "../../bench/history-stream.ts";
+import { shareOf } from "../helpers/runs.ts";
 import { keepLoaded, type Outcome, type Workplace, workplace } from "../helpers/score.ts";
 import { amend, COMPLAINT, copyOf, GOAL, GOAL_FILE, tidewell } from "../helpers/tidewell.ts";
 
@@ -46,7 +47,7 @@ function kept(place: Workplace): readonly string[] {
   return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }
 
-const QUESTIONS = [
+const QUESTIONS: readonly string[][] = [
   [],
   [GOAL],
   [`${GOAL}#charge-twice`, "--oneline"],
@@ -61,9 +62,15 @@ function log(place: Workplace, ...args: string[]): Outcome {
   return done;
 }
 
-function logAll(place: Workplace): void {
-  for (const question of QUESTIONS) log(place, ...question);
-  for (const question of QUESTIONS) log(place, ...question);
+/** Asks each question twice, when it may not be kept yet and when it may, and once without what was kept. */
+function logAll(place: Workplace, questions: readonly string[][] = QUESTIONS): void {
+  const told = questions.map((question) => log(place, ...question));
+  for (const [at, question] of questions.entries()) expect(place.score("log", ...question)).toEqual(told[at]);
+}
+
+/** Numbers the rows of a table, so that each asks other questions than the one before it. */
+function counted<Change>(rows: readonly (readonly [string, Change])[]): [string, Change, number][] {
+  return rows.map(([what, change], turn) => [what, change, turn]);
 }
 
 describe("log keeps what it told for the next time", () => {
@@ -81,40 +88,42 @@ describe("log keeps what it told for the next time", () => {
     logAll(place);
   });
 
-  it.each<readonly [string, (place: Workplace) => void]>([
-    ["another commit", (place) => commit(place, "Go on")],
-    ["another branch", (place) => place.git("switch", "--quiet", "beside")],
-    ["no branch", (place) => place.git("switch", "--quiet", "--detach", "HEAD~1")],
-    ["an earlier commit", (place) => place.git("reset", "--quiet", "--hard", "HEAD~1")],
-    ["references in one file", (place) => place.git("pack-refs", "--all", "--prune")],
-    [
-      "references in one file, and another commit",
-      (place) => {
-        place.git("pack-refs", "--all", "--prune");
-        commit(place, "Go on");
-      },
-    ],
-    ["a branch without a commit", (place) => place.git("symbolic-ref", "HEAD", "refs/heads/unborn")],
-    [
-      "a reference that names another",
-      (place) => place.git("symbolic-ref", "refs/heads/main", "refs/heads/beside"),
-    ],
-    ["a commit replaced", (place) => place.git("replace", "HEAD", "HEAD~1")],
-    [
-      "a graft",
-      (place) => {
-        mkdirSync(join(place.path, ".git/info"), { recursive: true });
-        writeFileSync(join(place.path, ".git/info/grafts"), `${place.git("rev-parse", "HEAD").trim()}\n`);
-      },
-    ],
-    ["other settings", (place) => appendFileSync(join(place.path, "score.yaml"), "language: de\n")],
-    ["no longer a repository", (place) => rmSync(join(place.path, ".git"), { recursive: true })],
-    ["a repository without a work tree", (place) => place.git("config", "core.bare", "true")],
-  ])("and tells what there is: %s", (_what, change) => {
+  it.each<readonly [string, (place: Workplace) => void, number]>(
+    counted<(place: Workplace) => void>([
+      ["another commit", (place) => commit(place, "Go on")],
+      ["another branch", (place) => place.git("switch", "--quiet", "beside")],
+      ["no branch", (place) => place.git("switch", "--quiet", "--detach", "HEAD~1")],
+      ["an earlier commit", (place) => place.git("reset", "--quiet", "--hard", "HEAD~1")],
+      ["references in one file", (place) => place.git("pack-refs", "--all", "--prune")],
+      [
+        "references in one file, and another commit",
+        (place) => {
+          place.git("pack-refs", "--all", "--prune");
+          commit(place, "Go on");
+        },
+      ],
+      ["a branch without a commit", (place) => place.git("symbolic-ref", "HEAD", "refs/heads/unborn")],
+      [
+        "a reference that names another",
+        (place) => place.git("symbolic-ref", "refs/heads/main", "refs/heads/beside"),
+      ],
+      ["a commit replaced", (place) => place.git("replace", "HEAD", "HEAD~1")],
+      [
+        "a graft",
+        (place) => {
+          mkdirSync(join(place.path, ".git/info"), { recursive: true });
+          writeFileSync(join(place.path, ".git/info/grafts"), `${place.git("rev-parse", "HEAD").trim()}\n`);
+        },
+      ],
+      ["other settings", (place) => appendFileSync(join(place.path, "score.yaml"), "language: de\n")],
+      ["no longer a repository", (place) => rmSync(join(place.path, ".git"), { recursive: true })],
+      ["a repository without a work tree", (place) => place.git("config", "core.bare", "true")],
+    ]),
+  )("and tells what there is: %s", (_what, change, turn) => {
     const place = amended();
-    logAll(place);
+    logAll(place, shareOf(QUESTIONS, turn));
     change(place);
-    logAll(place);
+    logAll(place, shareOf(QUESTIONS, turn));
   });
 
   it("and tells of each work tree and each clone what it has", () => {
@@ -138,23 +147,25 @@ describe("log keeps what it told for the next time", () => {
     expect(log(place, "new-here").code).toBe(2);
   });
 
-  it.each<readonly [string, (path: string) => void]>([
-    ["cut off", (path) => truncateSync(path, 40)],
-    ["empty", (path) => truncateSync(path, 0)],
-    ["other bytes", (path) => writeFileSync(path, Buffer.from(readFileSync(path).map((byte) => byte ^ 1)))],
-    ["gone", (path) => rmSync(path)],
-    [
-      "a folder",
-      (path) => {
-        rmSync(path);
-        mkdirSync(path);
-      },
-    ],
-  ])("and believes nothing that is damaged: %s", (_what, spoil) => {
+  it.each<readonly [string, (path: string) => void, number]>(
+    counted<(path: string) => void>([
+      ["cut off", (path) => truncateSync(path, 40)],
+      ["empty", (path) => truncateSync(path, 0)],
+      ["other bytes", (path) => writeFileSync(path, Buffer.from(readFileSync(path).map((byte) => byte ^ 1)))],
+      ["gone", (path) => rmSync(path)],
+      [
+        "a folder",
+        (path) => {
+          rmSync(path);
+          mkdirSync(path);
+        },
+      ],
+    ]),
+  )("and believes nothing that is damaged: %s", (_what, spoil, turn) => {
     const place = amended();
-    logAll(place);
+    logAll(place, shareOf(QUESTIONS, turn));
     for (const path of kept(place)) spoil(path);
-    logAll(place);
+    logAll(place, shareOf(QUESTIONS, turn));
   });
 
   it("or keeps nothing where it may not write, and where it is told so", () => {
