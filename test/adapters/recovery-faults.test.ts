@@ -22,9 +22,9 @@ const KILLED = casesOf({
 });
 
 const STANDING = casesOf({
-  "an amendment": { ENOSPC: 24, "Git refuses": 13, "Git is lost": 36 },
-  "an import": { ENOSPC: 24, "Git refuses": 36, "Git is lost": 36 },
-  "an import that is taken back": { EACCES: 19, "Git refuses": 60 },
+  "an amendment": { ENOSPC: 48, "Git refuses": 24, "Git is lost": 60 },
+  "an import": { ENOSPC: 48, "Git refuses": 60, "Git is lost": 60 },
+  "an import that is taken back": { EACCES: 40, "Git refuses": 60 },
   "a goal that is renamed": {},
 });
 

@@ -12,17 +12,17 @@ vi.mock("node:fs", async (original) =>
 
 const CASES = casesOf({
   "an amendment": {
-    ENOSPC: 12,
-    EACCES: 60,
-    "EIO in looking": 48,
-    "Git refuses": 18,
-    "Git is lost": 12,
+    ENOSPC: 30,
+    EACCES: 90,
+    "EIO in looking": 90,
+    "Git refuses": 27,
+    "Git is lost": 24,
     "Git does not start": 36,
   },
-  "an import": { ENOSPC: 18, "EIO in looking": 60, "Git refuses": 18, "Git is lost": 18 },
-  "an import that is taken back": { ENOSPC: 60, "Git is lost": 60 },
-  "a goal that is renamed": { ENOSPC: 36, "Git is lost": 36 },
-  "a goal that is retired": { ENOSPC: 72 },
+  "an import": { ENOSPC: 40, "EIO in looking": 90, "Git refuses": 36, "Git is lost": 36 },
+  "an import that is taken back": { ENOSPC: 90, "Git is lost": 60 },
+  "a goal that is renamed": { ENOSPC: 72, "Git is lost": 60 },
+  "a goal that is retired": { ENOSPC: 90 },
 });
 
 it.each(CASES)(

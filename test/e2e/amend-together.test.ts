@@ -8,8 +8,8 @@ import { SCORE_BIN, type Workplace } from "../helpers/score.ts";
 import { GOAL, GOAL_FILE, stateOf, tidewell } from "../helpers/tidewell.ts";
 
 /** The suite takes a share; the nightly run sets more. */
-const PAIRS = Number(process.env["SCORE_PAIRS"] ?? 3);
-const KILLS = Number(process.env["SCORE_KILLS"] ?? 3);
+const PAIRS = Number(process.env["SCORE_PAIRS"] ?? 2);
+const KILLS = Number(process.env["SCORE_KILLS"] ?? 2);
 const SEED = Number(process.env["SCORE_SEED"] ?? 1);
 
 const LONG = { timeout: 3_600_000 };
