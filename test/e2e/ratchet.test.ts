@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { shareOf } from "../helpers/runs.ts";
 import { keepLoaded, type Outcome, type Workplace, workplace } from "../helpers/score.ts";
 import { amend, copyOf, GOAL, GOAL_FILE, tidewell } from "../helpers/tidewell.ts";
 
@@ -184,39 +185,47 @@ function inCi(place: Workplace): ReturnType<typeof lint> {
   return one;
 }
 
-describe.each([2, 3, undefined])(
-  "a pull request whose base has moved on, in a clone of depth %s",
-  (depth) => {
-    it("fails where it promises less and says no why", () => {
-      byHand(FREE(5), FREE(7));
-      expect(inCi(clone(depth, moveOn))).toMatchObject({ code: 1, findings: [{ file: GOAL_FILE }] });
-    });
+const DEPTHS = [2, 3, undefined];
 
-    it("passes where it says why", () => {
-      ok(amend(made, "--change", `come-back-free=${FREE(7)}`, "--weakens", "we are two"));
-      expect(inCi(clone(depth, moveOn))).toEqual({ code: 0, findings: [] });
-    });
+describe("a pull request whose base has moved on", () => {
+  it.each(DEPTHS)("fails where it promises less and says no why, in a clone of depth %s", (depth) => {
+    byHand(FREE(5), FREE(7));
+    expect(inCi(clone(depth, moveOn))).toMatchObject({ code: 1, findings: [{ file: GOAL_FILE }] });
+  });
 
-    it("fails where it went further down than it said", () => {
+  it.each(shareOf(DEPTHS, 1))("passes where it says why, in a clone of depth %s", (depth) => {
+    ok(amend(made, "--change", `come-back-free=${FREE(7)}`, "--weakens", "we are two"));
+    expect(inCi(clone(depth, moveOn))).toEqual({ code: 0, findings: [] });
+  });
+
+  it.each(shareOf(DEPTHS, 2))(
+    "fails where it went further down than it said, in a clone of depth %s",
+    (depth) => {
       ok(amend(made, "--change", `come-back-free=${FREE(7)}`, "--weakens", "we are two"));
       byHand(FREE(7), FREE(9));
       expect(inCi(clone(depth, moveOn))).toMatchObject({ code: 1, findings: [{ file: GOAL_FILE }] });
-    });
+    },
+  );
 
-    it("passes where it is the base that promises less by now", () => {
+  it.each(shareOf(DEPTHS, 3))(
+    "passes where it is the base that promises less by now, in a clone of depth %s",
+    (depth) => {
       byHand("They bring the part that failed", "They bring the new part");
       const place = clone(depth, () => byHand("Charge for a job", "Charge for most jobs"));
       expect(inCi(place)).toEqual({ code: 0, findings: [] });
-    });
+    },
+  );
 
-    it("fails where the base promises more by now, and the merge keeps the branch's words", () => {
+  it.each(shareOf(DEPTHS, 4))(
+    "fails where the base promises more by now, and the merge keeps the branch's words, in a clone of depth %s",
+    (depth) => {
       byHand(FREE(5), FREE(4));
       const place = clone(depth, () => byHand(FREE(5), FREE(3)));
       expect(place.read(`ci/${GOAL_FILE}`)).toContain(FREE(4));
       expect(inCi(place)).toMatchObject({ code: 1, findings: [{ file: GOAL_FILE }] });
-    });
-  },
-);
+    },
+  );
+});
 
 describe("a pull request of which a clone has one commit", () => {
   it("is refused, with the line for the workflow: that is no pass", () => {
