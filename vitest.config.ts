@@ -10,8 +10,8 @@ const TORN = [
   "test/adapters/transaction-faults.test.ts",
 ];
 
-/** What keeps the program loaded for them. */
-const RESIDENTS = "test/helpers/residents.ts";
+/** Where their folders are, and what keeps the program loaded for them. */
+const AROUND = ["test/helpers/room.ts", "test/helpers/residents.ts"];
 
 export default defineConfig({
   define: { __SCORE_VERSION__: JSON.stringify("0.1.0") },
@@ -31,10 +31,10 @@ export default defineConfig({
           name: "whole",
           include: ["test/**/*.test.ts"],
           exclude: [...PURE, ...TORN],
-          globalSetup: RESIDENTS,
+          globalSetup: AROUND,
         },
       },
-      { extends: true, test: { name: "torn", include: TORN, globalSetup: RESIDENTS } },
+      { extends: true, test: { name: "torn", include: TORN, globalSetup: AROUND } },
     ],
   },
 });
