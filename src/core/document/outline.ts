@@ -73,13 +73,15 @@ export function readOutline(
   return { title, preamble, sections: closed };
 }
 
-function titleOf(node: BlockNode, body: string, start: number): NonNullable<Outline["title"]> {
+/** Reads a heading as the title of a body that begins at `start` of its file. */
+export function titleOf(node: BlockNode, body: string, start: number): NonNullable<Outline["title"]> {
   const words = node.words ?? { start: node.end, end: node.end };
   const raw = body.slice(words.start, words.end);
   return { text: plainWords(raw), raw, span: { start: start + words.start, end: start + words.end } };
 }
 
-function sectionOf(
+/** Reads a heading as the beginning of a section. */
+export function sectionOf(
   node: BlockNode,
   body: string,
   start: number,
@@ -98,7 +100,8 @@ function sectionOf(
   };
 }
 
-function blockOf(node: BlockNode, body: string, start: number): Block {
+/** Reads a node as a block of the section or the preamble that it stands in. */
+export function blockOf(node: BlockNode, body: string, start: number): Block {
   const text = body.slice(node.start, node.end);
   return {
     type: typeOf(node, text),

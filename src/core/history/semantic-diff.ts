@@ -71,7 +71,17 @@ function titleChanges(before: Promised | undefined, after: Promised | undefined)
 
 function clauseChanges(before: Promised | undefined, after: Promised | undefined): Change[] {
   return (["always", "never"] as const).flatMap((list) =>
-    listChanges(list, written(before?.[list]), written(after?.[list])),
+    saysTheSame(before?.[list] ?? [], after?.[list] ?? [])
+      ? []
+      : listChanges(list, written(before?.[list]), written(after?.[list])),
+  );
+}
+
+// Of most lists nothing was changed. No id stands twice in one of them.
+function saysTheSame(before: readonly Clause[], after: readonly Clause[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ id, text }, at) => id === after[at]?.id && text === after[at].text)
   );
 }
 
