@@ -5,7 +5,8 @@ import type { Verdict } from "./exit-code.ts";
 
 /** What a command that reads the history tells, and what it is true of. */
 export interface Told {
-  readonly text: string;
+  /** Its text in pieces, each made as it is printed: all at once a long one would take up far more room. */
+  readonly pieces: Iterable<string>;
   /** What is told beside it, to people. */
   readonly remark: string;
   readonly verdict: Verdict;
@@ -44,8 +45,27 @@ export async function toldAgain(
     return known.verdict;
   }
   const told = await tell(cache.history);
-  stage.print(told.text);
+  const printed: Buffer[] = [];
+  for (const text of inHandfuls(told.pieces)) {
+    stage.print(text);
+    if (cache.history.isKept && told.isLasting) printed.push(Buffer.from(text));
+  }
   stage.remark(told.remark);
-  if (told.isLasting) cache.keepAnswer(whole, told.commit, { ...told, bytes: Buffer.from(told.text) });
+  if (told.isLasting) cache.keepAnswer(whole, told.commit, { ...told, bytes: Buffer.concat(printed) });
   return told.verdict;
+}
+
+/** How many characters are printed at a time, at the least. */
+const HANDFUL = 64 * 1024;
+
+// Up to the end of a line: whoever guards what is printed looks at whole ones.
+function* inHandfuls(pieces: Iterable<string>): Generator<string> {
+  let held = "";
+  for (const piece of pieces) {
+    held += piece;
+    if (held.length < HANDFUL || !held.endsWith("\n")) continue;
+    yield held;
+    held = "";
+  }
+  if (held !== "") yield held;
 }

@@ -1,4 +1,5 @@
 import { openRepository, readHead } from "../adapters/git/repository.ts";
+import type { ComparedRevision } from "../core/history/compare-revision.ts";
 import type { DriftResult } from "../core/history/drift/drift-result.ts";
 import { findDrift } from "../core/history/drift/find-drift.ts";
 import { pastOf } from "../core/history/drift/past.ts";
@@ -74,7 +75,7 @@ export async function drift(
       belowBest(standards).map((each) => ({ goal: id, ...each })),
     ),
     gaps: openGaps(score),
-    unreadVersions: compared.flatMap((one) => one.compared).filter(({ note }) => note !== undefined).length,
+    unreadVersions: unreadIn(compared),
     refused: [...unreadablePromises(score), ...unreadableRecords(score)].filter(
       ({ file }) => asked === undefined || concerns(file, asked),
     ),
@@ -82,6 +83,12 @@ export async function drift(
 }
 
 const PARTS = ["always", "never", "standard"] as const;
+
+function unreadIn(revisions: Iterable<ComparedRevision>): number {
+  let count = 0;
+  for (const { compared } of revisions) count += compared.filter(({ note }) => note !== undefined).length;
+  return count;
+}
 
 function concerns(file: string, goal: string): boolean {
   return goalOf(file) === goal || file.startsWith(`repairs/${goal}/`);

@@ -12,7 +12,7 @@ import { type Reading, readComparedRevisions } from "./read-history.ts";
 /** What is less than it was in a score as it lies on the disk, with the commits that tell it, newest first. */
 export interface FoundDrift {
   readonly drifted: readonly Drifted[];
-  readonly revisions: readonly ComparedRevision[];
+  readonly revisions: Iterable<ComparedRevision>;
 }
 
 /** What is known beforehand. */

@@ -17,7 +17,7 @@ import { type Goal, readGoal } from "../core/score/goal.ts";
 import { keepKeys, readKeys } from "../core/score/read-keys.ts";
 import { assembleScore, type KeptScore, recordIdOf } from "../core/score/score.ts";
 import { NO_HISTORY } from "./history/history-cache.ts";
-import { type KnownRecord, KnownRecords } from "./history/known-records.ts";
+import { type KnownRecords, packRecord, RecordLines, unpackRecord } from "./history/known-records.ts";
 
 /** A score as a commit has it, as far as its history is told with it: rehearsals and decisions are left out, and mostly voices. */
 export interface RecordedScore {
@@ -60,7 +60,7 @@ export async function loadRecordedScore(
   const listed = commit === undefined ? [] : [...(await idsAt(git, repository, commit))];
   const files = listed.flatMap(([path, id]) => (isRead(path, id, read) ? [{ path, id }] : [])).sort(byPlace);
   const earlier = shelf.takeRecords();
-  const known = new KnownRecords();
+  const known = new RecordLines();
   const documents: KeptDocument[] = [];
   const words = new Map<string, string>();
   let [isWhole, isChanged] = [true, false];
@@ -68,7 +68,7 @@ export async function loadRecordedScore(
     const { path, id = "" } = one.file;
     documents.push(one.document);
     if (one.words !== undefined) words.set(recordIdOf(path), one.words);
-    if (one.record !== undefined) known.put(id, path, one.record);
+    if (one.line !== undefined && shelf.isKept) known.put(id, path, one.line);
     isWhole &&= !one.isMissing;
     isChanged ||= one.isNew;
   }
@@ -95,7 +95,7 @@ interface Read {
   /** The first words of a complaint. */
   readonly words: string | undefined;
   /** What is known of it from now on; absent for a goal, and for what can't be read as it should. */
-  readonly record: KnownRecord | undefined;
+  readonly line: string | undefined;
   /** True where that was not known before. */
   readonly isNew: boolean;
   /** True where Git's store does not have it. */
@@ -114,10 +114,11 @@ async function* readFiles(
   for (const file of files) {
     const { path, id } = file;
     const kind = kindOf(path) ?? "goal";
-    const record = id === undefined ? undefined : earlier.take(id, path);
-    if (record !== undefined) {
-      const document = keysAlone({ path, kind, readable: true, problems: [] }, record.keys);
-      yield { file, document, words: record.words, record, isNew: false, isMissing: false };
+    const line = id === undefined ? undefined : earlier.take(id, path);
+    if (line !== undefined) {
+      const { keys, words } = unpackRecord(line);
+      const document = keysAlone({ path, kind, readable: true, problems: [] }, keys);
+      yield { file, document, words, line, isNew: false, isMissing: false };
       continue;
     }
     const object = id === undefined ? undefined : ((await objects.next()) as { value: GitObject }).value;
@@ -132,8 +133,10 @@ function recordIn(document: ScoreDocument): Omit<Read, "file" | "isMissing"> {
   const { kind, problems } = document;
   const words = kind === "complaint" ? firstWords(document) : undefined;
   const keys = kind === "goal" || kind === "promise" ? undefined : readKeys(document, kind);
-  if (keys === undefined || problems.length > 0) return { document, words, record: undefined, isNew: false };
-  return { document: keysAlone(document, keys), words, record: { keys, words }, isNew: true };
+  if (keys === undefined || problems.length > 0) return { document, words, line: undefined, isNew: false };
+  const line = packRecord({ keys, words });
+  const own = unpackRecord(line);
+  return { document: keysAlone(document, own.keys), words: own.words, line, isNew: true };
 }
 
 function fileOf(path: string, object: GitObject | undefined): RawFile {

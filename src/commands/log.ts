@@ -7,8 +7,8 @@ import { ledgerOf } from "../core/history/ledger-entries.ts";
 import type { LogResult } from "../core/history/log-result.ts";
 import { namesThrough } from "../core/history/names-through.ts";
 import { repairBook } from "../core/history/repair-book.ts";
-import { takenBackBy } from "../core/history/taken-back.ts";
-import { buildTimeline, type TimelineEntry } from "../core/history/timeline.ts";
+import { type Taking, takenBackBy } from "../core/history/taken-back.ts";
+import { type TimelineEntry, timelineOf } from "../core/history/timeline.ts";
 import { clausesOf } from "../core/score/goal.ts";
 import type { Score } from "../core/score/score.ts";
 import { unreadableRecords } from "../core/status/unreadable.ts";
@@ -47,7 +47,7 @@ export async function log(options: LogOptions, context: Context, shelf = NO_HIST
     loadRecordedScore(commit, settings, repository, context.git, shelf),
     readComparedRevisions(commit, settings, repository, context.git, { shelf }),
   ]);
-  const timeline = buildTimeline(revisions, ledgerOf(recorded.score));
+  const timeline = { [Symbol.iterator]: () => timelineOf(revisions, ledgerOf(recorded.score)) };
   const past = { ...recorded, revisions, timeline };
   const known = { commit, shallow: repository.shallow };
   try {
@@ -61,8 +61,8 @@ export async function log(options: LogOptions, context: Context, shelf = NO_HIST
 }
 
 interface ReadPast extends Omit<RecordedScore, "isWhole"> {
-  readonly revisions: readonly ComparedRevision[];
-  readonly timeline: readonly TimelineEntry[];
+  readonly revisions: Iterable<ComparedRevision>;
+  readonly timeline: Iterable<TimelineEntry>;
 }
 
 type Chosen = Omit<LogResult, "commit" | "shallow" | "isLasting">;
@@ -72,25 +72,51 @@ function chosenFrom({ score, words, revisions, timeline }: ReadPast, options: Lo
   const goal = idOfWords(typed, score) ?? typed;
   const names = goal === "" ? undefined : namesOf(goal, clause, { score, revisions, timeline });
   const complaint = complaintAsked(options.complaint, score, timeline);
-  const chosen = timeline
-    .filter((entry) => matches(entry, { ...options, complaint }, names, clause))
-    .map((entry) => aboutClause(entry, clause));
-  const entries = options.reverse ? chosen.reverse() : chosen;
+  const isChosen = matcherOf({ ...options, complaint }, names, clause);
   return {
     kind: "log",
     goal: names === undefined ? undefined : goal,
     clause,
     title: score.config.name,
-    unanswered: timeline.some(({ complaints }) => complaints.includes(complaint ?? ""))
-      ? undefined
-      : complaint,
-    known: timeline.length,
+    unanswered: complaint === undefined || isAnswered(complaint, timeline) ? undefined : complaint,
+    hasSteps: timeline[Symbol.iterator]().next().done !== true,
     outcomes: repairBook(score).outcomes,
-    takenBack: takenBackBy(revisions.map(takingOf), ledgerOf(score)),
+    takenBack: takenBackBy(takingsIn(revisions), ledgerOf(score)),
     refused: unreadableRecords(score),
-    entries: entries.slice(0, options.count ?? entries.length),
+    entries: entriesIn(timeline, isChosen, clause, options),
     complaints: words,
   };
+}
+
+function entriesIn(
+  timeline: Iterable<TimelineEntry>,
+  isChosen: (entry: TimelineEntry) => boolean,
+  clause: string | undefined,
+  { reverse, count = Number.POSITIVE_INFINITY }: LogOptions,
+): Iterable<TimelineEntry> {
+  return {
+    *[Symbol.iterator]() {
+      let left = count;
+      // The oldest are known once all of them are.
+      for (const entry of reverse ? [...timeline].reverse() : timeline) {
+        if (left <= 0) return;
+        if (!isChosen(entry)) continue;
+        left -= 1;
+        yield aboutClause(entry, clause);
+      }
+    },
+  };
+}
+
+function isAnswered(complaint: string, timeline: Iterable<TimelineEntry>): boolean {
+  for (const { complaints } of timeline) if (complaints.includes(complaint)) return true;
+  return false;
+}
+
+function takingsIn(revisions: Iterable<ComparedRevision>): readonly Taking[] {
+  const takings: Taking[] = [];
+  for (const revision of revisions) takings.push(takingOf(revision));
+  return takings;
 }
 
 function withUncommitted(recorded: RecordedScore["score"], today: Score): RecordedScore["score"] {
@@ -116,11 +142,12 @@ function namesOf(
 ): ReadonlySet<string> {
   const goal = score.goals.find((candidate) => candidate.id === name || candidate.formerly.includes(name));
   const names = namesThrough(revisions, score).namesOf(name);
-  const known = new Set([
-    "promise",
-    ...score.goals.map((candidate) => candidate.id),
-    ...timeline.map((entry) => entry.goal),
-  ]);
+  const known = new Set(["promise", ...score.goals.map((candidate) => candidate.id)]);
+  const own: TimelineEntry[] = [];
+  for (const entry of timeline) {
+    known.add(entry.goal);
+    if (clause !== undefined && names.has(entry.goal)) own.push(entry);
+  }
   if (goal === undefined && !known.has(name)) {
     throw new ScoreError(
       "usage",
@@ -130,12 +157,7 @@ function namesOf(
     );
   }
   if (clause !== undefined)
-    refuseUnknownClause(
-      name,
-      clause,
-      timeline.filter((entry) => names.has(entry.goal)),
-      goal === undefined ? [] : [...clausesOf(goal), ...goal.standards],
-    );
+    refuseUnknownClause(name, clause, own, goal === undefined ? [] : [...clausesOf(goal), ...goal.standards]);
   return names;
 }
 
@@ -172,36 +194,34 @@ function refuseUnknownClause(
 function complaintAsked(
   name: string | undefined,
   score: RecordedScore["score"],
-  timeline: readonly TimelineEntry[],
+  timeline: Iterable<TimelineEntry>,
 ): string | undefined {
   if (name === undefined) return undefined;
+  const known = new Set(score.complaints.map(({ id }) => id));
   // What an amendment answered stays known where its file is gone, or can't be read.
-  const answered = timeline.flatMap(({ complaints }) => complaints);
-  return complaintIdNamed(
-    name,
-    new Set([...score.complaints.map(({ id }) => id), ...answered]),
-    "--complaint",
-  );
+  for (const { complaints } of timeline) for (const id of complaints) known.add(id);
+  return complaintIdNamed(name, known, "--complaint");
 }
 
-function matches(
-  entry: TimelineEntry,
+function matcherOf(
   options: LogOptions,
   names: ReadonlySet<string> | undefined,
   clause: string | undefined,
-): boolean {
-  const day = entry.date?.slice(0, 10) ?? "";
-  const tests = [
-    names === undefined || names.has(entry.goal),
-    clause === undefined || entry.changes.some((change) => change.clause === clause),
-    options.since === undefined || day >= options.since,
-    options.until === undefined || day <= options.until,
-    options.kind === undefined || (entry.kind ?? "unrecorded") === options.kind,
-    options.complaint === undefined || entry.complaints.includes(options.complaint),
-    options.author === undefined ||
-      `${entry.author ?? ""} ${entry.by ?? ""}`.toLowerCase().includes(options.author.toLowerCase()),
-  ];
-  return tests.every(Boolean);
+): (entry: TimelineEntry) => boolean {
+  const { since, until, kind, complaint } = options;
+  const author = options.author?.toLowerCase();
+  return (entry) => {
+    const day = entry.date?.slice(0, 10) ?? "";
+    return (
+      (names === undefined || names.has(entry.goal)) &&
+      (clause === undefined || entry.changes.some((change) => change.clause === clause)) &&
+      (since === undefined || day >= since) &&
+      (until === undefined || day <= until) &&
+      (kind === undefined || (entry.kind ?? "unrecorded") === kind) &&
+      (complaint === undefined || entry.complaints.includes(complaint)) &&
+      (author === undefined || `${entry.author ?? ""} ${entry.by ?? ""}`.toLowerCase().includes(author))
+    );
+  };
 }
 
 function aboutClause(entry: TimelineEntry, clause: string | undefined): TimelineEntry {

@@ -1,3 +1,4 @@
+import { collectSooner } from "../adapters/collect-sooner.ts";
 import type { Git } from "../adapters/git/git.ts";
 import { listCommits } from "../adapters/git/list-commits.ts";
 import { type Repository, readHead } from "../adapters/git/repository.ts";
@@ -6,13 +7,14 @@ import { ScoreError } from "../core/errors.ts";
 import type { ComparedRevision } from "../core/history/compare-revision.ts";
 import type { Found, VersionAt } from "../core/history/known-changes.ts";
 import { ledgerOf } from "../core/history/ledger-entries.ts";
-import { commitOfLine, packRevision, unpackRevision } from "../core/history/packed-revision.ts";
+import { commitOfLine, packRevision, unpackRevisions } from "../core/history/packed-revision.ts";
 import type { Revision } from "../core/history/revision.ts";
 import { buildTimeline, type TimelineEntry } from "../core/history/timeline.ts";
 import type { KeptScore } from "../core/score/score.ts";
 import { type Comparing, compareHistory } from "./compare-history.ts";
 import { type HistoryShelf, NO_HISTORY } from "./history/history-cache.ts";
 import type { KnownHistory } from "./history/known-history.ts";
+import { PackedLines } from "./history/packed-lines.ts";
 
 /** The history of a score: its commits, the versions of its goals, and the timeline made of both. */
 export interface History {
@@ -36,9 +38,10 @@ export async function readHistory(score: KeptScore, repository: Repository, git:
   return { revisions, versionAt: (holder) => versions.get(holder) ?? "missing", cut, timeline };
 }
 
-/** What was read of every commit of a score, newest first. */
+/** What was read of every commit of a score. */
 export interface ComparedHistory {
-  readonly compared: readonly ComparedRevision[];
+  /** Newest first, and anew whenever they are gone through. */
+  readonly compared: Iterable<ComparedRevision>;
   readonly cut: ReadonlySet<string>;
   /** False where a version was missing in Git's store. */
   readonly isWhole: boolean;
@@ -73,18 +76,18 @@ export async function readComparedRevisions(
       ...told,
       from: [head, `^${since}`],
     });
-    return { compared: lines.map(unpackRevision), cut, isWhole };
+    return { compared: unpackRevisions(lines), cut, isWhole };
   }
   const known = shelf.take();
-  if (known?.head === head) return { compared: known.lines.map(unpackRevision), cut, isWhole: true };
+  if (known?.head === head) return { compared: unpackRevisions(known.lines), cut, isWhole: true };
   const comparing = { config, repository, git, cut, ...told };
   const [lines, isWhole] =
     (known && (await goOn(known, head, comparing))) ?? (await readLines({ ...comparing, from: [head] }));
   if (isWhole) shelf.keep({ head, lines });
-  return { compared: lines.map(unpackRevision), cut, isWhole };
+  return { compared: unpackRevisions(lines), cut, isWhole };
 }
 
-type ReadLines = readonly [lines: readonly string[], isWhole: boolean];
+type ReadLines = readonly [lines: PackedLines, isWhole: boolean];
 
 /** Reads only what is new; nothing where Git can't tell what that is, because it has let go of what was known. */
 async function goOn(
@@ -102,22 +105,25 @@ async function goOn(
   }
 }
 
-async function readLines(
-  comparing: Comparing,
-): Promise<readonly [lines: readonly string[], isWhole: boolean]> {
-  const lines: string[] = [];
+async function readLines(comparing: Comparing): Promise<ReadLines> {
+  collectSooner();
+  const lines = new PackedLines();
   let isWhole = true;
   const onVersion: Comparing["onVersion"] = (holder, version) => {
     if (version === "missing") isWhole = false;
     comparing.onVersion?.(holder, version);
   };
-  for await (const revision of compareHistory({ ...comparing, onVersion }))
-    lines.push(packRevision(revision));
+  for await (const revision of compareHistory({ ...comparing, onVersion })) lines.add(packRevision(revision));
   return [lines, isWhole];
 }
 
 // As they would have been read in one go; what led to the other commit alone is left out.
-function inOrder(lines: readonly string[], commits: readonly string[]): readonly string[] {
+function inOrder(lines: readonly string[], commits: readonly string[]): PackedLines {
   const byCommit = new Map(lines.map((line) => [commitOfLine(line), line]));
-  return commits.flatMap((commit) => byCommit.get(commit) ?? []);
+  const ordered = new PackedLines();
+  for (const commit of commits) {
+    const line = byCommit.get(commit);
+    if (line !== undefined) ordered.add(line);
+  }
+  return ordered;
 }

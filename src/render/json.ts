@@ -8,6 +8,24 @@ export function renderJson(command: string, body: Readonly<Record<string, unknow
   return renderJsonBody({ schema: `score.${command}/1`, ...body });
 }
 
+/** Renders a versioned envelope that ends with a list, which may be long: member by member, in whole lines. */
+export function* renderJsonWithList(
+  command: string,
+  body: Readonly<Record<string, unknown>>,
+  list: string,
+  members: Iterable<unknown>,
+): Generator<string> {
+  const end = "]\n}\n";
+  const empty = renderJson(command, { ...body, [list]: [] });
+  let last: string | undefined;
+  for (const member of members) {
+    yield last === undefined ? `${empty.slice(0, -end.length)}\n` : `${last},\n`;
+    // No text in JSON has a line feed in it.
+    last = `    ${stringify(member, 2).replaceAll("\n", "\n    ")}`;
+  }
+  yield last === undefined ? empty : `${last}\n  ${end}`;
+}
+
 /** Renders JSON of which somebody else says what it looks like, as safe to show. */
 export function renderJsonBody(body: unknown): string {
   return `${stringify(body, 2)}\n`;

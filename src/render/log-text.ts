@@ -8,37 +8,38 @@ import { kindInWords } from "./receipt.ts";
 import { refusedLines } from "./refused-lines.ts";
 import type { Shown, Style } from "./style.ts";
 
-/** Renders how the score evolved: for each step when, what, why and who. */
-export function renderLog(result: LogResult, style: Style): string {
-  if (result.entries.length === 0) {
-    const lines = [
-      style.line`${result.goal ?? result.title}: ${nothing(result)}.`,
-      ...closing(result, style),
-    ];
-    return `${lines.map(String).join("\n")}\n`;
+/** Renders how the score evolved: for each step when, what, why and who. The pieces are whole lines; a step is one of them. */
+export function* renderLog(result: LogResult, style: Style): Generator<string> {
+  let isFirst = true;
+  for (const group of grouped(result.entries)) {
+    const lines = linesOf(entryLines(group, result, style));
+    yield isFirst ? lines : `\n${lines}`;
+    isFirst = false;
   }
-  // As text at once: of tens of thousands of steps the pieces would take far more room than what they say.
-  const blocks = grouped(result.entries).map((group) =>
-    entryLines(group, result, style).map(String).join("\n"),
-  );
-  return `${[blocks.join("\n\n"), ...closing(result, style).map(String)].join("\n")}\n`;
+  if (isFirst) yield linesOf([style.line`${result.goal ?? result.title}: ${nothing(result)}.`]);
+  yield linesOf(closing(result, style));
 }
 
-function nothing({ known, unanswered }: LogResult): string {
-  if (known === 0) return "no history yet";
+function linesOf(lines: readonly Shown[]): string {
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function nothing({ hasSteps, unanswered }: LogResult): string {
+  if (!hasSteps) return "no history yet";
   return unanswered === undefined
     ? "nothing in the history is of that kind"
     : `no amendment names ${unanswered} yet`;
 }
 
 /** Renders one step to a line. */
-export function renderLogOneline(result: LogResult, style: Style): string {
-  const lines = grouped(result.entries).map(([first, ...rest]) => {
+export function* renderLogOneline(result: LogResult, style: Style): Generator<string> {
+  for (const [first, ...rest] of grouped(result.entries)) {
     const what =
       rest.length > 0 ? `${countOf(rest.length + 1, "file")} written for the first time` : summaryOf(first);
-    return style.line`${style.yellow((first.commit ?? "-").slice(0, 10))} ${dayOf(first)} ${style.bold(titleOf(first))} ${rest.length > 0 ? "" : `${first.goal}: `}${what}${first.id === undefined ? "" : style.dim(` ${first.id}`)}`;
-  });
-  return lines.length === 0 ? "" : `${lines.map(String).join("\n")}\n`;
+    yield linesOf([
+      style.line`${style.yellow((first.commit ?? "-").slice(0, 10))} ${dayOf(first)} ${style.bold(titleOf(first))} ${rest.length > 0 ? "" : `${first.goal}: `}${what}${first.id === undefined ? "" : style.dim(` ${first.id}`)}`,
+    ]);
+  }
 }
 
 /** Renders what can't be read, for a log that has one step to a line. */
@@ -77,14 +78,17 @@ function revertedIn(entry: TimelineEntry, result: LogResult): readonly string[] 
 }
 
 // What came in whole with one commit is one step: its sentences are in the files.
-function grouped(entries: readonly TimelineEntry[]): readonly Group[] {
-  const groups: [TimelineEntry, ...TimelineEntry[]][] = [];
+function* grouped(entries: Iterable<TimelineEntry>): Generator<Group> {
+  let group: [TimelineEntry, ...TimelineEntry[]] | undefined;
   for (const entry of entries) {
-    const last = groups.at(-1);
-    if (last !== undefined && cameTogether(last[0], entry)) last.push(entry);
-    else groups.push([entry]);
+    if (group !== undefined && cameTogether(group[0], entry)) {
+      group.push(entry);
+      continue;
+    }
+    if (group !== undefined) yield group;
+    group = [entry];
   }
-  return groups;
+  if (group !== undefined) yield group;
 }
 
 function cameTogether(a: TimelineEntry, b: TimelineEntry): boolean {

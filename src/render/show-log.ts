@@ -12,9 +12,9 @@ export interface LogShape {
   readonly chart: boolean;
 }
 
-/** What is printed, and what is said beside it. */
+/** What is printed, piece by piece, and what is said beside it. */
 export interface ShownLog {
-  readonly text: string;
+  readonly pieces: Iterable<string>;
   readonly remark: string;
 }
 
@@ -23,11 +23,11 @@ export async function showLog(result: LogResult, shape: LogShape, style: Style):
   if (shape.stat || shape.chart) return showNumbers(result, shape, style);
   if (shape.format !== "text") {
     const { renderLogJson, renderLogLines } = await import("./log-json.ts");
-    return { text: (shape.format === "json" ? renderLogJson : renderLogLines)(result), remark: "" };
+    return { pieces: (shape.format === "json" ? renderLogJson : renderLogLines)(result), remark: "" };
   }
   const { renderLog, renderLogOneline, renderUnread } = await import("./log-text.ts");
-  if (!shape.oneline) return { text: renderLog(result, style), remark: "" };
-  return { text: renderLogOneline(result, style), remark: renderUnread(result, style) };
+  if (!shape.oneline) return { pieces: renderLog(result, style), remark: "" };
+  return { pieces: renderLogOneline(result, style), remark: renderUnread(result, style) };
 }
 
 async function showNumbers(result: LogResult, shape: LogShape, style: Style): Promise<ShownLog> {
@@ -35,7 +35,7 @@ async function showNumbers(result: LogResult, shape: LogShape, style: Style): Pr
   const stat = logStat(result);
   if (shape.format !== "text") {
     const { renderLogStatJson } = await import("./log-stat-json.ts");
-    return { text: renderLogStatJson(stat), remark: "" };
+    return { pieces: [renderLogStatJson(stat)], remark: "" };
   }
   const { renderLogChart, renderLogStat } = await import("./log-stat-text.ts");
   const title = result.goal ?? result.title;
@@ -44,5 +44,5 @@ async function showNumbers(result: LogResult, shape: LogShape, style: Style): Pr
     shape.chart ? [renderLogChart(stat, title, style)] : [],
   ].flat();
   const { renderUnread } = await import("./log-text.ts");
-  return { text: parts.join("\n"), remark: renderUnread(result, style) };
+  return { pieces: [parts.join("\n")], remark: renderUnread(result, style) };
 }

@@ -54,8 +54,8 @@ async function tell(
   const told = { commit, isLasting, verdict: driftVerdict(result), remark: "" };
   if (stage.globals.json === true) {
     const { renderDriftJson } = await import("../../render/drift-json.ts");
-    return { ...told, text: renderDriftJson(result) };
+    return { ...told, pieces: [renderDriftJson(result)] };
   }
   const { renderDrift } = await import("../../render/drift-text.ts");
-  return { ...told, text: renderDrift(result, stage.style) };
+  return { ...told, pieces: [renderDrift(result, stage.style)] };
 }

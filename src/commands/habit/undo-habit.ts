@@ -1,6 +1,5 @@
 import { readRevisions } from "../../adapters/git/history.ts";
 import { readObjects } from "../../adapters/git/objects.ts";
-import { newestStep } from "../../core/record/undo/newest-step.ts";
 import { decode } from "../../core/document/decode.ts";
 import { readText } from "../../core/document/document.ts";
 import { ScoreError } from "../../core/errors.ts";
@@ -10,6 +9,7 @@ import type { HabitStepResult } from "../../core/habit/result.ts";
 import { goalNames } from "../../core/history/goal-names.ts";
 import type { FileRevision, Revision } from "../../core/history/revision.ts";
 import { same } from "../../core/record/fact-change.ts";
+import { newestStep } from "../../core/record/undo/newest-step.ts";
 import { findGoal } from "../../core/score/find-goal.ts";
 import type { Goal } from "../../core/score/goal.ts";
 import { habitsOf } from "../../core/score/habits.ts";

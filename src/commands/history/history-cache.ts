@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { openRunCache } from "../lint/cache/run-cache.ts";
 import { type Answer, packAnswer, unpackAnswer } from "./answer.ts";
 import { type KnownHistory, packHistory, unpackHistory } from "./known-history.ts";
-import { KnownRecords } from "./known-records.ts";
+import { KnownRecords, type RecordLines } from "./known-records.ts";
 
 /** What was told of a history and what was read of it, kept for as long as it stays true. */
 export interface HistoryCache {
@@ -25,7 +25,9 @@ export interface HistoryShelf {
   readonly take: () => KnownHistory | undefined;
   readonly keep: (known: KnownHistory) => void;
   readonly takeRecords: () => KnownRecords;
-  readonly keepRecords: (known: KnownRecords) => void;
+  readonly keepRecords: (known: RecordLines) => void;
+  /** False where nothing is kept. */
+  readonly isKept: boolean;
 }
 
 /** Where somebody wants things to be kept, or whether at all. */
@@ -40,6 +42,7 @@ export const NO_HISTORY: HistoryShelf = {
   keep: () => undefined,
   takeRecords: () => new KnownRecords(),
   keepRecords: () => undefined,
+  isKept: false,
 };
 
 /**
@@ -60,6 +63,7 @@ export function historyCache({ folder, isWanted }: Wish, context: Context): Hist
   const { surroundings } = facts;
   const keyOf = (question: readonly string[]) => [...question, facts.commit, ...surroundings];
   const shelfOf = (sort: "commits" | "promises"): HistoryShelf => ({
+    isKept: true,
     take: () => unpackHistory(cache.take(sort, surroundings)),
     keep: (known) => {
       if (isSame(factsAt(root, context), facts)) cache.keep(sort, surroundings, packHistory(known));

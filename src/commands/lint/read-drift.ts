@@ -11,7 +11,7 @@ import { firstWritten } from "../../core/history/first-written.ts";
 import { goalOf } from "../../core/history/goal-of.ts";
 import { ledgerOf } from "../../core/history/ledger-entries.ts";
 import { namesThrough, renamedByHand } from "../../core/history/names-through.ts";
-import { buildTimeline } from "../../core/history/timeline.ts";
+import { timelineOf } from "../../core/history/timeline.ts";
 import { unrecordedChanges } from "../../core/history/unrecorded.ts";
 import { versionOf } from "../../core/history/version.ts";
 import { wordsOf } from "../../core/language/languages.ts";
@@ -79,8 +79,8 @@ export async function readDriftSince(
   };
 }
 
-function unrecordedIn(revisions: readonly ComparedRevision[], score: KeptScore): ReadDrift["unrecorded"] {
-  return unrecordedChanges(buildTimeline(revisions, ledgerOf(score)), namesThrough(revisions, score).nameOf);
+function unrecordedIn(revisions: Iterable<ComparedRevision>, score: KeptScore): ReadDrift["unrecorded"] {
+  return unrecordedChanges(timelineOf(revisions, ledgerOf(score)), namesThrough(revisions, score).nameOf);
 }
 
 async function originsOf(

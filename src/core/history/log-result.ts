@@ -18,9 +18,10 @@ export interface LogResult {
   readonly shallow: boolean;
   /** The complaint that was asked for, where no amendment names it. */
   readonly unanswered: string | undefined;
-  /** How many steps the history has, before anything narrowed it. */
-  readonly known: number;
-  readonly entries: readonly TimelineEntry[];
+  /** True where the history has a step, before anything narrowed it. */
+  readonly hasSteps: boolean;
+  /** Made anew whenever they are gone through: of a long history they would take up far more room than what is held of it. */
+  readonly entries: Iterable<TimelineEntry>;
   /** What became of amendments, by their id; the ledger's only. */
   readonly outcomes: ReadonlyMap<string, RepairOutcome>;
   /** The amendments that were taken back, by their id. */

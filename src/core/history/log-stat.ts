@@ -38,18 +38,19 @@ export interface LogStat {
 
 /** Counts the steps that a log shows, by goal and by month of the author's own calendar. */
 export function logStat({ entries, outcomes, takenBack }: LogResult): LogStat {
-  const steps = entries.filter(isStep).map((entry) => ({
-    entry,
-    month: entry.date?.slice(0, 7),
-    tally: tallyOf(entry, outcomes.get(entry.id ?? ""), takenBack.has(entry.id ?? "")),
-  }));
-  const byGoal = grouped(steps, ({ entry }) => entry.goal);
-  const byMonth = grouped(steps, ({ month }) => month);
+  const steps: Counted[] = [];
+  for (const entry of entries) {
+    if (!isStep(entry)) continue;
+    const { id = "", goal, date } = entry;
+    steps.push({ goal, date, tally: tallyOf(entry, outcomes.get(id), takenBack.has(id)) });
+  }
+  const byGoal = grouped(steps, ({ goal }) => goal);
+  const byMonth = grouped(steps, ({ date }) => date?.slice(0, 7));
   const goals = [...byGoal].map(([goal, some]) => ({
     goal,
     ...summed(some.map(({ tally }) => tally)),
     last: some
-      .flatMap(({ entry }) => entry.date?.slice(0, 10) ?? [])
+      .flatMap(({ date }) => date?.slice(0, 10) ?? [])
       .sort()
       .at(-1),
   }));
@@ -58,6 +59,10 @@ export function logStat({ entries, outcomes, takenBack }: LogResult): LogStat {
     ...summed((byMonth.get(month) ?? []).map(({ tally }) => tally)),
   }));
   return { goals: goals.sort((a, b) => b.repairs - a.repairs || (a.goal < b.goal ? -1 : 1)), months };
+}
+
+interface Counted extends Pick<TimelineEntry, "goal" | "date"> {
+  readonly tally: Tally;
 }
 
 function isStep({ kind, changes, recorded }: TimelineEntry): boolean {

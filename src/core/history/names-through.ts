@@ -11,14 +11,16 @@ export interface RenamedByHand {
 }
 
 /** Finds the goals whose files were renamed by hand, the newest first. */
-export function renamedByHand(revisions: readonly ComparedRevision[]): readonly RenamedByHand[] {
-  return revisions.flatMap(({ commit, compared }) =>
-    compared.flatMap(({ goal, guessedFrom: from }) => (from === undefined ? [] : [{ goal, from, commit }])),
-  );
+export function renamedByHand(revisions: Iterable<ComparedRevision>): readonly RenamedByHand[] {
+  const renamed: RenamedByHand[] = [];
+  for (const { commit, compared } of revisions)
+    for (const { goal, guessedFrom: from } of compared)
+      if (from !== undefined) renamed.push({ goal, from, commit });
+  return renamed;
 }
 
 /** Returns what the goals of a score are and were called, files that were renamed by hand among them. */
-export function namesThrough(revisions: readonly ComparedRevision[], score: KeptScore): GoalNames {
+export function namesThrough(revisions: Iterable<ComparedRevision>, score: KeptScore): GoalNames {
   const said = goalNames(score);
   const moved = new Map(renamedByHand(revisions).map(({ from, goal }) => [from, goal]));
   if (moved.size === 0) return said;

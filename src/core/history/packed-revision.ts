@@ -11,10 +11,18 @@ export function commitOfLine(line: string): string {
 }
 
 /**
- * Reads such a line. What was read so stands on its own: a sentence that is cut out of a goal holds all of the goal in memory for as
- * long as it is held itself.
+ * Reads such lines one after the other, anew whenever they are gone through: of a long history only the lines are held, and of them no
+ * sentence holds the goal that it was cut out of.
  */
-export function unpackRevision(line: string): ComparedRevision {
-  // JSON leaves out what is absent, and absent it reads as well.
+export function unpackRevisions(lines: Iterable<string>): Iterable<ComparedRevision> {
+  return {
+    *[Symbol.iterator]() {
+      for (const line of lines) yield unpackRevision(line);
+    },
+  };
+}
+
+// JSON leaves out what is absent, and absent it reads as well.
+function unpackRevision(line: string): ComparedRevision {
   return JSON.parse(line.slice(line.indexOf(" ") + 1)) as ComparedRevision;
 }

@@ -52,24 +52,32 @@ export interface TimelineEntry {
   readonly changes: readonly Change[];
 }
 
+/** Builds the timeline of a score as one list: what `timelineOf` yields. */
+export function buildTimeline(
+  revisions: Iterable<ComparedRevision>,
+  ledger: readonly LedgerEntry[],
+): readonly TimelineEntry[] {
+  return [...timelineOf(revisions, ledger)];
+}
+
 /**
- * Builds the timeline of a score, newest first: commits in the order given, with the ledger's facts beside them. Where a squash
+ * Goes through the timeline of a score, newest first: commits in the order given, with the ledger's facts beside them. Where a squash
  * merge lost the trailers, an amendment stands at the commit that brought its repair file. What no commit tells of at all (where a
  * shallow clone was cut, where a repair file is not committed) stands last, by its own day.
  */
-export function buildTimeline(
-  revisions: readonly ComparedRevision[],
+export function* timelineOf(
+  revisions: Iterable<ComparedRevision>,
   ledger: readonly LedgerEntry[],
-): readonly TimelineEntry[] {
+): Generator<TimelineEntry> {
   const byId = new Map(ledger.map((entry) => [entry.id, entry]));
   const told = new Set<string>();
-  const entries = revisions.flatMap((revision) => {
-    const own = entriesOf(revision, byId);
-    for (const entry of own) if (entry.id !== undefined) told.add(entry.id);
-    return own;
-  });
+  for (const revision of revisions)
+    for (const entry of entriesOf(revision, byId)) {
+      if (entry.id !== undefined) told.add(entry.id);
+      yield entry;
+    }
   const rest = ledger.filter((entry) => !told.has(entry.id)).map((entry) => ledgerOnly(entry));
-  return [...entries, ...rest.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1))];
+  yield* rest.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
 }
 
 type Ledger = ReadonlyMap<string, LedgerEntry>;

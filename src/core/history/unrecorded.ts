@@ -17,7 +17,7 @@ export interface Unrecorded {
  * what a plain revert took back, is left out.
  */
 export function unrecordedChanges(
-  timeline: readonly TimelineEntry[],
+  timeline: Iterable<TimelineEntry>,
   nameOf: (goal: string) => string,
 ): readonly Unrecorded[] {
   const found = new Map<string, Unrecorded>();

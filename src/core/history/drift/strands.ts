@@ -41,7 +41,7 @@ class Strands {
     const step = { at: entry.date, commit: entry.commit, amendment: entry.id };
     const isBorrowed = entry.isBorrowed === true;
     for (const change of entry.changes) {
-      if (!isPromise(change)) continue;
+      if (!isOfPromise(change)) continue;
       const strand = this.#strandOf(change, goal);
       const { before, after } = change;
       // A step that could not be read left no words of its own.
@@ -88,7 +88,8 @@ interface PromiseChange extends Change {
   readonly clause: string;
 }
 
-function isPromise(change: Change): change is PromiseChange {
+/** Tells whether a change is one of a clause or a standard. */
+export function isOfPromise(change: Change): change is PromiseChange {
   return PARTS.has(change.part) && change.clause !== undefined;
 }
 
