@@ -8,13 +8,14 @@ const MOST_COLUMNS = 160;
 
 /** Shows what is peculiar to an example: the keys and sections that differ from the clean goal, or whole files. */
 export function showExample(example: RuleExample): string {
-  const { keys = {}, was, wasCalled, sections = {}, files = {}, raw = {} } = example;
+  const { keys = {}, was, wasCalled, wasFiles = {}, undone, sections = {}, files = {}, raw = {} } = example;
   const removed = [...removedFrom(keys, keyWords), ...removedFrom(sections, sectionWords)];
   const parts = [
     example.says,
     removed.length === 0 ? "" : `Taken out of ${code(EXAMPLE_GOAL)}: ${removed.join(", ")}.`,
     ...(wasCalled === undefined ? [] : [`One commit before, the file was ${code(`goals/${wasCalled}.md`)}.`]),
     ...pastPart(was, keys),
+    ...pastFiles(wasFiles, files, undone === true),
     goalPart(keys, sections),
     ...Object.entries(files).map(
       ([path, content]) => `${code(path)}:\n\n${fenced("markdown", shown(content))}`,
@@ -59,6 +60,23 @@ function pastPart(was: Changes | undefined, keys: Changes): readonly string[] {
     "One commit before:",
     fenced("yaml", shown(before.join("\n"))),
     isSaid ? "Now:" : "Now it is as in the clean goal.",
+  ];
+}
+
+// Whole files as they were, and what became of those that are not shown again below.
+function pastFiles(
+  was: Readonly<Record<string, string>>,
+  files: object,
+  isUndone: boolean,
+): readonly string[] {
+  const gone = Object.keys(was).filter((path) => !Object.hasOwn(files, path));
+  const how = isUndone ? "by a commit that says that it takes the one before back" : "from the files";
+  return [
+    ...Object.entries(was).map(
+      ([path, content]) => `One commit before, ${code(path)}:\n\n${fenced("markdown", shown(content))}`,
+    ),
+    ...(gone.length === 0 ? [] : [`Now ${gone.map(code).join(" and ")} is gone ${how}.`]),
+    ...(Object.keys(was).length > 0 && Object.keys(files).length > 0 ? ["Now:"] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ScoreDocument } from "../../src/core/document/document.ts";
 import { compareRevision } from "../../src/core/history/compare-revision.ts";
 import { findDrift } from "../../src/core/history/drift/find-drift.ts";
 import { pastOf } from "../../src/core/history/drift/past.ts";
@@ -12,9 +13,16 @@ import { wordsOf } from "../../src/core/language/languages.ts";
 import type { LintHistory } from "../../src/core/lint/define-rule.ts";
 import { EXAMPLE_GOAL } from "../../src/core/lint/example-score.ts";
 import type { Score } from "../../src/core/score/score.ts";
+import { lostVoices } from "../../src/core/voice/lost-voices.ts";
+
+/** What is told of the commit between the two. */
+export interface Between {
+  readonly wasCalled: string | undefined;
+  readonly isUndone: boolean;
+}
 
 /** Makes the history of an example: the score as it was, and one commit later, that nobody recorded, the score as it is. */
-export function historyOf(was: Score, is: Score, wasCalled?: string): LintHistory {
+export function historyOf(was: Score, is: Score, { wasCalled, isUndone }: Between): LintHistory {
   const versions = new Map([was, is].map((score, at) => [`v${at}`, versionOf(goalIn(score).document)]));
   const versionAt = (holder: string) => versions.get(holder) ?? ("missing" as const);
   const path = wasCalled === undefined ? EXAMPLE_GOAL : `goals/${wasCalled}.md`;
@@ -36,7 +44,31 @@ export function historyOf(was: Score, is: Score, wasCalled?: string): LintHistor
   });
   const unrecorded = unrecordedChanges(buildTimeline(revisions, ledgerOf(is)), (goal) => goal);
   const renamed = renamedByHand(revisions);
-  return { mismatches: [], born: new Map(), drift, unrecorded, renamed, isChange: false };
+  const lost = lostIn(was, is, isUndone);
+  return { mismatches: [], born: new Map(), drift, unrecorded, renamed, lost, isChange: false };
+}
+
+// Each version of a voice is held by its place in one of the two scores.
+function lostIn(was: Score, is: Score, isUndone: boolean): LintHistory["lost"] {
+  const versions = new Map<string, ScoreDocument>(
+    [was, is].flatMap((score, at) =>
+      score.voices.map(({ document }) => [`${at}:${document.path}`, document] as const),
+    ),
+  );
+  const holder = (at: number, path: string): string | undefined =>
+    versions.has(`${at}:${path}`) ? `${at}:${path}` : undefined;
+  const paths = [...new Set([...versions.keys()].map((key) => key.slice(2)))];
+  const first = commitOf(
+    1,
+    was.voices.map(({ document: { path } }) => ({ path, before: undefined, after: holder(0, path) })),
+  );
+  const second = commitOf(
+    2,
+    paths.map((path) => ({ path, before: holder(0, path), after: holder(1, path) })),
+  );
+  const message = isUndone ? `Taken back\n\nThis reverts commit ${first.commit.id}.` : "Tidy up";
+  const revisions = [{ ...second, commit: { ...second.commit, message } }, first];
+  return lostVoices({ revisions, versionOf: (id) => versions.get(id), isInHistory: () => true }, is);
 }
 
 function goalIn(score: Score) {

@@ -53,9 +53,11 @@ export function scoreOf(files: Files): Score {
 /** Lints an example of a rule, with its past where it tells one. */
 export function lintExample(example: RuleExample): LintReport {
   const score = scoreOf(filesOfExample(example));
-  const { was, wasCalled, keys: _keys, ...rest } = example;
-  if (was === undefined) return lintScore(score, { now: EXAMPLE_DAY });
-  const history = historyOf(scoreOf(filesOfExample({ ...rest, keys: was })), score, wasCalled);
+  const { was, wasCalled, wasFiles, undone, keys = {}, ...rest } = example;
+  if (was === undefined && wasFiles === undefined) return lintScore(score, { now: EXAMPLE_DAY });
+  const before = wasFiles === undefined ? rest : { ...rest, files: wasFiles };
+  const then = scoreOf(filesOfExample({ ...before, keys: was ?? keys }));
+  const history = historyOf(then, score, { wasCalled, isUndone: undone === true });
   return lintScore(score, { now: EXAMPLE_DAY, history });
 }
 

@@ -28,10 +28,11 @@ export async function readLintHistory(
   context: Context,
 ): Promise<AskedHistory> {
   const wanted = RULES.filter((rule) => rule.over === "history")
-    .filter(({ id }) => rules === undefined || rules.has(id))
-    .some(({ id }) => score.config.rules.get(id)?.severity !== "off");
+    .map(({ id }) => id)
+    .filter((id) => rules === undefined || rules.has(id))
+    .filter((id) => score.config.rules.get(id)?.severity !== "off");
   const hasPast = score.repairs.length > 0 || findWorkTree(root) !== undefined;
-  if (!wanted || !hasPast) return { history: undefined, note: undefined };
+  if (wanted.length === 0 || !hasPast) return { history: undefined, note: undefined };
   try {
     const mark = async (): Promise<string | undefined> => (runs ? commitsMark(root, context) : undefined);
     const before = await mark();
@@ -40,6 +41,7 @@ export async function readLintHistory(
     const history = {
       ...(await ledgerAgainstCommits(score, repository, context)),
       ...(await driftIn(score, contents, { root, change, kept }, repository, context)),
+      ...(wanted.includes("voice/removed") ? await lostIn(score, change, repository, context) : { lost: [] }),
     };
     const isCut = repository.shallow && change === undefined;
     return {
@@ -71,6 +73,13 @@ async function ledgerAgainstCommits(
   const evidence = await readEvidence(repository, context);
   const { mismatches } = checkCommits(score, evidence);
   return { mismatches, born: goalsBorn(evidence.revisions) };
+}
+
+async function lostIn(
+  ...asked: Parameters<typeof import("./read-lost-voices.ts").readLostVoices>
+): Promise<Pick<LintHistory, "lost">> {
+  const { readLostVoices } = await import("./read-lost-voices.ts");
+  return readLostVoices(...asked);
 }
 
 const NOTHING_KEPT = { folder: undefined, isWanted: false };

@@ -12,6 +12,7 @@ import type { Run } from "../language/tokens.ts";
 import type { WrittenLanguage } from "../language/written-language.ts";
 import type { Goal } from "../score/goal.ts";
 import type { Where } from "../score/where.ts";
+import type { LostVoice } from "../voice/lost-voices.ts";
 import type { Clock } from "./clock.ts";
 import type { Idea } from "./ideas.ts";
 import type { JudgedScore } from "./judged-score.ts";
@@ -39,6 +40,10 @@ export interface RuleExample {
   readonly was?: Readonly<Record<string, string | null>>;
   /** What the file of that goal was called then, without `.md`, where that was something else. */
   readonly wasCalled?: string;
+  /** Other files as they were one commit before, by their path. */
+  readonly wasFiles?: Readonly<Record<string, string>>;
+  /** True where the commit in between says that it takes back the one before it. */
+  readonly undone?: true;
   /** Files that text can't show: raw bytes, or what the disk said. */
   readonly raw?: Readonly<Record<string, Pick<RawFile, "problem"> & { readonly bytes?: Uint8Array }>>;
   /** What the page of the rule says of it. */
@@ -149,6 +154,8 @@ export interface LintHistory {
   readonly unrecorded: readonly Unrecorded[];
   /** Goals whose files were renamed by hand. */
   readonly renamed: readonly RenamedByHand[];
+  /** Voices against, and gaps, that the files say no more. */
+  readonly lost: readonly LostVoice[];
 }
 
 /** Makes a rule that looks at one readable goal at a time, whatever the other files say. */

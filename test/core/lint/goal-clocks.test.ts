@@ -16,7 +16,7 @@ const OLD = { "repairs/have-it-fixed-once/2025-02-03-a-7kq2xw9m.md": repair("202
 /** Lints with what the commits say of the age of goals. */
 function foundWithBorn(rule: string, born: Readonly<Record<string, string>>) {
   const score = scoreOf(filesOfExample({ says: "" }));
-  const nothing = { mismatches: [], drift: [], unrecorded: [], renamed: [], isChange: false };
+  const nothing = { mismatches: [], drift: [], unrecorded: [], renamed: [], lost: [], isChange: false };
   const history = { ...nothing, born: new Map(Object.entries(born)) };
   return runLint(score, RULES, { now: "2026-11-20", rules: new Set([rule]), history }).findings;
 }

@@ -101,6 +101,7 @@ import { suppressUnused } from "./suppress/unused.ts";
 import { templateBorrowed } from "./template/borrowed.ts";
 import { textPlaceholder } from "./text/placeholder.ts";
 import { voiceOpenGap } from "./voice/open-gap.ts";
+import { voiceRemoved } from "./voice/removed.ts";
 import { voiceUnheard } from "./voice/unheard.ts";
 import { yamlAlias } from "./yaml/alias.ts";
 import { yamlDepth } from "./yaml/depth.ts";
@@ -211,6 +212,7 @@ export const RULES: readonly Rule[] = [
   templateBorrowed,
   textPlaceholder,
   voiceOpenGap,
+  voiceRemoved,
   voiceUnheard,
   yamlAlias,
   yamlDepth,

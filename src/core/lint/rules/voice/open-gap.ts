@@ -1,5 +1,5 @@
 import { keySpanOf } from "../../../history/ledger-faults.ts";
-import { gapLine } from "../../../voice/gap-line.ts";
+import { gapAmendLine, settleLine } from "../../../voice/lines-to-paste.ts";
 import { openGaps } from "../../../voice/open-gaps.ts";
 import { defineScoreRule } from "../../define-rule.ts";
 
@@ -45,8 +45,7 @@ export const voiceOpenGap = defineScoreRule(
     ],
   },
   (score, report) => {
-    for (const open of openGaps(score)) {
-      const { document, keys, takenBack } = open;
+    for (const { id, document, keys, goal, takenBack } of openGaps(score)) {
       const { "we-say": say, "we-do": does } = keys;
       const gap = say !== undefined && does !== undefined ? `: we say "${say}", and we do "${does}"` : "";
       report(document, {
@@ -55,7 +54,7 @@ export const voiceOpenGap = defineScoreRule(
             ? `nobody has answered this gap${gap}`
             : `${takenBack}, which answered this gap, was taken back${gap}`,
         span: keySpanOf(document, "settled-by", "stance"),
-        suggestion: `${gapLine(open)}\nsettled-by: a-…   # the id that it prints, in this file`,
+        suggestion: `${gapAmendLine(goal, does)}\n${settleLine(id)}   # with the id that it prints`,
       });
     }
   },

@@ -1,4 +1,5 @@
 import { keySpanOf } from "../../../history/ledger-faults.ts";
+import { voiceAddLine } from "../../../voice/lines-to-paste.ts";
 import { unheardGoals, whoWasUnheard } from "../../../voice/unheard-goals.ts";
 import { defineClockRule } from "../../define-rule.ts";
 
@@ -42,20 +43,8 @@ export const voiceUnheard = defineClockRule(
       report(document, {
         message: `${whoWasUnheard(unheard)} was heard about this goal for twelve months${last === undefined ? "" : ` (last on ${last})`}; what would they say today?`,
         span: keySpanOf(document, "goal"),
-        suggestion: voiceToWrite(first, goal, clock.day()),
+        suggestion: voiceAddLine(first, goal),
       });
     }
   },
 );
-
-function voiceToWrite(from: string, about: string, today: string): string {
-  return [
-    `voices/${today}-what-it-is-about.md`,
-    "---",
-    `from: ${from}`,
-    `date: ${today}`,
-    `about: ${about}`,
-    "stance: for   # or against, or gap",
-    "---",
-  ].join("\n");
-}
