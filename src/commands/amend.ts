@@ -16,7 +16,7 @@ import { explainingMissing } from "./explain-missing.ts";
 import { editByHand, type HandEdit, keeping } from "./hand-edit.ts";
 import { lookAround, type Ready } from "./in-transaction.ts";
 import { findScore } from "./load-score.ts";
-import { refuseEditedComplaints } from "./refuse-edited-complaints.ts";
+import { refuseEditedRecords } from "./refuse-edited-records.ts";
 import { refuseInterrupted } from "./refuse-interrupted.ts";
 import { refuseNotLess } from "./refuse-not-less.ts";
 
@@ -29,7 +29,7 @@ export interface AmendOptions extends Omit<AmendRequest, "by" | "edited"> {
   readonly dryRun: boolean;
 }
 
-/** Amends a goal or the promise after a complaint: one commit of exactly its file, its repair and its complaints. */
+/** Amends a goal or the promise after a complaint: one commit of exactly its file, its repair, its complaints and the gaps it settles. */
 export async function amend(options: AmendOptions, context: Context): Promise<AmendResult> {
   const edit = options.edit ? await editFirst(options, context) : undefined;
   try {
@@ -94,7 +94,7 @@ async function refuseUnready(
     document.path,
     options.edited ? "be recorded" : "be asked for",
   );
-  await refuseEditedComplaints(options.complaints, ready, context);
+  await refuseEditedRecords(options, ready, context);
 }
 
 function targetOf(name: string, { score }: Pick<Ready, "score">): ScoreDocument {

@@ -5,7 +5,7 @@ import type { RetireResult } from "../core/amend/goal/result.ts";
 import { carryingOut } from "./carry-out.ts";
 import type { Context } from "./context.ts";
 import { goalNamed } from "./goal-named.ts";
-import { refuseEditedComplaints } from "./refuse-edited-complaints.ts";
+import { refuseEditedRecords } from "./refuse-edited-records.ts";
 
 /** What `score goal retire` is asked for. */
 export interface GoalRetireOptions extends Omit<RetireRequest, "by"> {
@@ -20,7 +20,7 @@ export async function retireGoal(options: GoalRetireOptions, context: Context): 
     const { score, repository, identity, head } = ready;
     const goal = goalNamed(options.goal, score, "retired");
     await refuseEdits(context.git, repository, goal.document.path, "not stay");
-    await refuseEditedComplaints(options.complaints, ready, context);
+    await refuseEditedRecords(options, ready, context);
     const request = { ...options, by: options.by ?? identity.name };
     const occasion = { parent: head.commit ?? "", ...context.now() };
     const plan = planRetire(request, goal, score, occasion);

@@ -22,7 +22,7 @@ import { carryingOut } from "./carry-out.ts";
 import type { Context } from "./context.ts";
 import type { Ready } from "./in-transaction.ts";
 import { readHistory } from "./read-history.ts";
-import { refuseEditedComplaints } from "./refuse-edited-complaints.ts";
+import { refuseEditedRecords } from "./refuse-edited-records.ts";
 
 /** What `score revert` is asked for. */
 export interface RevertOptions extends Omit<RevertRequest, "by"> {
@@ -49,7 +49,7 @@ export async function revert(options: RevertOptions, context: Context): Promise<
       findTaken(amendment, { ...history, ledger: ledgerOf(score) });
     const later = laterThan(amendment, history.timeline, names);
     const now = await fileNow(versions, amendment, later, score, names, ready, context);
-    await refuseEditedComplaints(options.complaints, ready, context);
+    await refuseEditedRecords(options, ready, context);
     const request = { ...options, by: options.by ?? identity.name };
     const occasion = { parent: head.commit ?? "", ...context.now() };
     const plan = planRevert(request, { amendment, ...versions, now, later }, score, occasion);

@@ -35,6 +35,9 @@ function receiptLines(
 ): Shown[] {
   return [
     ...recordedLines(plan, commit, result, style),
+    ...plan.files
+      .filter(({ path }) => path.startsWith("voices/"))
+      .map(({ path }) => style.line`It settles the gap of ${path}.`),
     ...(plan.repair.keepUntil === undefined
       ? []
       : [style.line`This is a patch until ${plan.repair.keepUntil}: mend it by then.`]),

@@ -20,7 +20,7 @@ export function gapLines(gap: ListedVoice, style: Style): Shown[] {
     ...(isSettled
       ? []
       : [
-          style.line`    ${style.command(gapAmendLine(gap.goal, keys["we-do"]))}`,
+          style.line`    ${style.command(gapAmendLine(gap.goal, id, keys["we-do"]))}`,
           style.line`    ${style.command(settleLine(id))}`,
         ]),
   ];

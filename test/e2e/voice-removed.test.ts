@@ -223,8 +223,8 @@ describe("what lint suggests for voices", () => {
     const done = place.score("lint", "--rule", "voice/open-gap", "--format", "json");
     const { findings } = JSON.parse(done.stdout) as { findings: Found[] };
     expect(findings[0]?.suggestion.split("\n")).toEqual([
-      `score amend ${GOAL} --because "The till has no line"`,
-      "score voice settle 2026-03-04-read-till-says a-…   # with the id that it prints",
+      `score amend ${GOAL} --settles 2026-03-04-read-till-says --because "The till has no line"`,
+      "score voice settle 2026-03-04-read-till-says a-…   # where an amendment answered it already",
     ]);
   });
 });

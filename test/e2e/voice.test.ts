@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { at, recorded } from "../helpers/complaints.ts";
 import { keepLoaded, type Workplace, workplace } from "../helpers/score.ts";
 import { CTRL_C, DOWN, ENTER, pty, talk } from "../helpers/terminal.ts";
-import { amend, copyOf, GOAL, stateOf, tidewell, tidewellFiles, trailersOf } from "../helpers/tidewell.ts";
+import {
+  amend,
+  copyOf,
+  GOAL,
+  stateOf,
+  tidewell,
+  tidewellFiles,
+  touchedBy,
+  trailersOf,
+} from "../helpers/tidewell.ts";
 
 keepLoaded();
 
@@ -93,8 +102,8 @@ and nobody sighed.
       Written to voices/2026-03-04-read-till-says.md in commit 0000000000.
       Take it back with: score voice undo 2026-03-04-read-till-says
       Next: answer it: change what you say, or promise what you will do
-        score amend have-it-fixed-once --because "The till has no line for it"
-            and say that this settled it, with the id that it prints
+        score amend have-it-fixed-once --settles 2026-03-04-read-till-says --because "The till has no line for it"
+            or name the amendment that has answered it already
         score voice settle 2026-03-04-read-till-says a-…
       "
     `);
@@ -299,7 +308,7 @@ describe("score voice list", () => {
           we do:  The till has no line for it
           I read out what the till says.
           2026-03-04-read-till-says
-          score amend have-it-fixed-once --because "The till has no line for it"
+          score amend have-it-fixed-once --settles 2026-03-04-read-till-says --because "The till has no line for it"
           score voice settle 2026-03-04-read-till-says a-…
 
       3 voices: 1 for, 1 against, 1 gap (1 open).
@@ -423,6 +432,73 @@ describe("score voice settle", () => {
     ]);
     expect(stateOf(place)).toBe(before);
     recorded(place, "voice", "settle", "till-says", other.id, "--overwrite");
+  });
+});
+
+describe("score amend --settles", () => {
+  it("writes the answer into the gap in its own commit, which taking it back opens again", () => {
+    const place = heard();
+    const gap = place.read(GAP_FILE);
+    const line = ["--settles", "till-says", "--always", "free-line=Book a second visit on the free line"];
+    const done = amend(place, ...line, "--json");
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    const { id, files } = JSON.parse(done.stdout) as { id: string; files: string[] };
+    expect(touchedBy(place)).toEqual([...files].sort());
+    expect(files).toContain(GAP_FILE);
+    expect(place.read(GAP_FILE)).toBe(gap.replace("no line for it\n", `no line for it\nsettled-by: ${id}\n`));
+    expect(listed(place, "--open")).toEqual([]);
+    expect([place.score("verify").code, place.score("lint").code]).toEqual([0, 0]);
+    const undo = place.score("voice", "undo", "till-says");
+    expect([undo.code, undo.stderr]).toEqual([4, expect.stringContaining(`score revert ${id}`)]);
+    expect(place.score("revert", id, "--because", "It was the wrong line").code).toBe(0);
+    expect(listed(place, "--open").flatMap(({ voices }) => voices)).toMatchObject([{ id: GAP_ID }]);
+    expect(amend(place, ...line).stdout).toContain(`It settles the gap of ${GAP_FILE}.`);
+    expect(place.score("verify").code).toBe(0);
+  });
+
+  it("refuses what is no open gap, and a gap with edits of its own, and writes nothing", () => {
+    const place = heard();
+    const id = amended(place);
+    const more = ["--believe", "We believe in lines."];
+    const refused = (voice: string): string | undefined =>
+      /score: (?:\S+: )?([a-z]+\/[a-z-]+): /.exec(amend(place, "--settles", voice, ...more).stderr)?.[1];
+    const before = stateOf(place);
+    expect(refused("five-days-soon-part")).toBe("voice/no-gap");
+    expect(refused("nobody")).toBe("voice/unknown");
+    expect(stateOf(place)).toBe(before);
+    place.write(GAP_FILE, `${place.read(GAP_FILE)}\nMore.\n`);
+    expect(refused("till-says")).toMatch(/^state|^git|edit/);
+    place.git("checkout", "--quiet", "--", GAP_FILE);
+    recorded(place, "voice", "settle", "till-says", id);
+    expect(refused("till-says")).toBe("voice/said-otherwise");
+  });
+
+  it("is seen in a dry run, and goes over a rename as the rest of the amendment does", () => {
+    const place = heard();
+    const dry = amend(
+      place,
+      "--settles",
+      "till-says",
+      "--believe",
+      "We believe in lines.",
+      "--dry-run",
+      "--json",
+    );
+    expect((JSON.parse(dry.stdout) as { files: string[] }).files).toContain(GAP_FILE);
+    expect(place.git("status", "--porcelain")).toBe("");
+    expect(place.score("goal", "rename", GOAL, "fixed-once").code).toBe(0);
+    const done = place.score(
+      "amend",
+      "fixed-once",
+      "--settles",
+      GAP_ID,
+      "--because",
+      "No line",
+      "--believe",
+      "We believe in lines.",
+    );
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(listed(place, "fixed-once", "--open")).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ interface AmendFlags {
   readonly because?: string;
   readonly by?: string;
   readonly complaint?: string[];
+  readonly settles?: string[];
   readonly broke?: string;
   readonly kind?: string;
   readonly replaces?: string[];
@@ -33,7 +34,7 @@ export const amendSpec: CommandSpec = {
   name: "amend",
   summary: "repair a goal after a complaint, as a commit that stays visible",
   description:
-    "Changes a goal (or the promise) and records who decided, why, and after which complaint: one commit of exactly the goal's file, a new file under repairs/, and the complaints it answers. Whatever else is staged or edited stays as it is. Where Git refuses, every file is put back as it was. On a terminal, without a change among the options, it asks in plain words: every answer can be gone back to, and what was given by options is not asked again. Answers that were not recorded yet are kept in the repository's own Git folder, on this computer only, and offered next time.",
+    "Changes a goal (or the promise) and records who decided, why, and after which complaint: one commit of exactly the goal's file, a new file under repairs/, the complaints it answers, and the voices whose gap it settles. Whatever else is staged or edited stays as it is. Where Git refuses, every file is put back as it was. On a terminal, without a change among the options, it asks in plain words: every answer can be gone back to, and what was given by options is not asked again. Answers that were not recorded yet are kept in the repository's own Git folder, on this computer only, and offered next time.",
   examples: [
     ["score amend", "answer a few questions, in your own words"],
     [EXAMPLE, "add a never after a complaint"],
@@ -62,6 +63,11 @@ export const amendSpec: CommandSpec = {
       .option("--because <text>", "what happened, in one sentence")
       .option("--by <name>", "who decided (Git's author stays as it is)")
       .option("--complaint <id>", "a complaint that this answers (may be repeated)", repeated)
+      .option(
+        "--settles <voice>",
+        "a gap between what we say and do that this settles (may be repeated)",
+        repeated,
+      )
       .option("--broke <clause>", "what was not kept, or unwritten, for a complaint that doesn't say yet")
       .option("--kind <kind>", AMENDMENT_KINDS.join(", "))
       .option(
@@ -182,6 +188,7 @@ function optionsOf(flags: AmendFlags, steps: readonly Step[]): Omit<AmendOptions
   return {
     by: flags.by,
     complaints: flags.complaint ?? [],
+    settles: flags.settles ?? [],
     broke: flags.broke,
     kind: flags.kind === undefined ? undefined : oneOf("--kind", flags.kind, AMENDMENT_KINDS),
     steps,

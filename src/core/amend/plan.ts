@@ -22,6 +22,7 @@ import { refuseUnreadable } from "./refuse-problems.ts";
 import { isThanks } from "./refuse-thanks-named.ts";
 import type { AmendRequest } from "./request.ts";
 import { reread } from "./reread.ts";
+import { gapsNamed } from "./settled-voice.ts";
 import { touchedClauses } from "./touched-clauses.ts";
 import { weakenedClauses } from "./weakened.ts";
 
@@ -38,6 +39,7 @@ export function planAmendment(
   refuseUnreadable(document);
   const decision = decided(request);
   const complaints = complaintsNamed(request.complaints, score);
+  const settles = gapsNamed(request.settles ?? [], score);
   const broke = brokenBy(request, complaints, goalIdOf(document.path), score);
   const edited =
     request.edited === undefined ? document : reread(document, request.edited.text, score.config);
@@ -75,6 +77,7 @@ export function planAmendment(
     {
       facts,
       complaints,
+      settles,
       broke,
       changes,
       target: document.path,

@@ -19,6 +19,8 @@ export type Step =
 /** An amendment as somebody asks for it. */
 export interface AmendRequest extends Decision {
   readonly complaints: readonly string[];
+  /** The gaps that it settles, by any of their names. */
+  readonly settles?: readonly string[] | undefined;
   /** The clause that was not kept, or `unwritten`: written into each complaint that does not say yet. */
   readonly broke?: string | undefined;
   readonly kind: AmendmentKind | undefined;

@@ -1,8 +1,9 @@
 import { shellWords } from "../shell-words.ts";
 
-/** Returns the line that answers a gap: something is changed, because of what we do. */
-export function gapAmendLine(goal: string, weDo: string | undefined): string {
-  return `score ${shellWords(["amend", goal, "--because", weDo ?? "what we do instead, in one sentence"])}`;
+/** Returns the line that answers a gap: something is changed because of what we do, and that settles it. */
+export function gapAmendLine(goal: string, voice: string, weDo: string | undefined): string {
+  const because = weDo ?? "what we do instead, in one sentence";
+  return `score ${shellWords(["amend", goal, "--settles", voice, "--because", because])}`;
 }
 
 /** Returns the line that says which amendment settled a gap. */

@@ -10,9 +10,9 @@ export function nextVoiceSteps(id: string, keys: Keys<"voice">, about: VoiceAbou
     return [
       {
         say: "answer it: change what you say, or promise what you will do",
-        command: gapAmendLine(about.goal, keys["we-do"]),
+        command: gapAmendLine(about.goal, id, keys["we-do"]),
       },
-      { say: "and say that this settled it, with the id that it prints", command: settleLine(id) },
+      { say: "or name the amendment that has answered it already", command: settleLine(id) },
     ];
   }
   return [

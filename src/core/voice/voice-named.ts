@@ -11,12 +11,16 @@ export interface FoundVoice {
 }
 
 /** Finds the file of a voice by its id, its path, or the beginning or end of its id. @throws ScoreError where none or several could be meant. */
-export function voiceFile(score: Score, name: string): ScoreRecord {
+export function voiceFile(
+  score: Score,
+  name: string,
+  said: "<voice>" | "--settles" = "<voice>",
+): ScoreRecord {
   const byId = new Map(score.voices.map((record) => [record.id, record]));
   const id = recordIdNamed(name, new Set(byId.keys()), {
     kind: "voice",
     folder: "voices",
-    said: "<voice>",
+    said,
     list: "score voice list",
     add: 'score voice add "what they said"',
     where: "the name of each stands with its words",
@@ -25,8 +29,8 @@ export function voiceFile(score: Score, name: string): ScoreRecord {
 }
 
 /** Finds a voice by any of its names, and reads it. @throws ScoreError as well where its file can't be read. */
-export function voiceNamed(score: Score, name: string): FoundVoice {
-  const record = voiceFile(score, name);
+export function voiceNamed(score: Score, name: string, said?: "--settles"): FoundVoice {
+  const record = voiceFile(score, name, said);
   refuseUncounted(record.document);
   const keys = readKeys(record.document, "voice");
   if (keys === undefined) throw new Error(`${record.id} can be read and has no keys`);

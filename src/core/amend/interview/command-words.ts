@@ -13,6 +13,7 @@ export function commandWords(
     asked.goal,
     ...flag("--because", asked.because),
     ...asked.complaints.flatMap((id) => flag("--complaint", id)),
+    ...(asked.settles ?? []).flatMap((id) => flag("--settles", id)),
     ...flag("--broke", asked.broke),
     ...flag("--kind", asked.kind),
     ...asked.steps.flatMap(stepWords),

@@ -54,7 +54,7 @@ export const voiceOpenGap = defineScoreRule(
             ? `nobody has answered this gap${gap}`
             : `${takenBack}, which answered this gap, was taken back${gap}`,
         span: keySpanOf(document, "settled-by", "stance"),
-        suggestion: `${gapAmendLine(goal, does)}\n${settleLine(id)}   # with the id that it prints`,
+        suggestion: `${gapAmendLine(goal, id, does)}\n${settleLine(id)}   # where an amendment answered it already`,
       });
     }
   },
