@@ -6,7 +6,12 @@ import process from "node:process";
 import type { Generated } from "./pages.ts";
 
 /** The pages with a walk that is played. */
-export const PLAYED_PAGES: readonly string[] = ["docs/complaints.md", "docs/history.md", "docs/output.md"];
+export const PLAYED_PAGES: readonly string[] = [
+  "docs/complaints.md",
+  "docs/history.md",
+  "docs/output.md",
+  "docs/voices.md",
+];
 
 const BINARY = join(import.meta.dirname, "..", "bin", "score.js");
 

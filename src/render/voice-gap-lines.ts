@@ -9,9 +9,7 @@ export function gapLines(gap: ListedVoice, style: Style): Shown[] {
   const { id, keys, answer } = gap;
   const isSettled = answer?.state === "settled";
   return [
-    isSettled
-      ? style.line`  ${style.underline("gap, settled")} ${keys.from}, ${keys.date}`
-      : style.line`  ${style.underline("gap, open")} ${keys.from}, ${keys.date}`,
+    style.line`  ${keys.from}, ${keys.date} ${isSettled ? style.dim("(settled)") : style.yellow("(open)")}`,
     ...labelledFrom("we say: ", keys["we-say"], style),
     ...labelledFrom("we do:  ", keys["we-do"], style),
     ...wordLines(gap, style.columns - 4, style).map((line) => style.line`    ${line}`),

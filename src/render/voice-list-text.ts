@@ -37,10 +37,19 @@ function groupLines(group: VoiceGroup, style: Style): Shown[] {
       (line) => style.line`  ${style.dim(line)}`,
     ),
     ...sides(of("for"), of("against"), style),
-    ...voices
-      .filter(({ keys }) => keys.stance === "gap")
-      .flatMap((gap) => [style.line``, ...gapLines(gap, style)]),
+    ...gapsLines(
+      voices.filter(({ keys }) => keys.stance === "gap"),
+      style,
+    ),
   ];
+}
+
+function gapsLines(gaps: readonly ListedVoice[], style: Style): Shown[] {
+  return gaps.flatMap((gap, at) => [
+    style.line``,
+    ...(at === 0 ? [style.line`  ${style.underline(gaps.length === 1 ? "gap" : "gaps")}`] : []),
+    ...gapLines(gap, style),
+  ]);
 }
 
 function sides(those: readonly ListedVoice[], others: readonly ListedVoice[], style: Style): Shown[] {

@@ -303,7 +303,8 @@ describe("score voice list", () => {
       have-it-fixed-once#charge-twice
         never: Charge for a job we have to do twice
 
-        gap, open team, 2026-03-04
+        gap
+        team, 2026-03-04 (open)
           we say: Never charge for a job we have to do twice
           we do:  The till has no line for it
           I read out what the till says.
