@@ -16,15 +16,18 @@ export function readKeptAnswers(gitDir: string): readonly KeptAnswers[] {
       words: wordsOf(draft)[0] ?? "",
     })),
     ...readKeptInterviews(textOf(asking)).flatMap((kept): readonly KeptAnswers[] => {
-      const [, kind, score = ""] = /^(complaint|near-miss|thanks) add (.*)$/.exec(kept.about) ?? [];
-      if (kind === undefined) return [];
+      const [, asked, score = ""] = ASKING.exec(kept.about) ?? [];
+      if (asked === undefined) return [];
       const { begun } = kept;
       return [
-        { path: asking.path, score, command: `score ${kind} add`, begun, words: wordsKept(kept)[0] ?? "" },
+        { path: asking.path, score, command: `score ${asked}`, begun, words: wordsKept(kept)[0] ?? "" },
       ];
     }),
   ].sort((a, b) => (a.begun > b.begun ? -1 : a.begun < b.begun ? 1 : 0));
 }
+
+/** What an interview is for, as it is typed, and where its score lies. */
+const ASKING = /^((?:complaint|near-miss|thanks) add|rehearse|review [a-z0-9-]+) (.*)$/;
 
 function textOf(file: DraftFile): string {
   return file.read() ?? "";

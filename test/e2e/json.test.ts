@@ -57,6 +57,19 @@ describe("what is printed with --json has the keys that docs/json.md tells", () 
     printed(place, "habit", "decide", GOAL, "We ring", "--verdict", "improve");
     printed(place, "habit", "list");
     printed(place, "habit", "undo", GOAL);
+    const { recorded } = printed(
+      place,
+      "rehearse",
+      "--seed",
+      "1",
+      "--record",
+      "--by",
+      "DK",
+      "--note",
+      "hard",
+    );
+    printed(place, "rehearse", "--list");
+    printed(place, "rehearse", "--undo", (recorded as { id: string }[])[0]?.id ?? "");
     const cause = ["--cause", "design", "--why", "no line for it", "--broke", "charge-twice"];
     printed(place, "complaint", "answer", COMPLAINT, ...cause, "--by", "Asha");
     printed(place, "complaint", "put-right", COMPLAINT, "Refunded it", "--left", "same", "--ref", "CRM-1");

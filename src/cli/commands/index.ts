@@ -21,6 +21,7 @@ import { habitAddSpec, habitDecideSpec, habitListSpec, habitUndoSpec } from "./h
 import { initSpec } from "./init.ts";
 import { lintSpec } from "./lint.ts";
 import { logSpec } from "./log.ts";
+import { rehearseSpec } from "./rehearse.ts";
 import { revertSpec } from "./revert.ts";
 import { explainSpec, rulesSpec } from "./rules.ts";
 import { showSpec } from "./show.ts";
@@ -62,6 +63,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   habitDecideSpec,
   habitListSpec,
   habitUndoSpec,
+  rehearseSpec,
   logSpec,
   driftSpec,
   showSpec,

@@ -8,6 +8,7 @@ import { HISTORY } from "./history.ts";
 import { IMPORTS } from "./imports.ts";
 import { ORIENTATION } from "./orientation.ts";
 import type { Envelope } from "./parts.ts";
+import { PRACTICE } from "./practice.ts";
 import { PROVENANCE } from "./provenance.ts";
 import { VOICES } from "./voices.ts";
 
@@ -25,5 +26,6 @@ export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map(
     ...PROVENANCE,
     ...COMPARISONS,
     ...ORIENTATION,
+    ...PRACTICE,
   ].map((each) => [each.name, each]),
 );
