@@ -23,6 +23,7 @@ import { lintSpec } from "./lint.ts";
 import { logSpec } from "./log.ts";
 import { rehearseSpec } from "./rehearse.ts";
 import { revertSpec } from "./revert.ts";
+import { reviewSpec } from "./review.ts";
 import { explainSpec, rulesSpec } from "./rules.ts";
 import { showSpec } from "./show.ts";
 import { statusSpec } from "./status.ts";
@@ -64,6 +65,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   habitListSpec,
   habitUndoSpec,
   rehearseSpec,
+  reviewSpec,
   logSpec,
   driftSpec,
   showSpec,

@@ -1,3 +1,4 @@
+import { isStandIn } from "../../core/amend/stand-in.ts";
 import { brokenClause } from "../../core/complaint/broken-clause.ts";
 import { saidWhen } from "../../core/complaint/said-when.ts";
 import { readText } from "../../core/document/document.ts";
@@ -52,6 +53,7 @@ export async function recordRehearsal(
     options.date === undefined ? today : saidWhen("--date", options.date, { now: iso }).slice(0, 10);
   const by = initials.join(", ");
   const recording = { ...options, by };
+  for (const { note } of options.hard) refuseStandIn(note);
   const { facts, ...recorded } = await recordStep(recording, context, async (score, root) => {
     const result = await deals(score, root);
     const hard = options.hard.map((one) => resolved(one, result.cards, score));
@@ -77,6 +79,15 @@ interface Resolved extends Omit<Hard, "clause" | "goal"> {
   readonly goal: string;
   /** The bare id. */
   readonly clause: string | undefined;
+}
+
+// Words that were only shown as an example are nobody's.
+function refuseStandIn(note: string): void {
+  const said = note.trim();
+  if (said === "" || !isStandIn(said)) return;
+  throw new ScoreError("usage", "usage/stand-in", `--note "${said}" only holds the place of your own words`, {
+    hint: `put what was hard in the place of "${said}"`,
+  });
 }
 
 function resolved(hard: Hard, cards: readonly Card[], score: Score): Resolved {

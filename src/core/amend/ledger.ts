@@ -26,6 +26,8 @@ export interface Repair {
   readonly checkOn: string | undefined;
   /** Why words that looked personal were recorded all the same. */
   readonly override: string | undefined;
+  /** What there is to tell besides, in Markdown. */
+  readonly story?: string;
 }
 
 /** Returns the path of an amendment's repair file. */
@@ -60,6 +62,7 @@ export function repairText(repair: Repair, eol: string): string {
     ...(repair.checkOn === undefined ? [] : [`check-on: ${repair.checkOn}`]),
     ...(repair.override === undefined ? [] : [`override: ${writeScalar(repair.override)}`]),
     "---",
+    ...(repair.story === undefined ? [] : ["", ...repair.story.split("\n")]),
     "",
   ];
   return lines.join(eol);

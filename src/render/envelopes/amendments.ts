@@ -16,7 +16,8 @@ import {
   yes,
 } from "./parts.ts";
 
-const amendment = {
+/** What the envelopes of everything that is an amendment have. */
+export const amendment = {
   id: words("the id of the amendment; null where there was nothing to change"),
   commit,
   goal: said("the goal, or `promise`"),

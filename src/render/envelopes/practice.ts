@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { amendment } from "./amendments.ts";
 import {
   commit,
   type Envelope,
@@ -14,15 +15,14 @@ import {
   yes,
 } from "./parts.ts";
 
-/** How a goal stands to the last time that it was practised. */
-const practice = {
+/** How a goal stands to the last time that it was practised or read together. */
+const last = {
   state: told(
     z.enum(["never", "same", "changed", "not-known"]),
     "`never`, still the `same`, `changed` since, or `not-known` because nothing was kept of what it said",
   ),
   on: words("the day of the last time"),
   by: list("who did, by initials or as it was written down"),
-  rehearsal: words("the rehearsal; null for a review, which stands in the goal"),
   changes: some(
     part("practisedChange", "What is promised otherwise than it was.", {
       part: told(
@@ -92,7 +92,8 @@ export const PRACTICE: readonly Envelope[] = [
       z.strictObject({
         goal: said("its id"),
         title: said("the goal in the customer's words"),
-        ...practice,
+        ...last,
+        rehearsal: words("the last rehearsal"),
       }),
       "the goals, and when each was rehearsed",
     ),
@@ -116,4 +117,49 @@ export const PRACTICE: readonly Envelope[] = [
     commit,
     ...notes,
   }),
+  envelope(
+    "review",
+    ["review"],
+    "A goal that was read together: the amendment that records it, with what there was to look at. Where it was only looked at, `id` and `commit` are null.",
+    {
+      ...amendment,
+      last: told(z.strictObject(last), "how it stood to the last time that it was read together"),
+      gaps: some(
+        z.strictObject({
+          voice: said("who told of it: the id of the voice"),
+          clause: words("the clause; null where it is about the whole goal"),
+          weSay: words("what we say"),
+          weDo: words("what we do"),
+          words: said("the first words of whoever told of it"),
+        }),
+        "the gaps that are open",
+      ),
+      habits: some(
+        z.strictObject({
+          habit: said("the habit"),
+          verdict: words("`improve` or `ditch`, where no amendment says how; null where nobody decided"),
+        }),
+        "the habits to decide about",
+      ),
+      complaints: some(
+        z.strictObject({
+          id: said("its id"),
+          words: said("its first words"),
+          needs: said("what comes next"),
+          command: said("the line that takes it"),
+        }),
+        "the complaints about it that wait for somebody",
+      ),
+      waiting: some(
+        z.strictObject({
+          amendment: said("the review"),
+          on: said("its day"),
+          toChange: list("what it found"),
+          command: said("the line that begins to change it"),
+        }),
+        "earlier reviews that found something which nobody changed",
+      ),
+      toChange: list("what is to change now"),
+    },
+  ),
 ];
