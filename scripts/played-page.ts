@@ -10,6 +10,7 @@ export const PLAYED_PAGES: readonly string[] = [
   "docs/complaints.md",
   "docs/history.md",
   "docs/output.md",
+  "docs/practice.md",
   "docs/voices.md",
 ];
 

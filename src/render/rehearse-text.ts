@@ -153,7 +153,8 @@ function saying(changes: readonly PractisedChange[]): string {
 }
 
 function closing({ cards, goals, asked }: RehearseResult, again: string, style: Style): Shown[] {
-  const hard = cards[0]?.answer.clauses[0]?.reference;
+  const clauses = cards[0]?.answer.clauses ?? [];
+  const hard = (clauses.find(({ list }) => list === "never") ?? clauses[0])?.reference;
   const few = cards.length < asked ? [style.line`These are all the cards there are.`] : [];
   const many = new Set(cards.map(({ goal }) => goal)).size;
   return [

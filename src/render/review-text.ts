@@ -60,20 +60,20 @@ function sinceLines({ practice }: ReviewResult, style: Style): (Shown | string)[
 function openLines({ look, goal }: ReviewResult, style: Style): (Shown | string)[] {
   const { gaps, habits, complaints, waiting } = look;
   return [
-    ...group("An open gap", gaps, style, ({ clause, weSay, weDo, words, voice }) => [
+    ...group("Open gaps", gaps, style, ({ clause, weSay, weDo, words, voice }) => [
       style.line`  ${clause === undefined ? goal : `${goal}#${clause}`} ${style.dim(`(voices/${voice}.md)`)}`,
       ...labelled("  we say: ", weSay, style),
       ...labelled("  we do:  ", weDo, style),
       ...labelled("  heard:  ", words, style),
     ]),
-    ...group("A habit to decide about", habits, style, ({ habit, verdict }) =>
+    ...group("Habits to decide about", habits, style, ({ habit, verdict }) =>
       labelled(
         "- ",
         verdict === undefined ? habit : `${habit} (to ${verdict}, and no amendment says how)`,
         style,
       ),
     ),
-    ...group("An open complaint", complaints, style, ({ id, words, needs, command }) => [
+    ...group("Open complaints and near misses", complaints, style, ({ id, words, needs, command }) => [
       ...labelled("- ", words === "" ? id : words, style),
       ...labelled("  ", needs, style),
       style.line`    ${style.command(command)}`,

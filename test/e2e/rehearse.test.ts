@@ -96,8 +96,14 @@ describe("score rehearse where nobody can be asked", () => {
     expect(ok(blank.score("rehearse"))).toContain("score amend a --because");
     const files = { ...tidewellFiles(), "complaints/2026-03-02-torn.md": "---\nkind: complaint\n" };
     const place = workplace({ ...files, "goals/torn.md": "<<<<<<< HEAD\n=======\n>>>>>>> b\n" });
+    place.write(
+      "rehearsals/2026-01-01-gone.md",
+      "---\ndate: 2026-01-01\ngoal: gone\nby: [DK]\ncards: [gone]\n---\n",
+    );
+    place.write("rehearsals/2026-01-02-torn.md", "---\ndate: 2026-01-02\n");
     const done = place.score("rehearse", "--seed", "1");
     expect([done.code, done.stderr]).toEqual([3, expect.stringContaining("complaints/2026-03-02-torn.md")]);
+    expect(done.stderr).toContain("rehearsals/2026-01-02-torn.md");
     expect(done.stderr).toContain("goals/torn.md");
     expect(done.stdout).toContain("What has to happen");
     expect(place.score("rehearse", "torn")).toMatchObject({ code: 3, stdout: "" });
@@ -200,6 +206,15 @@ describe("score rehearse --record", () => {
     const done = place.score("rehearse", GOAL, "--seed", "4711", "--record", ...args);
     expect([done.code, done.stderr, stateOf(place)]).toEqual([code, expect.stringContaining(name), before]);
     expect(done.stderr).toContain(hint);
+  });
+
+  it("lets words stand that look personal, with the reason in the file", () => {
+    const place = tidewell();
+    const note = ["--note", "The plate said anna@gmail.com", "--allow-personal-data", "it is our own sample"];
+    ok(place.score(...RECORD, ...note));
+    expect(place.read(REHEARSAL)).toContain("override: it is our own sample\n");
+    expect(trailersOf(place)).toContain("Score-Override: it is our own sample");
+    expect(place.score(...RECORD, "--note", "what was hard")).toMatchObject({ code: 2 });
   });
 
   it("asks for the seed of what was practised, and tells of options that go with --record", () => {
