@@ -72,6 +72,7 @@ describe("what is printed with --json has the keys that docs/json.md tells", () 
     printed(place, "rehearse", "--undo", (recorded as { id: string }[])[0]?.id ?? "");
     printed(place, "review", GOAL, "--to-change", "five days is long");
     printed(place, "review", GOAL);
+    printed(place, "service", "--since", "2026-01-01", "--today", "2027-01-01");
     const cause = ["--cause", "design", "--why", "no line for it", "--broke", "charge-twice"];
     printed(place, "complaint", "answer", COMPLAINT, ...cause, "--by", "Asha");
     printed(place, "complaint", "put-right", COMPLAINT, "Refunded it", "--left", "same", "--ref", "CRM-1");

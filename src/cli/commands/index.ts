@@ -25,6 +25,7 @@ import { rehearseSpec } from "./rehearse.ts";
 import { revertSpec } from "./revert.ts";
 import { reviewSpec } from "./review.ts";
 import { explainSpec, rulesSpec } from "./rules.ts";
+import { serviceSpec } from "./service.ts";
 import { showSpec } from "./show.ts";
 import { statusSpec } from "./status.ts";
 import { traceSpec } from "./trace.ts";
@@ -73,6 +74,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   diffSpec,
   statusSpec,
   traceSpec,
+  serviceSpec,
   verifySpec,
   rulesSpec,
   explainSpec,

@@ -11,6 +11,7 @@ import type { Envelope } from "./parts.ts";
 import { PRACTICE } from "./practice.ts";
 import { PROVENANCE } from "./provenance.ts";
 import { VOICES } from "./voices.ts";
+import { SERVICE } from "./service.ts";
 
 /** Everything that is printed with `--json`, by what its schema calls it. The program itself never loads this. */
 export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map(
@@ -27,5 +28,6 @@ export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map(
     ...COMPARISONS,
     ...ORIENTATION,
     ...PRACTICE,
+    ...SERVICE,
   ].map((each) => [each.name, each]),
 );
