@@ -98,7 +98,7 @@ async function tellStatus(program: Command, io: GuardedIo, version: string): Pro
   const stage = await stageFor(program.opts<GlobalOptions>(), io, version);
   const { statusHere } = await import("../commands/status.ts");
   const { renderStart, renderStatusJson } = await import("../render/status-text.ts");
-  const result = statusHere(stage.context);
+  const result = await statusHere(stage.context);
   stage.print(stage.globals.json === true ? renderStatusJson(result) : renderStart(result, stage.style));
   await tellInterruption(stage);
   return 0;

@@ -96,6 +96,18 @@ export function groupsOf(status: Status): readonly Group[] {
         command,
       })),
     },
+    {
+      title: "Changed, and nobody recorded why",
+      all: status.unrecorded.some(({ what }) => what !== "committed")
+        ? "score diff"
+        : "score log --kind unrecorded",
+      items: status.unrecorded.map(({ goal, what, on, words, command }) => ({
+        when: what === "committed" && on !== undefined ? `${on} ${goal}` : goal,
+        words,
+        overdue: false,
+        command,
+      })),
+    },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }

@@ -2,27 +2,29 @@ import { isOverdue } from "../core/status/status.ts";
 import type { Status } from "../core/status/waiting.ts";
 import { countOf } from "./count.ts";
 import { pick, renderJson } from "./json.ts";
+import { itemsThatFit, SCREEN } from "./status-fit.ts";
 import { type Group, groupsOf } from "./status-groups.ts";
 import type { Shown, Style } from "./style.ts";
 import { wrapWords } from "./wrap.ts";
 
 /** Renders what needs somebody now: at most one screen, each with the command that begins to mend it. */
 export function renderStatus(status: Status, style: Style): string {
-  return rendered([...standing(status, style), ...waiting(status, style)]);
+  const head = standing(status, style);
+  return rendered([...head, ...waiting(status, style, head.length)]);
 }
 
 /** Renders what `score` alone shows: the same with what else can be asked, or how to begin. */
 export function renderStart(status: Status | undefined, style: Style): string {
   if (status === undefined) return rendered(beginning(style));
-  return rendered([
-    ...promiseLines(status, style),
-    ...waiting(status, style),
+  const head = promiseLines(status, style);
+  const tail = [
     style.line``,
     style.line`  ${style.command("score complaint add")}   write down what happened`,
     style.line`  ${style.command("score amend")}           mend the score; on a terminal it asks you`,
     style.line`  ${style.command("score lint")}            is anything missing or unclear?`,
     style.line`  ${style.command("score log")}             how it evolved`,
-  ]);
+  ];
+  return rendered([...head, ...waiting(status, style, head.length + tail.length), ...tail]);
 }
 
 /** Renders the same as `score.status/1`; without a score its name is null and nothing waits. */
@@ -38,7 +40,7 @@ export function renderStatusJson(status: Status | undefined): string {
     "unfinished",
     "next",
   ] as const;
-  const lists = ["answers", "refused", "complaints", "cameBack", "checks", "patches"] as const;
+  const lists = ["answers", "refused", "complaints", "cameBack", "checks", "patches", "unrecorded"] as const;
   if (status === undefined) {
     const none = Object.fromEntries(facts.map((key) => [key, null]));
     const empty = Object.fromEntries(lists.map((key) => [key, []]));
@@ -49,6 +51,7 @@ export function renderStatusJson(status: Status | undefined): string {
       held: 0,
       didNotHold: 0,
       overdue: false,
+      historyKnown: false,
       ...empty,
     });
   }
@@ -56,6 +59,7 @@ export function renderStatusJson(status: Status | undefined): string {
   return renderJson("status", {
     ...pick(status, facts),
     overdue: isOverdue(status),
+    historyKnown: status.historyKnown,
     ...pick({ ...status, complaints }, lists),
   });
 }
@@ -91,22 +95,19 @@ function countsOf({ goals, repairs, held, didNotHold }: Status): string {
   return `${countOf(goals, "goal")}, ${countOf(repairs, "repair")}${known}`;
 }
 
-// How many items of a group are shown where there are so many groups, so that everything fits one screen of 24 lines.
-const SHOWN = [7, 7, 3, 2, 1, 1];
-
-function waiting(status: Status, style: Style): Shown[] {
+function waiting(status: Status, style: Style, beside: number): Shown[] {
   const groups = groupsOf(status);
   if (groups.length === 0) return calm(status, style);
-  const most = SHOWN[groups.length] ?? 1;
-  return groups.flatMap((group) => groupLines(group, most, style));
+  const shown = itemsThatFit(groups, SCREEN - beside, style.columns);
+  return groups.flatMap((group, at) => groupLines(group, shown[at] ?? 0, style));
 }
 
 function groupLines(group: Group, most: number, style: Style): Shown[] {
   const { items, all } = group;
   const overdue = items.filter((item) => item.overdue).length;
-  const hidden = items.length > most ? `; the first ${most}, all: ${all}` : "";
+  const hidden = items.length <= most ? "" : most === 0 ? `: ${all}` : `; the first ${most}, all: ${all}`;
   const late = overdue === 0 ? "" : `, ${overdue} overdue`;
-  const count = items.length > 1 || overdue > 0 ? ` (${items.length}${late}${hidden})` : "";
+  const count = items.length > 1 || overdue > 0 || most === 0 ? ` (${items.length}${late}${hidden})` : "";
   return [
     style.line`${style.bold(group.title)}${style.command(count)}`,
     ...items.slice(0, most).flatMap((item) => {

@@ -22,7 +22,7 @@ const AHEAD = 14;
 export function statusOf(
   score: KeptScore,
   now: string,
-  left: Pick<Status, "unfinished" | "answers">,
+  left: Pick<Status, "unfinished" | "answers" | "unrecorded" | "historyKnown">,
 ): Status {
   const book = repairBook(score);
   return {

@@ -2,6 +2,7 @@ import type { KeptAnswers } from "../kept-answers.ts";
 import type { Age } from "../score/age.ts";
 import type { ComplaintState } from "../score/complaint-terms.ts";
 import type { Unreadable } from "./unreadable.ts";
+import type { WaitingEdit } from "./waiting-edit.ts";
 
 /** A complaint or near miss that is not at its end. */
 export interface WaitingComplaint {
@@ -80,6 +81,10 @@ export interface Status {
   readonly cameBack: readonly WaitingRelapse[];
   readonly checks: readonly WaitingCheck[];
   readonly patches: readonly WaitingPatch[];
+  /** What was changed in a goal or the promise and nobody recorded: on the disk first, then by commits. */
+  readonly unrecorded: readonly WaitingEdit[];
+  /** Whether the commits were asked for it: not where that would take long. */
+  readonly historyKnown: boolean;
   /** The next day on which a check is due or a patch runs out. */
   readonly next: string | undefined;
 }

@@ -229,6 +229,22 @@ const STATUS = envelope("status", ["status", "(score alone)"], "What needs someb
     }),
     "patches whose day has come, or comes soon",
   ),
+  unrecorded: some(
+    z.strictObject({
+      goal: said("the goal by its name of today, or `promise`"),
+      file: said("its file"),
+      what: told(
+        z.enum(["edited", "new", "gone", "committed"]),
+        "what lies on the disk and is not committed, or what a commit changed",
+      ),
+      on: words("the day of that commit"),
+      commit: words("that commit, the last of several"),
+      words: said("what was changed"),
+      command: said("the line that begins to mend it"),
+    }),
+    "what was changed in a goal or the promise and nobody recorded",
+  ),
+  historyKnown: yes("whether the commits were asked for it: not where that would take long"),
 });
 
 /** What is printed of how a score stands, and how it came to. */
