@@ -1,6 +1,6 @@
 import type { Achieved } from "../core/service/achieved.ts";
 import type { ServiceGroup, ServicePage } from "../core/service/service-page.ts";
-import { markdownCode, markdownWords } from "./markdown-words.ts";
+import { issueCode, issueWords } from "./issue-words.ts";
 import { achievedInWords, coverageInWords, SERVICE_TITLES, scoreInWords } from "./service-words.ts";
 
 /** How many things of a kind an issue lists: it is to be worked off, and has its own limit. */
@@ -10,17 +10,17 @@ const MOST = 20;
 export function renderServiceMarkdown(page: ServicePage, all: boolean): string {
   const { name, today, goal, groups, achieved, coverage, notes, refused } = page;
   const most = all ? Number.POSITIVE_INFINITY : MOST;
-  const about = goal === undefined ? "" : `, ${markdownWords(goal)}`;
+  const about = goal === undefined ? "" : `, ${issueWords(goal)}`;
   const blocks: string[] = [
-    `# ${markdownWords(name)}${about}, looked over on ${today}`,
-    `${markdownWords(scoreInWords(page))}.`,
+    `# ${issueWords(name)}${about}, looked over on ${today}`,
+    `${issueWords(scoreInWords(page))}.`,
     ...(achieved === undefined ? [] : achievedBlocks(achieved, most)),
     ...groups.flatMap((group) => groupBlocks(group, most)),
     ...(groups.length === 0 && refused.length === 0 && page.goals > 0
       ? ["Everything is looked after: nothing waits for anybody."]
       : []),
     ...coverageBlocks(coverage),
-    ...notes.map(markdownWords),
+    ...notes.map(issueWords),
     ...(refused.length === 0
       ? []
       : [
@@ -33,13 +33,13 @@ export function renderServiceMarkdown(page: ServicePage, all: boolean): string {
 
 function groupBlocks({ kind, items }: ServiceGroup, most: number): readonly string[] {
   return [
-    `## ${markdownWords(SERVICE_TITLES[kind])} (${items.length})`,
+    `## ${issueWords(SERVICE_TITLES[kind])} (${items.length})`,
     list(items, most, ({ about, say, command }) => item(about, say, command)),
   ];
 }
 
 function item(about: string, say: string, command: string): string {
-  return `- [ ] **${markdownWords(about)}**: ${markdownWords(say)}\n  ${markdownCode(command)}`;
+  return `- [ ] **${issueWords(about)}**: ${issueWords(say)}\n  ${issueCode(command)}`;
 }
 
 function achievedBlocks(achieved: Achieved, most: number): readonly string[] {
@@ -53,7 +53,7 @@ function achievedBlocks(achieved: Achieved, most: number): readonly string[] {
         items,
         most,
         ({ on, goal, words }) =>
-          `- ${on} ${goal === undefined ? "" : `**${markdownWords(goal)}**: `}${markdownWords(words)}`,
+          `- ${on} ${goal === undefined ? "" : `**${issueWords(goal)}**: `}${issueWords(words)}`,
       ),
     ]),
   ];
@@ -64,7 +64,7 @@ function coverageBlocks(coverage: ServicePage["coverage"]): readonly string[] {
   if (told.length === 0) return [];
   return [
     "## What the goals cover",
-    told.map(([label, words]) => `- ${markdownWords(label)}: ${markdownWords(words)}`).join("\n"),
+    told.map(([label, words]) => `- ${issueWords(label)}: ${issueWords(words)}`).join("\n"),
   ];
 }
 

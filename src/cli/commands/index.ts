@@ -1,6 +1,7 @@
 import type { CommandSpec } from "../command-spec.ts";
 import { amendSpec } from "./amend.ts";
 import { blameSpec } from "./blame.ts";
+import { cardSpec } from "./card.ts";
 import { complaintAddSpec, nearMissAddSpec, thanksAddSpec } from "./complaint/add.ts";
 import { complaintHeldSpec } from "./complaint/held.ts";
 import { complaintImportSpec } from "./complaint/import.ts";
@@ -28,6 +29,7 @@ import { explainSpec, rulesSpec } from "./rules.ts";
 import { serviceSpec } from "./service.ts";
 import { showSpec } from "./show.ts";
 import { statusSpec } from "./status.ts";
+import { todaySpec } from "./today.ts";
 import { traceSpec } from "./trace.ts";
 import { verifySpec } from "./verify.ts";
 import { voiceAddSpec } from "./voice/add.ts";
@@ -73,6 +75,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   blameSpec,
   diffSpec,
   statusSpec,
+  todaySpec,
+  cardSpec,
   traceSpec,
   serviceSpec,
   verifySpec,

@@ -1,5 +1,17 @@
 import * as z from "zod/mini";
-import { count, type Envelope, envelope, list, said, some, told, unreadable, words, yes } from "./parts.ts";
+import {
+  count,
+  type Envelope,
+  envelope,
+  list,
+  orNull,
+  said,
+  some,
+  told,
+  unreadable,
+  words,
+  yes,
+} from "./parts.ts";
 
 const STATES = ["open", "put-right", "amended", "no-change", "closed", "held", "came-back", "noted"] as const;
 
@@ -88,5 +100,83 @@ const TRACE = envelope("trace", ["trace"], "What is promised, what keeps it, and
   refused: some(unreadable, "files that can't be read"),
 });
 
+const line = {
+  list: told(z.enum(["always", "never"]), "where it stands"),
+  id: said("its id"),
+  text: said("what it says"),
+  instead: words("how it is explained: the temptation, and what we do instead"),
+} as const;
+
+const cardGaps = some(
+  z.strictObject({
+    voice: said("the voice that told of it"),
+    clause: words("the line that it is about; null for the goal as a whole"),
+    weSay: words("what we say"),
+    weDo: words("what we do"),
+  }),
+  "gaps between what we say and what we do that are open",
+);
+
+const feel = list("how it must feel, a paragraph or a point each");
+
+const card = {
+  goal: said("the goal, or `promise`"),
+  file: said("its file"),
+  title: said("its words"),
+  from: words("how they come"),
+  to: words("how they leave"),
+  feel,
+  always: some(z.strictObject(line), "what we always do"),
+  never: some(z.strictObject(line), "what we never do"),
+  gaps: cardGaps,
+  borrowed: words("the template whose words it still says"),
+} as const;
+
+const CARD = envelope("card", ["card"], "A goal on one card.", card);
+
+const story = z.strictObject({
+  id: said("its id"),
+  goal: words("the goal, by its name of today"),
+  received: said("when it came in"),
+  words: said("its first words"),
+});
+
+const TODAY = envelope("today", ["today"], "What a team tells each other on a day.", {
+  name: said("the name of the business"),
+  today: said("the day"),
+  card: orNull(
+    z.strictObject({
+      ...line,
+      goal: said("its goal, or `promise`"),
+      title: said("the words of the goal"),
+      feel,
+      gaps: cardGaps,
+    }),
+    "a line with how it must feel; null where there is none",
+  ),
+  repair: orNull(
+    z.strictObject({
+      id: said("the amendment"),
+      goal: said("its goal"),
+      kind: said("its kind"),
+      on: said("its day"),
+      because: said("why"),
+      clauses: some(
+        z.strictObject({
+          list: said("where it stands"),
+          id: said("its id"),
+          text: said("what it says today"),
+        }),
+        "the lines that it mended, as they stand today",
+      ),
+      after: list("the first words of what led to it"),
+    }),
+    "a repair that stands",
+  ),
+  nearMiss: orNull(story, "something that nearly went wrong"),
+  thanks: orNull(story, "something that a customer thanked us for"),
+  refused: some(unreadable, "files that can't be read"),
+});
+
 /** What is printed for somebody who wants to find their way in a score. */
-export const ORIENTATION: readonly Envelope[] = [TRACE];
+export const ORIENTATION: readonly Envelope[] = [TRACE, CARD, TODAY];
