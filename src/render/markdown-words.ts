@@ -20,3 +20,8 @@ const MARKS = /[\\`*_[\]<>#|~$@]/g;
 export function markdownLink(words: string, path: string): string {
   return `[${markdownWords(words)}](${path})`;
 }
+
+/** Writes a line to paste as code; one that holds a mark of code itself as words. */
+export function markdownCode(line: string): string {
+  return line.includes("`") ? markdownWords(line) : `\`${escapeLine(line)}\``;
+}

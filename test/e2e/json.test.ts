@@ -50,6 +50,7 @@ describe("what is printed with --json has the keys that docs/json.md tells", () 
     printed(place, "trace");
     printed(place, "card", GOAL);
     printed(place, "today");
+    printed(place, "new-starter");
     printed(place, "goal", "rename", "be-known", "be-remembered", "--because", "it is said like that");
     printed(place, "goal", "retire", "be-remembered", "--because", "nobody asks");
     printed(place, "near-miss", "add", "The second bill was printed.", "--broke", `${GOAL}#charge-twice`);

@@ -23,6 +23,7 @@ import { initSpec } from "./init.ts";
 import { lintSpec } from "./lint.ts";
 import { logSpec } from "./log.ts";
 import { rehearseSpec } from "./rehearse.ts";
+import { newStarterSpec } from "./new-starter.ts";
 import { revertSpec } from "./revert.ts";
 import { reviewSpec } from "./review.ts";
 import { explainSpec, rulesSpec } from "./rules.ts";
@@ -79,6 +80,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   cardSpec,
   traceSpec,
   serviceSpec,
+  newStarterSpec,
   verifySpec,
   rulesSpec,
   explainSpec,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import {
+  change,
   count,
   type Envelope,
   envelope,
@@ -178,5 +179,69 @@ const TODAY = envelope("today", ["today"], "What a team tells each other on a da
   refused: some(unreadable, "files that can't be read"),
 });
 
+const NEW_STARTER = envelope("new-starter", ["new-starter"], "What a new person reads, in that order.", {
+  for: words("whom it is printed for"),
+  by: words("whom they ask"),
+  name: said("the name of the business"),
+  promise: orNull(
+    z.strictObject({
+      sentence: words("the promise"),
+      whom: words("whom it is made to"),
+      parts: some(z.strictObject({ id: said("its id"), text: said("what we tell people") }), "its parts"),
+      standsFor: list("what we want to be"),
+      change: list("the change that we make"),
+      believe: list("what we believe"),
+      always: some(z.strictObject(line), "what we always do, in every goal"),
+      never: some(z.strictObject(line), "what we never do, in any goal"),
+    }),
+    "the promise; null where there is none that can be read",
+  ),
+  goals: some(z.strictObject(card), "the goals"),
+  further: some(
+    z.strictObject({ goal: said("its id"), title: said("its words"), file: said("its file") }),
+    "goals that are only named, because there are too many for one sitting",
+  ),
+  repairs: some(
+    z.strictObject({
+      id: said("the amendment"),
+      goal: said("its goal"),
+      on: said("its day"),
+      because: said("why"),
+      changes: some(change, "what changed; empty where no commit here tells"),
+      lines: some(
+        z.strictObject({
+          list: said("where it stands"),
+          id: said("its id"),
+          text: said("what it says today"),
+        }),
+        "the lines that it mended, as they stand today",
+      ),
+      after: list("the first words of what led to it"),
+    }),
+    "the last repairs that stand, the latest first",
+  ),
+  gaps: some(
+    z.strictObject({
+      voice: said("the voice that told of it"),
+      goal: said("the goal, or `promise`"),
+      clause: words("the line that it is about"),
+      weSay: words("what we say"),
+      weDo: words("what we do"),
+    }),
+    "gaps that are open",
+  ),
+  rehearse: some(
+    z.strictObject({
+      goal: said("the goal"),
+      title: said("its words"),
+      said: count("how many complaints and near misses were about it"),
+    }),
+    "where to begin to rehearse",
+  ),
+  words: count("how many words there are to read"),
+  minutes: count("how many minutes they take, at 200 a minute"),
+  refused: some(unreadable, "files that can't be read"),
+});
+
 /** What is printed for somebody who wants to find their way in a score. */
-export const ORIENTATION: readonly Envelope[] = [TRACE, CARD, TODAY];
+export const ORIENTATION: readonly Envelope[] = [TRACE, NEW_STARTER, CARD, TODAY];
