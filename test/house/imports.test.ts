@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   cli: ["core", "adapters", "commands", "render"],
 };
 
-/** What `core` may import from elsewhere (docs/decisions/0006 and 0013). */
+/** What `core` may import from elsewhere (docs/decisions/0006, 0013 and 0022). */
 const CORE_PACKAGES = [
   "yaml",
   "zod/mini",
@@ -21,6 +21,7 @@ const CORE_PACKAGES = [
   "stemmer",
   "fastest-levenshtein",
   "node-diff3",
+  "minisearch",
   "libphonenumber-js/min",
   "ibantools",
 ];

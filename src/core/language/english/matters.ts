@@ -61,7 +61,7 @@ export const MATTERS: MatterWords = {
     down back away along through since however whether both either per than over under between among ahead onto upon up on
     must should may might could cannot can't don't won't
     good well better best great right wrong own sure able other same such last next first second third old young long longer short shorter
-    big bigger small smaller high higher low lower full whole half part parts kind sort thing things way ways place places time times
+    big bigger small smaller high higher low lower full whole half kind sort thing things way ways place places time times
     day days morning evening afternoon night week month year monday tuesday wednesday thursday friday saturday sunday january february
     march april may june july august september october november december date
     person people staff team colleague colleagues manager business company shop one ones two three four five six seven eight nine ten
