@@ -90,7 +90,8 @@ function recording(
   return { ...file, after: withRecord(file.path, file.after, { ...record, changed }) };
 }
 
-async function identityIfAny(root: string, { git }: Context): Promise<Identity | undefined> {
+/** Returns whom Git knows at a score; nothing where it lies in no repository, or Git is not there. */
+export async function identityIfAny(root: string, { git }: Context): Promise<Identity | undefined> {
   try {
     return await readIdentity(git, root);
   } catch (error) {

@@ -91,6 +91,14 @@ describe("what is printed with --json has the keys that docs/json.md tells", () 
     printed(place, "status", LATER);
     printed(place, "complaint", "show", COMPLAINT);
     printed(place, "complaint", "undo", COMPLAINT);
+    place.write("prices.md", "We may change a quoted price, and a job is billed twice.\n");
+    printed(place, "lens", "prices.md");
+    const answered =
+      "answers:\n  - { clause: know-the-price#change-price, answer: breaks, why: they said yes }\n";
+    place.write("answers.yaml", answered);
+    printed(place, "lens", "prices.md", "--answers", "answers.yaml", "--record");
+    place.write("answers.yaml", `of: other\n${answered}`);
+    printed(place, "lens", "prices.md", "--answers", "answers.yaml", "--all");
     printed(place, "revert", String(id), "--because", "it was too much");
     const gap = ["--from", "team", "--about", `${GOAL}#charge-twice`, "--we-do", "The till has no line"];
     printed(place, "voice", "add", "I read out what the till says.", ...gap);

@@ -20,6 +20,7 @@ import { goalAddSpec, goalListSpec } from "./goal.ts";
 import { goalRenameSpec, goalRetireSpec } from "./goal-change.ts";
 import { habitAddSpec, habitDecideSpec, habitListSpec, habitUndoSpec } from "./habit.ts";
 import { initSpec } from "./init.ts";
+import { lensSpec } from "./lens.ts";
 import { lintSpec } from "./lint.ts";
 import { logSpec } from "./log.ts";
 import { rehearseSpec } from "./rehearse.ts";
@@ -81,6 +82,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   traceSpec,
   serviceSpec,
   newStarterSpec,
+  lensSpec,
   verifySpec,
   rulesSpec,
   explainSpec,

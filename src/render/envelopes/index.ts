@@ -7,6 +7,7 @@ import { HABITS } from "./habits.ts";
 import { HISTORY } from "./history.ts";
 import { IMPORTS } from "./imports.ts";
 import { ORIENTATION } from "./orientation.ts";
+import { LENS } from "./lens.ts";
 import type { Envelope } from "./parts.ts";
 import { PRACTICE } from "./practice.ts";
 import { PROVENANCE } from "./provenance.ts";
@@ -29,5 +30,6 @@ export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map(
     ...ORIENTATION,
     ...PRACTICE,
     ...SERVICE,
+    ...LENS,
   ].map((each) => [each.name, each]),
 );
