@@ -12,6 +12,8 @@ export const PLAYED_PAGES: readonly string[] = [
   "docs/output.md",
   "docs/practice.md",
   "docs/voices.md",
+  "docs/lens.md",
+  "docs/output.md",
 ];
 
 const BINARY = join(import.meta.dirname, "..", "bin", "score.js");

@@ -85,7 +85,7 @@ function writtenLines(result: LensResult, written: string, style: Style): Shown[
   const { isAll, proposal } = result;
   const again = ["lens", ...(isAll ? ["--all"] : []), proposal.shown ?? "-", "--answers", written];
   return [
-    style.line`The questions are in ${written}. Answer them there, then:`,
+    ...wrapShown(style.line`The questions are in ${written}. Answer them there, then:`, style),
     style.line`  ${style.command(`score ${shellWords(again)}`)}`,
   ];
 }
