@@ -249,6 +249,9 @@ describe("score lens", () => {
     });
     expect(codes).toMatchSnapshot();
     expect(place.score("lens", "-", { input: "a".repeat(600_000) }).code).toBe(3);
+    expect(shown(place.score("lens", "prices.md", "--answers", "none.yaml"))).toBe(
+      'score: lens/no-file: there is no file "none.yaml"\nfix: score lens prices.md --questions none.yaml\n(2)',
+    );
   });
 
   it("refuses words by which somebody could be found, and writes nothing", () => {

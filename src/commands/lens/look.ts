@@ -4,6 +4,7 @@ import { readProposal } from "../../core/lens/proposal.ts";
 import { readAnswers } from "../../core/lens/read-answers.ts";
 import type { LensLook } from "../../core/lens/result.ts";
 import { readScore, type Score } from "../../core/score/score.ts";
+import { shellWords } from "../../core/shell-words.ts";
 import type { Context } from "../context.ts";
 import { findScore, loadSettings } from "../load-score.ts";
 import { readTyped } from "./read-proposal-file.ts";
@@ -47,7 +48,8 @@ export async function answersIn(
   { root, score, look }: Looked,
   context: Context,
 ): Promise<Answers> {
-  const { raw } = await readTyped(path, root, context);
+  const fresh = `score lens ${shellWords([look.proposal.shown ?? "-", "--questions", path])}`;
+  const { raw } = await readTyped(path, root, context, fresh);
   return readAnswers(raw, path === "-" ? "what was piped in" : path, look, score);
 }
 

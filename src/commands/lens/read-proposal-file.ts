@@ -15,14 +15,19 @@ export interface TypedFile {
   readonly inScore: string | undefined;
 }
 
-/** Reads a file by the path that was typed, or with `-` what is piped in. It may lie anywhere; links, folders and pipes are refused. */
-export async function readTyped(typed: string, root: string, context: Context): Promise<TypedFile> {
+/** Reads a file by the path that was typed, or with `-` what is piped in. It may lie anywhere; links, folders and pipes are refused. `whereNone` says what to do where there is none. */
+export async function readTyped(
+  typed: string,
+  root: string,
+  context: Context,
+  whereNone = "ls   # what is it called here?",
+): Promise<TypedFile> {
   if (typed === "-") {
     const bytes = await readInput(context.input(), LARGEST_FILE);
     return { raw: { path: "-", bytes }, shown: undefined, inScore: undefined };
   }
   const path = resolve(context.cwd, typed);
-  refuseOther(path, typed, context);
+  refuseOther(path, typed, whereNone, context);
   const raw = context.store.readFile(dirname(path), basename(path));
   const folder = context.store.realPath(dirname(path));
   const inside = relative(root, join(folder, basename(path)))
@@ -32,12 +37,12 @@ export async function readTyped(typed: string, root: string, context: Context): 
   return { raw, shown: typed, inScore: isInside ? inside : undefined };
 }
 
-function refuseOther(path: string, typed: string, { store }: Context): void {
+function refuseOther(path: string, typed: string, whereNone: string, { store }: Context): void {
   const type = store.typeOf(path);
   if (type === "file") return;
   if (type === "none")
     throw new ScoreError("usage", "lens/no-file", `there is no file "${typed}"`, {
-      hint: "ls   # what is it called here?",
+      hint: whereNone,
     });
   const [code, message, hint] =
     type === "link"
