@@ -51,7 +51,8 @@ async function lookAt(name: string, score: Score, root: string, context: Context
   return {
     kind: "review",
     goal,
-    shown: { kind: "show", goal, document, at: undefined, parts, provenance: undefined },
+    // Gaps are told below it, among all that there is to look at.
+    shown: { kind: "show", goal, document, at: undefined, parts, gaps: [], provenance: undefined },
     practice: practice.get(goal) ?? never,
     look: reviewLook(practicable, score, context.now().iso),
     plan: undefined,
