@@ -13,6 +13,7 @@ export const PLAYED_PAGES: readonly string[] = [
   "docs/practice.md",
   "docs/voices.md",
   "docs/lens.md",
+  "docs/orientation.md",
   "docs/output.md",
 ];
 

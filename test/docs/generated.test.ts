@@ -23,6 +23,10 @@ describe("what npm run generate makes is current", () => {
     ["the page of the history, which is what its commands print", () => playedPage("docs/history.md")],
     ["the page of voices, which is what its commands print", () => playedPage("docs/voices.md")],
     ["the page of the lens, which is what its commands print", () => playedPage("docs/lens.md")],
+    [
+      "the page of finding your way, which is what its commands print",
+      () => playedPage("docs/orientation.md"),
+    ],
     ["the page of outputs, which is what lint prints", () => playedPage("docs/output.md")],
     ["the session in the README, which is what the demo prints", docsReadme],
   ])("%s", (_name, make) => {

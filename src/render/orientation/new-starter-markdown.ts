@@ -125,7 +125,7 @@ function changeText(change: Change): string {
   const { op, before, after } = change;
   const label = markdownWords(labelOf(change));
   if (op === "changed")
-    return `- ${label}: was ${markdownWords(before ?? "")}  \n  now ${markdownWords(after ?? "")}`;
+    return `- ${label}: was: ${markdownWords(before ?? "")}  \n  now: ${markdownWords(after ?? "")}`;
   return `- ${label}${op === "removed" ? ", no longer" : ""}: ${markdownWords(after ?? before ?? "")}`;
 }
 

@@ -2,7 +2,7 @@ import type { CardLine, GoalCard } from "../../core/orientation/goal-card.ts";
 import type { NewStarter, StarterPromise, StarterRepair } from "../../core/orientation/new-starter.ts";
 import { shellWords } from "../../core/shell-words.ts";
 import { changeLines } from "../change-lines.ts";
-import { countOf } from "../count.ts";
+import { countOf, grouped } from "../count.ts";
 import { refusedLines } from "../refused-lines.ts";
 import type { Shown, Style } from "../style.ts";
 import { gapWords } from "./gap-words.ts";
@@ -150,7 +150,7 @@ function beginLines({ rehearse }: NewStarter, style: Style): Shown[] {
       : paragraph(`Rehearse before the first customer comes, and begin ${why}:`, PLAIN, style)),
     ...rehearse.map(
       ({ goal, said }) =>
-        style.line`    ${style.command(shellWords(["score", "rehearse", goal]))}${said === 0 ? "" : style.dim(`   # ${countOf(said, "complaint")}`)}`,
+        style.line`    ${style.command(shellWords(["score", "rehearse", goal]))}${said === 0 ? "" : style.dim(`   # ${grouped(said)} in the complaint book`)}`,
     ),
     ...paragraph("Each morning, two minutes with the others:", PLAIN, style),
     style.line`    ${style.command("score today")}`,
