@@ -17,10 +17,11 @@ export function sceneOf(draw: Draw, score: Score): readonly string[] {
   if ("clause" in draw) {
     const { temptation } = temptationOf(goal, draw.clause.id);
     if (temptation !== undefined) return [begun(temptation)];
-    return [`Somebody asks you to do it all the same, only this once: ${draw.clause.text}`];
+    // Words of ours and of the score may be written in two directions: each has its own line.
+    return ["Somebody asks you to do it all the same, only this once:", draw.clause.text];
   }
   const from = textOf(goal.document, "from")?.text;
-  return [titleOf(goal), ...(from === undefined ? [] : [`This is how they come: ${from}.`])];
+  return [titleOf(goal), ...(from === undefined ? [] : ["This is how they come:", from])];
 }
 
 // Behind the id of its clause a bullet goes on in small letters; on a card it is a sentence of its own.

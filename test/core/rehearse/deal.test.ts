@@ -126,7 +126,10 @@ describe("a card", () => {
     const card = cards(scoreWith({ [path]: text })).find(
       ({ kind, goal }) => kind === "never" && goal === "know-the-price",
     );
-    expect(card?.scene[0]).toContain("only this once: Change a quoted price");
+    expect(card?.scene).toEqual([
+      "Somebody asks you to do it all the same, only this once:",
+      "Change a quoted price after the customer has said yes",
+    ]);
   });
 
   it("tells what became of a complaint: its repair, whether it held, and the gap that is open there", () => {
