@@ -1,6 +1,6 @@
 import { firstWords } from "../score/first-words.ts";
 import { shellWords } from "../shell-words.ts";
-import { gapLine } from "../voice/gap-line.ts";
+import { gapAmendLine } from "../voice/lines-to-paste.ts";
 import { openGaps } from "../voice/open-gaps.ts";
 import { unansweredVoices } from "../voice/unanswered-voices.ts";
 import { unheardGoals, whoWasUnheard } from "../voice/unheard-goals.ts";
@@ -19,7 +19,7 @@ export function gaps({ score }: Asked): readonly ServiceItem[] {
         say !== undefined && does !== undefined
           ? `we say "${say}", and we do "${does}"`
           : firstWords(score.whole(gap.document)),
-      command: gapLine(gap),
+      command: gapAmendLine(gap.goal, gap.keys["we-do"]),
     };
   });
 }
