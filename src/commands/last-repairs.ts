@@ -52,7 +52,9 @@ async function changesKnown(context: Context): Promise<ReadonlyMap<string, Start
   try {
     const { history } = historyCache({ folder: undefined, isWanted: true }, context);
     const { entries } = await log(EVERYTHING, context, history);
-    return new Map([...entries].flatMap(({ id, changes }) => (id === undefined ? [] : [[id, changes] as const])));
+    return new Map(
+      [...entries].flatMap(({ id, changes }) => (id === undefined ? [] : [[id, changes] as const])),
+    );
   } catch (error) {
     // Where Git is not there, or can't say, the files tell the rest.
     if (error instanceof ScoreError) return new Map();

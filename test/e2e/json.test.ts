@@ -102,7 +102,18 @@ describe("what is printed with --json has the keys that docs/json.md tells", () 
     printed(place, "revert", String(id), "--because", "it was too much");
     const gap = ["--from", "team", "--about", `${GOAL}#charge-twice`, "--we-do", "The till has no line"];
     printed(place, "voice", "add", "I read out what the till says.", ...gap);
-    printed(place, "voice", "add", "They came back.", "--from", "customer", "--about", GOAL, "--stance", "for");
+    printed(
+      place,
+      "voice",
+      "add",
+      "They came back.",
+      "--from",
+      "customer",
+      "--about",
+      GOAL,
+      "--stance",
+      "for",
+    );
     printed(place, "show", GOAL);
     printed(place, "blame", GOAL);
     const lists = printed(place, "amend", GOAL, "--because", "no line", "--believe", "We believe in lines.");

@@ -21,7 +21,10 @@ function unrecorded(place: Workplace): { goal: string; what: string; words: stri
 }
 
 function reword(place: Workplace, path = GOAL_FILE): void {
-  place.write(path, place.read(path).replace("Charge for a job we have to do twice", "Charge for a job that we do twice"));
+  place.write(
+    path,
+    place.read(path).replace("Charge for a job we have to do twice", "Charge for a job that we do twice"),
+  );
 }
 
 describe("what was changed and nobody recorded", () => {

@@ -44,6 +44,6 @@ function narrowedGoal(goal: TracedGoal, chosen: Chosen): Narrowed[] {
 }
 
 /** Lists the complaints about a goal, wherever they stand in it. */
-export function complaintsAt({ clauses, unwritten, complaints }: TracedGoal): readonly string[] {
+function complaintsAt({ clauses, unwritten, complaints }: TracedGoal): readonly string[] {
   return [...clauses.flatMap((clause) => clause.complaints), ...unwritten, ...complaints];
 }

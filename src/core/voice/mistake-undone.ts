@@ -1,7 +1,7 @@
 import type { FileRevision, Revision } from "../history/revision.ts";
 
 /** How many days after it was written down a voice can still have been a mistake. */
-export const MISTAKE_DAYS = 7;
+const MISTAKE_DAYS = 7;
 
 const DAY = 24 * 60 * 60 * 1000;
 

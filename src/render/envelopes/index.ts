@@ -6,13 +6,13 @@ import { COMPARISONS } from "./diff.ts";
 import { HABITS } from "./habits.ts";
 import { HISTORY } from "./history.ts";
 import { IMPORTS } from "./imports.ts";
-import { ORIENTATION } from "./orientation.ts";
 import { LENS } from "./lens.ts";
+import { ORIENTATION } from "./orientation.ts";
 import type { Envelope } from "./parts.ts";
 import { PRACTICE } from "./practice.ts";
 import { PROVENANCE } from "./provenance.ts";
-import { VOICES } from "./voices.ts";
 import { SERVICE } from "./service.ts";
+import { VOICES } from "./voices.ts";
 
 /** Everything that is printed with `--json`, by what its schema calls it. The program itself never loads this. */
 export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map(

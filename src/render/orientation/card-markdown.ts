@@ -25,7 +25,7 @@ function headed(title: string, below: string): string {
 }
 
 /** Renders lines of a card as a list, with how each is explained below it. */
-export function listed(lines: readonly CardLine[]): string {
+function listed(lines: readonly CardLine[]): string {
   return lines
     .map(({ text, instead }) => {
       const below = instead === undefined || instead === "" ? "" : `  \n  _${markdownWords(instead)}_`;
