@@ -15,6 +15,7 @@ export const PLAYED_PAGES: readonly string[] = [
   "docs/lens.md",
   "docs/orientation.md",
   "docs/output.md",
+  "docs/service.md",
 ];
 
 const BINARY = join(import.meta.dirname, "..", "bin", "score.js");

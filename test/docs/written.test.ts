@@ -64,6 +64,22 @@ describe("the workflows that the pages show", () => {
   });
 });
 
+describe("the workflows that open an issue with the quarterly page", () => {
+  it("are those of GitHub and GitLab, with the whole history and a page that exists", () => {
+    const [github, gitlab] = blocks("docs/service.md", "yaml").map((block) => parse(block));
+    const steps = github.jobs.page.steps as readonly { run?: string; with?: Record<string, unknown> }[];
+    expect(steps[0]?.with).toMatchObject({ "fetch-depth": 0 });
+    expect(gitlab["score-service"].variables).toEqual({ GIT_DEPTH: "0" });
+    const runs = [...steps.flatMap(({ run }) => run ?? []), ...gitlab["score-service"].script] as string[];
+    const pages = runs.filter((run) => run.includes("cx-score@"));
+    expect(pages).toHaveLength(2);
+    const flags = new Set(readFileSync("docs/commands/service.md", "utf8").match(/--[a-z]+/g));
+    for (const page of pages)
+      for (const flag of (page.split(" service ")[1] ?? "").match(/--[a-z]+/g) ?? [])
+        expect(flags).toContain(flag);
+  });
+});
+
 describe("the examples of docs/format.md", () => {
   it("are a score that lint has nothing to say against", () => {
     const [goal = "", promise = "", complaint = ""] = blocks("docs/format.md", "markdown");
