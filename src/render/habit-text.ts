@@ -69,6 +69,12 @@ function receipt(result: HabitStepResult, style: Style): Shown[] {
   return [
     ...wrapShown(style.line`${gone} ${path}${where}.`, style),
     ...noteLines(result, style),
+    ...(result.untold === undefined
+      ? []
+      : wrapShown(
+          style.line`That ${result.untold} decided is not written down: only a commit tells it, and there is none.`,
+          style,
+        )),
     ...(commit === undefined || command === "habit-undo"
       ? []
       : [style.line`Take it back with: ${style.command(undo)}`]),

@@ -1,5 +1,6 @@
 import type { Achieved } from "../core/service/achieved.ts";
 import type { ServiceGroup, ServicePage } from "../core/service/service-page.ts";
+import { grouped } from "./count.ts";
 import { issueCode, issueWords } from "./issue-words.ts";
 import { achievedInWords, coverageInWords, SERVICE_TITLES, scoreInWords } from "./service-words.ts";
 
@@ -33,7 +34,7 @@ export function renderServiceMarkdown(page: ServicePage, all: boolean): string {
 
 function groupBlocks({ kind, items }: ServiceGroup, most: number): readonly string[] {
   return [
-    `## ${issueWords(SERVICE_TITLES[kind])} (${items.length})`,
+    `## ${issueWords(SERVICE_TITLES[kind])} (${grouped(items.length)})`,
     list(items, most, ({ about, say, command }) => item(about, say, command)),
   ];
 }
@@ -71,5 +72,5 @@ function coverageBlocks(coverage: ServicePage["coverage"]): readonly string[] {
 function list<Item>(items: readonly Item[], most: number, line: (item: Item) => string): string {
   const shown = items.slice(0, Math.min(most, items.length)).map(line);
   const more = items.length - shown.length;
-  return [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
+  return [...shown, ...(more > 0 ? [`- and ${grouped(more)} more`] : [])].join("\n");
 }

@@ -2,6 +2,7 @@ import { displayWidth, fittingLength } from "../core/display-width.ts";
 import type { Achieved } from "../core/service/achieved.ts";
 import type { ServiceGroup, ServicePage } from "../core/service/service-page.ts";
 import { shellWords } from "../core/shell-words.ts";
+import { grouped } from "./count.ts";
 import { refusedLines } from "./refused-lines.ts";
 import {
   achievedInWords,
@@ -47,12 +48,12 @@ function groupLines({ kind, items }: ServiceGroup, most: number, page: ServicePa
   const again = ["service", ...(page.goal === undefined ? [] : ["--goal", page.goal]), "--all"];
   return [
     style.line``,
-    style.line`${style.bold(SERVICE_TITLES[kind])} (${items.length})`,
+    style.line`${style.bold(SERVICE_TITLES[kind])} (${grouped(items.length)})`,
     ...shown.flatMap(({ about, say, command }) => [
       ...fewLines(`${about}: ${say}`, style),
       style.line`      ${style.command(command)}`,
     ]),
-    ...(more > 0 ? [style.line`  and ${more} more: ${style.command(`score ${shellWords(again)}`)}`] : []),
+    ...(more > 0 ? [style.line`  and ${grouped(more)} more: ${style.command(`score ${shellWords(again)}`)}`] : []),
   ];
 }
 
@@ -73,7 +74,7 @@ function achievedLines(achieved: Achieved, all: boolean, style: Style): Shown[] 
           ({ on, goal, words }) =>
             style.line`    ${fitted(`${on} ${goal === undefined ? "" : `${goal}: `}${words}`, style.columns - 4)}`,
         ),
-      ...(items.length > most ? [style.line`    and ${items.length - most} more`] : []),
+      ...(items.length > most ? [style.line`    and ${grouped(items.length - most)} more`] : []),
     ]),
   ];
 }

@@ -207,7 +207,7 @@ describe("what waits among the habits", () => {
     const files = tidewellFiles();
     const goal = `${files[GOAL_FILE]}`.replace(
       "for: customer",
-      "habits: [{ habit: Wir rufen an }]\nfor: customer",
+      "habits: [{ habit: Wir rufen an }, { habit: \"\\e[31mRot\" }]\nfor: customer",
     );
     const place = workplace({
       ...files,
@@ -220,6 +220,7 @@ describe("what waits among the habits", () => {
       expect.stringContaining("can't be read, and so not counted: goals/odd.md"),
     ]);
     expect(done.stdout).toContain("Wir rufen an");
+    expect(done.stdout).toContain("\\u{1b}[31mRot");
   });
 
   it("is nothing, kindly, where no habit is written down", () => {

@@ -57,7 +57,7 @@ export async function recordHabit(
       );
       writeUnrecorded(root, file, context);
     }
-    return { ...told(command, planned), isCommitted: false };
+    return { ...told(command, planned), untold: by, isCommitted: false };
   }
   return inTransaction(context, async (ready) => {
     const { score, repository, identity, record } = ready;
@@ -108,6 +108,7 @@ export function told(
     before,
     after,
     commit: undefined,
+    untold: undefined,
     isCommitted: true,
     isDryRun: false,
     ...NO_NOTES,

@@ -20,6 +20,8 @@ export interface HabitStepResult extends RecordedNotes {
   readonly step?: string;
   /** Absent where nothing was committed. */
   readonly commit: string | undefined;
+  /** Who decided, where no commit tells it. */
+  readonly untold: string | undefined;
   /** Whether it was meant to be: not with --no-commit or --dry-run. */
   readonly isCommitted: boolean;
   /** Whether it was only to be shown. */
