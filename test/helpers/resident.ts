@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -12,13 +13,17 @@ export interface CommandLine {
   readonly input: string;
 }
 
-/** Longer than any command waits for a lock. */
-const LONGEST = 60_000;
+/** Longer than any command takes on a busy machine, and shorter than a test may. */
+const LONGEST = 100_000;
 
-let resident: { readonly port: MessagePort; readonly ended: Int32Array } | undefined;
+let calls = 0;
+let resident: { readonly port: MessagePort; readonly answers: Int32Array } | undefined;
 
-/** Whether programs are kept loaded for this run of the suite. */
-export const HAS_RESIDENTS = process.env["SCORE_RESIDENTS"] !== undefined;
+// Of several workers at once, each calls its own.
+const SOCKET = join(process.env["SCORE_RESIDENTS"] ?? "", process.env["VITEST_POOL_ID"] ?? "");
+
+/** Whether a program is kept loaded for this worker of a run of the suite. */
+export const HAS_RESIDENT = process.env["SCORE_RESIDENTS"] !== undefined && existsSync(SOCKET);
 
 /**
  * Runs a command line by the built program, as the binary does, in a process that has it loaded: without the quarter of a second
@@ -26,28 +31,36 @@ export const HAS_RESIDENTS = process.env["SCORE_RESIDENTS"] !== undefined;
  */
 export function runResident(line: CommandLine): Outcome {
   resident ??= begin();
-  Atomics.store(resident.ended, 0, 0);
-  resident.port.postMessage({ ...line, version: __SCORE_VERSION__ });
-  if (Atomics.wait(resident.ended, 0, 0, LONGEST) === "timed-out")
-    throw new Error(`score ${line.argv.join(" ")} did not end within a minute`);
-  const answer = receiveMessageOnPort(resident.port)?.message as Outcome;
+  calls += 1;
+  const call = calls;
+  resident.port.postMessage({ ...line, call, version: __SCORE_VERSION__ });
+  const answer = answerTo(call, resident);
+  if (answer === undefined) throw new Error(`score ${line.argv.join(" ")} did not end in ${LONGEST} ms`);
   // A mistake of the program ends the binary with a trace, which no test may take for an answer.
   if (answer.code === null) throw new Error(answer.stderr);
-  return answer;
+  return { code: answer.code, stdout: answer.stdout, stderr: answer.stderr };
 }
 
-function begin(): { readonly port: MessagePort; readonly ended: Int32Array } {
+function answerTo(call: number, { port, answers }: NonNullable<typeof resident>): Outcome | undefined {
+  for (;;) {
+    const before = Atomics.load(answers, 0);
+    const answer = receiveMessageOnPort(port)?.message as (Outcome & { readonly call: number }) | undefined;
+    if (answer?.call === call) return answer;
+    // Another one is late, for a call that was given up.
+    if (answer === undefined && Atomics.wait(answers, 0, before, LONGEST) === "timed-out") return undefined;
+  }
+}
+
+function begin(): { readonly port: MessagePort; readonly answers: Int32Array } {
   const { port1, port2 } = new MessageChannel();
-  const ended = new Int32Array(new SharedArrayBuffer(4));
-  // Of several workers at once, each calls its own.
-  const socket = join(process.env["SCORE_RESIDENTS"] ?? "", process.env["VITEST_POOL_ID"] ?? "");
+  const answers = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(fileURLToPath(new URL("resident-call.mjs", import.meta.url)), {
-    workerData: { port: port2, ended, socket },
+    workerData: { port: port2, answers, socket: SOCKET },
     transferList: [port2],
   });
   worker.unref();
   port1.unref();
-  return { port: port1, ended };
+  return { port: port1, answers };
 }
 
 declare const __SCORE_VERSION__: string;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 
@@ -16,6 +16,8 @@ export function setup(): (() => void) | undefined {
   if (process.env["TMPDIR"] !== undefined || process.env["SCORE_BIN"] !== undefined || !hasPlenty())
     return undefined;
   const folder = mkdtempSync(join(MEMORY, "score-tests-"));
+  // Some tests are somebody else, who has to get to what is theirs in it.
+  chmodSync(folder, 0o711);
   const take = (): void => rmSync(folder, { recursive: true, force: true });
   if (!mayRun(folder)) {
     take();

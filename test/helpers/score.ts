@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import type { RuleExample } from "../../src/core/lint/define-rule.ts";
 import { exampleFiles } from "../../src/core/lint/example-score.ts";
-import { HAS_RESIDENTS, runResident } from "./resident.ts";
+import { HAS_RESIDENT, runResident } from "./resident.ts";
 
 /** The program under test; `SCORE_BIN` names another one, such as an installed package. */
 export const SCORE_BIN =
@@ -61,7 +61,7 @@ let kept = false;
  * command: for files of many variants. With `SCORE_BIN` all of them run a binary again, as they do in every second run of CI.
  */
 export function keepLoaded(): void {
-  kept = HAS_RESIDENTS;
+  kept = HAS_RESIDENT;
 }
 
 const made: string[] = [];
