@@ -53,7 +53,9 @@ function groupLines({ kind, items }: ServiceGroup, most: number, page: ServicePa
       ...fewLines(`${about}: ${say}`, style),
       style.line`      ${style.command(command)}`,
     ]),
-    ...(more > 0 ? [style.line`  and ${grouped(more)} more: ${style.command(`score ${shellWords(again)}`)}`] : []),
+    ...(more > 0
+      ? [style.line`  and ${grouped(more)} more: ${style.command(`score ${shellWords(again)}`)}`]
+      : []),
   ];
 }
 

@@ -207,7 +207,7 @@ describe("what waits among the habits", () => {
     const files = tidewellFiles();
     const goal = `${files[GOAL_FILE]}`.replace(
       "for: customer",
-      "habits: [{ habit: Wir rufen an }, { habit: \"\\e[31mRot\" }]\nfor: customer",
+      'habits: [{ habit: Wir rufen an }, { habit: "\\e[31mRot" }]\nfor: customer',
     );
     const place = workplace({
       ...files,
