@@ -43,7 +43,6 @@ function narrowedGoal(goal: TracedGoal, chosen: Chosen): Narrowed[] {
   return [{ goal: { ...goal, clauses, unwritten, complaints }, byPart: false }];
 }
 
-/** Lists the complaints about a goal, wherever they stand in it. */
 function complaintsAt({ clauses, unwritten, complaints }: TracedGoal): readonly string[] {
   return [...clauses.flatMap((clause) => clause.complaints), ...unwritten, ...complaints];
 }

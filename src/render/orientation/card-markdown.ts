@@ -24,7 +24,6 @@ function headed(title: string, below: string): string {
   return below === "" ? "" : `## ${title}\n\n${below}`;
 }
 
-/** Renders lines of a card as a list, with how each is explained below it. */
 function listed(lines: readonly CardLine[]): string {
   return lines
     .map(({ text, instead }) => {
