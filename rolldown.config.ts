@@ -50,7 +50,11 @@ function isOneOf(list: string): (id: string) => boolean {
 
 export default defineConfig({
   // The program is an entry as well, so that what runs many commands can keep it loaded.
-  input: { main: "src/cli/main.ts", program: "src/cli/program.ts" },
+  input: {
+    main: "src/cli/main.ts",
+    program: "src/cli/program.ts",
+    "judge-thread": "src/cli/judge-thread.ts",
+  },
   platform: "node",
   transform: {
     target: "node20.19",

@@ -1,17 +1,16 @@
-import { resolveConfig } from "../../core/config/resolve-config.ts";
 import type { RawFile, ScoreDocument } from "../../core/document/document.ts";
-import { type ActiveRule, activeRules } from "../../core/lint/active-rules.ts";
+import type { ActiveRule } from "../../core/lint/active-rules.ts";
 import type { KeptFile } from "../../core/lint/kept-file.ts";
 import { keptScore } from "../../core/lint/kept-score.ts";
-import { ownRules } from "../../core/lint/own-rules.ts";
-import { RULE_BOOK } from "../../core/lint/rule-book.ts";
-import { RULES } from "../../core/lint/rules/index.ts";
+import { settle } from "../../core/lint/settle.ts";
 import { readFileOfScore, type Score } from "../../core/score/score.ts";
+import { untimed } from "../../core/timed.ts";
 import type { Context } from "../context.ts";
 import { fileRecords, NO_RECORDS } from "./cache/file-records.ts";
 import { dataFinder } from "./data-finder.ts";
 import { contentOf, judgeFiles } from "./judge-files.ts";
 import type { Asked } from "./lint-one.ts";
+import { threadsFor } from "./open-threads.ts";
 
 /** A score whose files were judged one by one and let go. */
 export interface JudgedFolder {
@@ -35,14 +34,16 @@ export async function judgeFolder(
 ): Promise<JudgedFolder> {
   const { store } = context;
   const raw = store.readFile(root, "score.yaml");
-  const { config, document } = resolveConfig(raw, RULE_BOOK);
-  const { active: rules, silent } = activeRules([...RULES, ...ownRules(config)], config, only);
+  const { config, document, active: rules, silent } = settle(raw, only);
   const finder = dataFinder(config.privacy);
   const judge = { config, rules, personalDataIn: finder.find, timed };
   const records =
     cache === undefined ? NO_RECORDS : timed("cache", () => fileRecords(cache, contentOf(raw) ?? ""));
   const most = mostFor(context.env);
-  const judging = { settings: { raw, document }, judge, finder, records, timed, onJudged, most };
+  // What takes how long is told of one thread.
+  const openThreads =
+    timed === untimed ? threadsFor(context.env, { settings: raw, only: only && [...only], most }) : undefined;
+  const judging = { settings: { raw, document }, judge, finder, records, timed, onJudged, most, openThreads };
   const { files, contents } = await judgeFiles(root, judging, store);
   timed("cache", records.end);
   const again = (path: string): RawFile => store.readFile(root, path);
