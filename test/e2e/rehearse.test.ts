@@ -94,6 +94,8 @@ describe("score rehearse where nobody can be asked", () => {
     expect(ok(none.score("rehearse"))).toContain("score goal add");
     const blank = workplace({ "score.yaml": "name: T\n", "goals/a.md": "---\ngoal: A\n---\n\n# A\n" });
     expect(ok(blank.score("rehearse"))).toContain("score amend a --because");
+    expect(ok(blank.score("rehearse", "--deck", "a.html"))).toContain("score amend a --because");
+    expect(existsSync(join(blank.path, "a.html"))).toBe(false);
     const files = { ...tidewellFiles(), "complaints/2026-03-02-torn.md": "---\nkind: complaint\n" };
     const place = workplace({ ...files, "goals/torn.md": "<<<<<<< HEAD\n=======\n>>>>>>> b\n" });
     place.write(
@@ -199,6 +201,7 @@ describe("score rehearse --record", () => {
     [["--by", "DK", "--near-miss"], 2, "rehearse/no-words", "--note"],
     [["--by", "DK", "--date", "2027-01-01"], 2, "usage/moment-ahead", "--date 2026-03-04"],
     [["--by", "DK", "--note", "Ring anna@gmail.com"], 3, "privacy/personal-data", "--note"],
+    [["--by", "DK", "--note", "long ".repeat(2_000)], 3, "rehearse/too-long", "a few sentences"],
     [["--by", "DK", "--deck", "a.html"], 2, "rehearse/contradiction", "score rehearse"],
   ])("refuses %j, and writes nothing", (args, code, name, hint) => {
     const place = tidewell();
@@ -392,6 +395,12 @@ describe.skipIf(pty === undefined)("score rehearse on a terminal", () => {
     );
     expect([played.code, stateOf(place)]).toEqual([0, before]);
     expect(played.text).toContain("Nothing was written down.");
+  });
+
+  it("says kindly what to do where there is nothing to play", async () => {
+    const blank = workplace({ "score.yaml": "name: T\n", "goals/a.md": "---\ngoal: A\n---\n\n# A\n" });
+    const { code, text } = await talk(blank, ["rehearse"], []);
+    expect([code, text]).toEqual([0, expect.stringContaining("There is nothing here yet to play")]);
   });
 
   it("can be played without Git, and says why it can't be written down", async () => {

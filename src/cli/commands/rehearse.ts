@@ -97,10 +97,9 @@ async function asked(
     context,
     context.ask,
   );
-  if (result.cards.length > 0 || result.asked === 0 || result.recording !== undefined)
-    context.ask.outro(result.recording === undefined ? "Nothing was written down." : "Written down.");
-  if (result.recording !== undefined) return told(result, "recorded", stage);
-  return result.cards.length === 0 && result.goals.length === 0 ? told(result, "deal", stage) : "clean";
+  if (result.again === undefined) return told(result, "deal", stage);
+  context.ask.outro(result.recording === undefined ? "Nothing was written down." : "Written down.");
+  return result.recording === undefined ? "clean" : told(result, "recorded", stage);
 }
 
 function recordingOf(
@@ -159,7 +158,7 @@ async function told(result: RehearseResult, what: Telling, stage: Stage): Promis
       list: text.renderRehearsals,
       deck: text.renderDeckReceipt,
       recorded: text.renderRecording,
-    }[what];
+    }[what === "deck" && result.deck === undefined ? "deal" : what];
     stage.print(rendered(result, style));
     stage.remark(
       refusedLines(result.refused, style)

@@ -56,7 +56,7 @@ export async function readDeal(
     kind: "rehearse",
     today: context.now().day,
     seed,
-    again: againLine(options, seed),
+    again: draws.length === 0 ? undefined : againLine(options, seed),
     goals,
     cards: draws.map((draw) => cardOf(draw, score, seed)),
     asked,

@@ -53,7 +53,7 @@ export async function recordRehearsal(
     options.date === undefined ? today : saidWhen("--date", options.date, { now: iso }).slice(0, 10);
   const by = initials.join(", ");
   const recording = { ...options, by };
-  for (const { note } of options.hard) refuseStandIn(note);
+  for (const { note } of options.hard) refuseNote(note);
   const { facts, ...recorded } = await recordStep(recording, context, async (score, root) => {
     const result = await deals(score, root);
     const hard = options.hard.map((one) => resolved(one, result.cards, score));
@@ -81,9 +81,17 @@ interface Resolved extends Omit<Hard, "clause" | "goal"> {
   readonly clause: string | undefined;
 }
 
+/** The most that is taken as what was hard, in characters: a page. */
+const MOST = 5_000;
+
 // Words that were only shown as an example are nobody's.
-function refuseStandIn(note: string): void {
+function refuseNote(note: string): void {
   const said = note.trim();
+  if (said.length > MOST) {
+    throw new ScoreError("refused", "rehearse/too-long", "these are more words than a page", {
+      hint: "say what was hard in a few sentences",
+    });
+  }
   if (said === "" || !isStandIn(said)) return;
   throw new ScoreError("usage", "usage/stand-in", `--note "${said}" only holds the place of your own words`, {
     hint: `put what was hard in the place of "${said}"`,

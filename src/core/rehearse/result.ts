@@ -10,7 +10,7 @@ export interface RehearsedGoal {
   readonly practice: Practice;
 }
 
-/** A file of a rehearsal that was written, with the near miss that was made of what was hard. */
+/** A file of a rehearsal that was written. */
 export interface WrittenRehearsal {
   readonly id: string;
   readonly path: string;
@@ -37,7 +37,7 @@ export interface RehearseResult {
   readonly today: string;
   /** Absent where nothing was dealt. */
   readonly seed: string | undefined;
-  /** The line that deals the same again. */
+  /** The line that deals the same again; absent where there was nothing to deal. */
   readonly again: string | undefined;
   readonly goals: readonly RehearsedGoal[];
   readonly cards: readonly Card[];
