@@ -35,7 +35,7 @@ describe("what was changed and nobody recorded", () => {
     expect(done.stdout).toContain(
       `${TITLE}\n  ${GOAL}: charge-twice\n      score amend ${GOAL} --edited --because "what happened"\n`,
     );
-    const line = ["amend", GOAL, "--edited", "--because", "what happened"];
+    const line = ["amend", GOAL, "--edited", "--because", "it is clearer so"];
     expect(place.score(...line).code).toBe(0);
     expect(unrecorded(place)).toEqual([]);
   });

@@ -159,7 +159,7 @@ function beginLines({ rehearse }: NewStarter, style: Style): Shown[] {
       PLAIN,
       style,
     ),
-    style.line`    ${style.command('score near-miss add "what nearly happened"')}`,
+    style.line`    ${style.command('score near-miss add "what happened"')}`,
   ];
 }
 

@@ -11,12 +11,12 @@ export function renderToday(huddle: Huddle, style: Style): string {
   const missing = [
     [card, "No line yet to read out", 'score goal add "in the customer\'s words"'],
     [repair, "No repair yet: the first comes after a complaint", "score amend"],
+    [nearMiss, "No near miss yet: they are as welcome as complaints", 'score near-miss add "what happened"'],
     [
-      nearMiss,
-      "No near miss yet: they are as welcome as complaints",
-      'score near-miss add "what nearly happened"',
+      thanks,
+      "No thanks yet: keep what they thank you for",
+      'score thanks add "what they thanked you for, in their words"',
     ],
-    [thanks, "No thanks yet: keep what they thank you for", 'score thanks add "what they said"'],
   ] as const;
   const absent = missing.filter(([there]) => there === undefined);
   const blocks = [
