@@ -2,8 +2,7 @@ import type { Block, Item, Outline, Section } from "./outline.ts";
 import type { Span } from "./source-text.ts";
 import type { Entry, Value } from "./value.ts";
 
-/** Moves a place by some characters. */
-export function shiftedSpan({ start, end }: Span, by: number): Span {
+function shiftedSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
@@ -53,14 +52,5 @@ export function shiftedSection(section: Section, by: number): Section & { blocks
     heading: shiftedSpan(heading, by),
     content: shiftedSpan(content, by),
     blocks: shiftedBlocks(blocks, by),
-  };
-}
-
-/** Moves a whole outline. */
-export function shiftedOutline({ title, preamble, sections }: Outline, by: number): Outline {
-  return {
-    title: shiftedTitle(title, by),
-    preamble: shiftedBlocks(preamble, by),
-    sections: sections.map((section) => shiftedSection(section, by)),
   };
 }
