@@ -25,10 +25,10 @@ export interface KeepFlags {
 
 /**
  * Prints what was told to the same question about the same commit, or what `tell` has to say now. A question is all that decides what is
- * told; how it looks on this terminal is part of it.
+ * told; how it looks on this terminal is part of it. Without one nothing is told again.
  */
 export async function toldAgain(
-  question: readonly string[],
+  question: readonly string[] | undefined,
   { cacheDir, cache: isWanted }: KeepFlags,
   stage: Stage,
   tell: (shelf: HistoryShelf) => Promise<Told>,
@@ -37,21 +37,23 @@ export async function toldAgain(
   const folder = cacheDir === undefined ? undefined : resolve(stage.context.cwd, cacheDir);
   const cache = historyCache({ folder, isWanted }, stage.context);
   const { style } = stage;
-  const whole = [...question, ...[style.bold("a"), style.command("score log"), style.columns].map(String)];
-  const known = cache.answerTo<Verdict>(whole);
+  const looks = [style.bold("a"), style.command("score log"), style.columns].map(String);
+  const whole = question && [...question, ...looks];
+  const known = whole && cache.answerTo<Verdict>(whole);
   if (known !== undefined) {
     stage.printBytes(known.bytes);
     stage.remark(known.remark);
     return known.verdict;
   }
   const told = await tell(cache.history);
+  const isKept = cache.history.isKept && told.isLasting && whole !== undefined;
   const printed: Buffer[] = [];
   for (const text of inHandfuls(told.pieces)) {
     stage.print(text);
-    if (cache.history.isKept && told.isLasting) printed.push(Buffer.from(text));
+    if (isKept) printed.push(Buffer.from(text));
   }
   stage.remark(told.remark);
-  if (told.isLasting) cache.keepAnswer(whole, told.commit, { ...told, bytes: Buffer.concat(printed) });
+  if (isKept) cache.keepAnswer(whole, told.commit, { ...told, bytes: Buffer.concat(printed) });
   return told.verdict;
 }
 

@@ -1,3 +1,4 @@
+import { collectSooner } from "../adapters/collect-sooner.ts";
 import { openRepository, readHead } from "../adapters/git/repository.ts";
 import type { ComparedRevision } from "../core/history/compare-revision.ts";
 import type { DriftResult } from "../core/history/drift/drift-result.ts";
@@ -38,6 +39,7 @@ export async function drift(
   shelf = NO_HISTORY,
   onDisk?: PromisesOnDisk,
 ): Promise<DriftResult> {
+  collectSooner();
   const root = findScore(context);
   const settings = loadSettings(root, context.store);
   const { config } = settings;

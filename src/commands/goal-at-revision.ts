@@ -8,9 +8,9 @@ import { ScoreError } from "../core/errors.ts";
 import { goalNames } from "../core/history/goal-names.ts";
 import type { NamedRevision } from "../core/history/named-revision.ts";
 import { goalIdOf } from "../core/score/goal-id.ts";
-import type { Score } from "../core/score/score.ts";
 import { shellWords } from "../core/shell-words.ts";
 import { firstHeld, type GoalAt } from "./goal-on-disk.ts";
+import type { ScoreHere } from "./score-here.ts";
 
 /** Where the goals of a score and its promise lie. */
 const GOAL_PATHS = ["goals", "promise.md"] as const;
@@ -19,7 +19,7 @@ const GOAL_PATHS = ["goals", "promise.md"] as const;
 export async function goalAtRevision(
   name: string,
   revision: NamedRevision,
-  score: Score,
+  score: ScoreHere["score"],
   repository: Repository,
   git: Git,
 ): Promise<GoalAt> {

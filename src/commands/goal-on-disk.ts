@@ -7,8 +7,10 @@ import { ScoreError } from "../core/errors.ts";
 import { goalNames } from "../core/history/goal-names.ts";
 import type { Held } from "../core/history/provenance/ancestry.ts";
 import { findGoal } from "../core/score/find-goal.ts";
+import type { Goal } from "../core/score/goal.ts";
 import { goalIdOf } from "../core/score/goal-id.ts";
-import type { Score } from "../core/score/score.ts";
+import type { PromiseOfValue } from "../core/score/promise.ts";
+import type { ScoreHere } from "./score-here.ts";
 
 /** A goal, or the promise, as it lies on the disk or as a revision has it. */
 export interface GoalAt {
@@ -25,17 +27,21 @@ export interface GoalAt {
  */
 export function goalOnDisk(
   name: string,
-  score: Score,
+  score: ScoreHere["score"],
   again: (goal: string) => string,
 ): Pick<GoalAt, "goal" | "document"> {
   const isPromise = /^promise(?:\.md)?$/.test(name.trim());
-  const document = isPromise ? promiseOf(score) : findGoal(score, name, again).document;
+  const document = isPromise ? promiseOf(score) : documentOf(findGoal(score, name, again).id, score);
   if (!document.readable) refuseUnreadable(document);
   return { goal: goalIdOf(document.path), document };
 }
 
-function promiseOf(score: Score): ScoreDocument {
-  if (score.promise !== undefined) return score.promise.document;
+function documentOf(id: string, { goals }: ScoreHere["score"]): ScoreDocument {
+  return (goals.find((goal) => goal.id === id) as Goal).document;
+}
+
+function promiseOf({ promise }: { readonly promise: PromiseOfValue | undefined }): ScoreDocument {
+  if (promise !== undefined) return promise.document;
   throw new ScoreError("usage", "promise/missing", "there is no promise.md here yet", { hint: "score init" });
 }
 
@@ -43,7 +49,7 @@ function promiseOf(score: Score): ScoreDocument {
 export async function committedGoal(
   goal: string,
   commit: string | undefined,
-  score: Score,
+  score: ScoreHere["score"],
   repository: Repository,
   git: Git,
 ): Promise<Held | undefined> {

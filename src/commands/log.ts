@@ -1,3 +1,4 @@
+import { collectSooner } from "../adapters/collect-sooner.ts";
 import { openRepository, readHead } from "../adapters/git/repository.ts";
 import { complaintIdNamed } from "../core/complaint/complaint-id-named.ts";
 import { hintOf } from "../core/did-you-mean.ts";
@@ -38,6 +39,7 @@ export interface LogOptions {
  * What the commits tell is taken from the shelf as far as it is known. Runs nothing of the repository's.
  */
 export async function log(options: LogOptions, context: Context, shelf = NO_HISTORY): Promise<LogResult> {
+  collectSooner();
   const root = findScore(context);
   const settings = loadSettings(root, context.store);
   const repository = await openRepository(context.git, root);

@@ -1,4 +1,3 @@
-import { collectSooner } from "../adapters/collect-sooner.ts";
 import type { Git } from "../adapters/git/git.ts";
 import { listCommits } from "../adapters/git/list-commits.ts";
 import { type Repository, readHead } from "../adapters/git/repository.ts";
@@ -106,7 +105,6 @@ async function goOn(
 }
 
 async function readLines(comparing: Comparing): Promise<ReadLines> {
-  collectSooner();
   const lines = new PackedLines();
   let isWhole = true;
   const onVersion: Comparing["onVersion"] = (holder, version) => {

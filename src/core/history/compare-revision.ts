@@ -7,6 +7,7 @@ import { semanticDiff } from "./semantic-diff.ts";
 import { type StatedFacts, statedFacts } from "./stated-facts.ts";
 import { type Statement, statementOf } from "./statement.ts";
 import { revertedBy, type Taking } from "./taken-back.ts";
+import { goalsTouched, type TouchedGoal } from "./touched-goal.ts";
 
 /** What a commit changed in a goal, or in the promise. */
 export interface ComparedGoal extends KnownChanges {
@@ -42,6 +43,7 @@ export interface ComparedRevision {
   readonly author: string;
   readonly stated: StatedFacts & Omit<Statement, "trailers">;
   readonly compared: readonly ComparedGoal[];
+  readonly touched: readonly TouchedGoal[];
   /** The paths of repair files that are new with it. */
   readonly brought: readonly string[];
   /** Where a shallow clone was cut: what stood there, which may be older. */
@@ -86,6 +88,7 @@ export function compareRevision(
     author: author.name,
     stated: { ...statedFacts(trailers), ...statement },
     compared,
+    touched: goalsTouched(revision),
     brought: brought.map(({ path }) => path),
     reverted: revertedBy(revision),
     ...(isCut && { stood: stoodAt(revision, versionAt) }),

@@ -7,6 +7,8 @@ import type { Provenance } from "./provenance.ts";
 
 /** What the commits and the ledger say of the lines of one goal, or of the promise. */
 export interface GoalProvenance {
+  /** True where the same files at the same commit will always tell the same: nothing was missing in Git's store. */
+  readonly isLasting: boolean;
   readonly lines: readonly Provenance[];
   /** True where the history was cut (a shallow clone). */
   readonly shallow: boolean;
@@ -24,6 +26,8 @@ export interface ShowResult {
   /** The goal by its name at that revision, or `promise`. */
   readonly goal: string;
   readonly document: ScoreDocument;
+  /** The commit that HEAD named, where its history was read. */
+  readonly commit?: string | undefined;
   /** The revision it is shown at; absent for what lies on the disk. */
   readonly at: NamedRevision | undefined;
   /** What the promise says of the parts that a goal serves, by their ids. */
@@ -37,6 +41,8 @@ export interface ShowResult {
 /** What `score blame` tells. */
 export interface BlameResult extends GoalProvenance {
   readonly kind: "blame";
+  /** The commit that HEAD names; absent where there is none yet. */
+  readonly commit: string | undefined;
   readonly goal: string;
   readonly title: string | undefined;
   /** The clause that was asked for; absent for the whole goal. */
