@@ -228,6 +228,16 @@ describe("the quarterly page", () => {
     ]);
   });
 
+  it("knows a goal by the name that it had, and one that was retired no more", () => {
+    const place = tidewell();
+    expect(place.score("goal", "rename", GOAL, "fixed-first-time").code).toBe(0);
+    expect(page(place, "--goal", GOAL)["goal"]).toBe("fixed-first-time");
+    expect(place.score("goal", "retire", "fixed-first-time", "--because", "nobody asks").code).toBe(0);
+    const retired = place.score("service", "--goal", GOAL);
+    expect([retired.code, retired.stderr]).toEqual([2, expect.stringContaining("goal/retired")]);
+    expect(kinds(page(place))).not.toContain("drifted");
+  });
+
   it("says nothing of what a rule that is switched off would tell, and says so", () => {
     const place = neglectedScore();
     place.write("score.yaml", "name: Tidewell\nrules:\n  template/borrowed: off\n  voice/open-gap: off\n");
