@@ -26,7 +26,7 @@ export function renderHabitListJson({ today, habits, refused }: HabitListResult)
       goal: habit.goal,
       file: path,
       ...facts(habit),
-      ...pick(habit, ["fate", "waitsFor", "command"]),
+      ...pick(habit, ["fate", "waitsFor", "command", "afterwards"]),
     })),
     refused,
   });

@@ -107,7 +107,9 @@ function habitLines(habit: ListedHabit, style: Style): Shown[] {
   return [
     ...indented(habit.habit, style),
     ...wrapWords(decision(habit), style.columns - 6).map((line) => style.line`      ${style.dim(line)}`),
-    ...(habit.command === undefined ? [] : [style.line`      ${style.command(habit.command)}`]),
+    ...[habit.command, habit.afterwards].flatMap((line) =>
+      line === undefined ? [] : [style.line`      ${style.command(line)}`],
+    ),
   ];
 }
 

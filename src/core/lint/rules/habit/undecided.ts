@@ -1,6 +1,6 @@
+import { settleLines } from "../../../habit/settle-lines.ts";
 import { type UndecidedHabit, undecidedHabits } from "../../../habit/undecided-habits.ts";
-import { shellWords } from "../../../shell-words.ts";
-import type { Clock } from "../../clock.ts";
+import { type Habit, habitsOf } from "../../../score/habits.ts";
 import { defineClockRule, type Report } from "../../define-rule.ts";
 
 const HABIT = (more: string) => ({
@@ -40,21 +40,19 @@ export const habitUndecided = defineClockRule(
     const documents = new Map(score.goals.map(({ id, document }) => [id, document]));
     for (const undecided of undecidedHabits(score, clock)) {
       const document = documents.get(undecided.goal);
-      if (document !== undefined) report(document, told(undecided, clock));
+      if (document !== undefined) report(document, told(undecided, habitsOf(document)));
     }
   },
 );
 
-function told({ habit: { habit, verdict, on }, goal, waitsFor }: UndecidedHabit, clock: Clock): Report {
-  if (waitsFor === "verdict")
-    return {
-      message: "nobody has decided about this habit yet: is it kept, improved or ditched?",
-      span: habit.span,
-      suggestion: `    verdict: keep   # or improve, or ditch\n    on: ${clock.day()}`,
-    };
+function told(undecided: UndecidedHabit, own: readonly Habit[]): Report {
+  const { habit, verdict, on } = undecided.habit;
   return {
-    message: `this habit was to be ${verdict === "improve" ? "improved" : "ditched"} since ${on}, and no amendment says how`,
+    message:
+      undecided.waitsFor === "verdict"
+        ? "nobody has decided about this habit yet: is it kept, improved or ditched?"
+        : `this habit was to be ${verdict === "improve" ? "improved" : "ditched"} since ${on}, and no amendment says how`,
     span: habit.span,
-    suggestion: `score amend ${shellWords([goal])}\n    amendment: a-…   # the id that it prints`,
+    suggestion: settleLines(undecided, own).join("\n"),
   };
 }
