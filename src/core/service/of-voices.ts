@@ -19,7 +19,7 @@ export function gaps({ score }: Asked): readonly ServiceItem[] {
         say !== undefined && does !== undefined
           ? `we say "${say}", and we do "${does}"`
           : firstWords(score.whole(gap.document)),
-      command: gapAmendLine(gap.id, gap.goal, gap.keys["we-do"]),
+      command: gapAmendLine(gap.goal, gap.id, gap.keys["we-do"]),
     };
   });
 }
