@@ -5,6 +5,7 @@ import type { Repository } from "../adapters/git/repository.ts";
 import { type Touched, walkHistory } from "../adapters/git/walk-history.ts";
 import type { Config } from "../core/config/config.ts";
 import { withDirections } from "../core/direction/with-directions.ts";
+import { readDocument } from "../core/document/document.ts";
 import {
   type ComparedGoal,
   type ComparedRevision,
@@ -13,8 +14,8 @@ import {
 } from "../core/history/compare-revision.ts";
 import type { Found } from "../core/history/known-changes.ts";
 import type { Revision } from "../core/history/revision.ts";
+import { versionOf } from "../core/history/version.ts";
 import { type Turn, VersionWindow } from "../core/history/version-window.ts";
-import { HeldVersions } from "./history/held-versions.ts";
 
 /** A history that is to be compared, and how its versions are read. */
 export interface Comparing {
@@ -38,8 +39,7 @@ const PATHS = ["goals", "promise.md", "repairs"];
 
 /**
  * Goes through the commits that touched a score, newest first, and compares each with its parents as soon as Git has handed out its
- * versions: three processes beside this one, each at work on what the one before it has found. Of a goal one version is held at a time,
- * and of the next one only what differs is read.
+ * versions: three processes beside this one, each at work on what the one before it has found. Of a goal one version is held at a time.
  */
 export async function* compareHistory(comparing: Comparing): AsyncGenerator<ComparedRevision> {
   const { repository, git, cut, from } = comparing;
@@ -56,7 +56,7 @@ export async function* compareHistory(comparing: Comparing): AsyncGenerator<Comp
       yield planned.flatMap(({ id, wanted }) => [id, ...wanted.map(({ holder }) => holder)]);
     }
   }
-  const held = new HeldVersions(comparing.config);
+  const held = new Map<string, Found>();
   let turn = 0;
   const objects = readObjects(git, repository, asked());
   for await (const commit of objects) {
@@ -65,12 +65,15 @@ export async function* compareHistory(comparing: Comparing): AsyncGenerator<Comp
     turn += 1;
     for (const { holder, path } of wanted) {
       const { value } = (await objects.next()) as { value: GitObject };
-      comparing.onVersion?.(holder, held.read(value, holder, path, files));
+      const version = readVersion(value, path, comparing.config);
+      held.set(holder, version);
+      comparing.onVersion?.(holder, version);
     }
     const revision = { commit: commitOf(commit), files };
     comparing.onRevision?.(revision);
-    const compared = compareRevision(revision, held.versionAt, cut.has(commit.id), known);
-    held.letGo(done);
+    const versionAt = (holder: string): Found => held.get(holder) ?? "missing";
+    const compared = compareRevision(revision, versionAt, cut.has(commit.id), known);
+    for (const holder of done) held.delete(holder);
     yield withWeights(compared, comparing.config.language);
   }
 }
@@ -93,6 +96,17 @@ function knownIn({ id, files }: Touched, { firstVersions, cut }: Comparing): Pla
       return goal === undefined ? [] : [[file.path, goal] as const];
     }),
   );
+}
+
+/** Reads what Git has at a path as a version of a goal or of the promise. */
+export function readVersion({ bytes, size }: GitObject, path: string, { sectionNames }: Config): Found {
+  if (bytes === undefined) return "missing";
+  const document = readDocument(
+    { path, bytes, size },
+    path === "promise.md" ? "promise" : "goal",
+    sectionNames,
+  );
+  return document.readable ? versionOf(document) : "unreadable";
 }
 
 function withWeights(revision: ComparedRevision, language: string): ComparedRevision {

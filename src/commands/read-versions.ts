@@ -4,7 +4,7 @@ import type { Repository } from "../adapters/git/repository.ts";
 import type { Config } from "../core/config/config.ts";
 import type { Found } from "../core/history/known-changes.ts";
 import type { Revision } from "../core/history/revision.ts";
-import { readVersion } from "./history/held-versions.ts";
+import { readVersion } from "./compare-history.ts";
 
 /** Reads every version that some commits have of the files at some paths, by what holds it. */
 export async function readVersions(

@@ -57,11 +57,9 @@ function refusal(code: string, message: string, suggestion: string): Decoded {
   return { problem: { code, message, span: START, suggestion, refuses: true } };
 }
 
-const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return STRICT.decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

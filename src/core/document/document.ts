@@ -3,7 +3,6 @@ import { conflictProblem, findConflict } from "./conflict.ts";
 import { decode } from "./decode.ts";
 import { splitParts } from "./fences.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import type { KnownPieces } from "./known-pieces.ts";
 import { markdownLimitExceeded } from "./markdown-limits.ts";
 import { type Outline, readOutline } from "./outline.ts";
 import { hiddenNameProblem } from "./path-problems.ts";
@@ -45,16 +44,12 @@ export interface RawFile {
   readonly problem?: Problem;
 }
 
-/**
- * Reads the bytes of a file of the score. Never throws: whatever is wrong becomes a problem of the document. What is known of `pieces` is
- * not read again, and the document is the same as without them.
- */
+/** Reads the bytes of a file of the score. Never throws: whatever is wrong becomes a problem of the document. */
 export function readDocument(
   file: RawFile,
   kind: DocumentKind,
   names: SectionNames,
   timed: Timed = untimed,
-  pieces?: KnownPieces,
 ): ScoreDocument {
   // A goal's name has a rule of its own, and the name of the settings and the promise is ours.
   const problem = file.problem ?? (kind === "goal" ? undefined : hiddenNameProblem(file.path));
@@ -63,7 +58,7 @@ export function readDocument(
   if (!("source" in decoded)) return unreadable(file.path, kind, sourceOf(""), decoded.problem, names);
   if (decoded.problem !== undefined)
     return unreadable(file.path, kind, decoded.source, decoded.problem, names);
-  return readText(file.path, kind, decoded.source, names, timed, pieces);
+  return readText(file.path, kind, decoded.source, names, timed);
 }
 
 /** Reads a text that is already decoded. */
@@ -73,23 +68,17 @@ export function readText(
   source: SourceText,
   names: SectionNames,
   timed: Timed = untimed,
-  pieces?: KnownPieces,
 ): ScoreDocument {
   const conflict = findConflict(source.text);
   if (conflict !== undefined) return unreadable(path, kind, source, conflictProblem(conflict), names);
   const parts = kind === "config" ? wholeAsYaml(source.text) : splitParts(source.text);
   if ("code" in parts) return unreadable(path, kind, source, parts, names);
-  const meaningOf = (heading: string) => names(heading, kind);
-  const known = pieces?.outline(parts.body, parts.bodyStart, meaningOf);
-  const excess = known === undefined ? markdownLimitExceeded(parts.body) : undefined;
+  const excess = markdownLimitExceeded(parts.body);
   if (excess !== undefined) return unreadable(path, kind, source, tooDeep(excess, parts.bodyStart), names);
-  const front = timed(
-    "front matter",
-    () =>
-      pieces?.frontMatter(parts.yaml, parts.yamlStart, SLOTS[kind]) ??
-      readFrontMatter(parts.yaml, parts.yamlStart, SLOTS[kind]),
+  const front = timed("front matter", () => readFrontMatter(parts.yaml, parts.yamlStart, SLOTS[kind]));
+  const outline = timed("Markdown", () =>
+    readOutline(parts.body, parts.bodyStart, (heading) => names(heading, kind)),
   );
-  const outline = timed("Markdown", () => known ?? readOutline(parts.body, parts.bodyStart, meaningOf));
   const stopped = front.problems.some((problem) => !MENDED.has(problem.code));
   const frontMatter = { start: parts.yamlStart, end: parts.yamlStart + parts.yaml.length };
   return {

@@ -16,16 +16,6 @@ const MOST_MARKERS = 2_500;
 /** The most link definitions a file may have. */
 const MOST_DEFINITIONS = 2_000;
 
-/** How much of what is limited stands in some lines. */
-export interface MarkdownAmount {
-  readonly lines: number;
-  readonly markers: number;
-  readonly definitions: number;
-  readonly inline: number;
-  /** Of the line that is nested the most. */
-  readonly depth: number;
-}
-
 /**
  * Finds, without parsing, the place where a body asks more of a Markdown parser than any person writes.
  * Containers deepen by one marker each, so the markers and the indentation that begin a line bound its depth; the other bounds
@@ -36,16 +26,18 @@ export function markdownLimitExceeded(body: string): Span | undefined {
   const paragraph = { lines: 0, inline: 0 };
   const startsAfresh = paragraphStarts();
   for (const line of linesOf(body)) {
-    const { isPlain, markers, definitions, inline, depth } = amountIn(line.text);
+    const isPlain = beginsPlainly(line.text);
+    const lead = isPlain ? "" : (LEAD.exec(line.text.slice(0, 4_096))?.[0] ?? "");
+    const markers = lead === "" ? 0 : (lead.match(/>|[-+*]|\d{1,9}[.)]/g)?.length ?? 0);
     if (!isPlain && /^[ \t]*$/.test(line.text)) paragraph.lines = 0;
     if (startsAfresh(line.text)) paragraph.inline = 0;
     paragraph.lines += 1;
-    paragraph.inline += inline;
+    paragraph.inline += openingsIn(line.text);
     all.lines += 1;
     all.markers += markers;
-    all.definitions += definitions;
+    if (!isPlain && /^ {0,3}\[[^\]]*\]:/.test(line.text)) all.definitions += 1;
     const exceeded =
-      depth > DEEPEST_MARKDOWN ||
+      depthOf(lead, markers) > DEEPEST_MARKDOWN ||
       paragraph.lines > MOST_LINES_TOGETHER ||
       paragraph.inline > MOST_INLINE ||
       all.lines > MOST_LINES ||
@@ -54,43 +46,6 @@ export function markdownLimitExceeded(body: string): Span | undefined {
     if (exceeded) return line;
   }
   return undefined;
-}
-
-/** Measures a piece of a body: whole lines of it. */
-export function markdownAmount(piece: string): MarkdownAmount {
-  const all = { lines: 0, markers: 0, definitions: 0, inline: 0, depth: 0 };
-  for (const { text } of linesOf(piece)) {
-    const { markers, definitions, inline, depth } = amountIn(text);
-    all.lines += 1;
-    all.markers += markers;
-    all.definitions += definitions;
-    all.inline += inline;
-    all.depth = Math.max(all.depth, depth);
-  }
-  return all;
-}
-
-/**
- * Tells of a body whose pieces were measured whether it surely is within all limits: it is where it were no more than that if it were
- * one paragraph.
- */
-export function isWithinLimits(pieces: readonly MarkdownAmount[]): boolean {
-  const sum = (of: keyof MarkdownAmount): number => pieces.reduce((all, piece) => all + piece[of], 0);
-  return (
-    pieces.every(({ depth }) => depth <= DEEPEST_MARKDOWN) &&
-    sum("lines") <= MOST_LINES_TOGETHER &&
-    sum("inline") <= MOST_INLINE &&
-    sum("markers") <= MOST_MARKERS &&
-    sum("definitions") <= MOST_DEFINITIONS
-  );
-}
-
-function amountIn(line: string): Omit<MarkdownAmount, "lines"> & { readonly isPlain: boolean } {
-  const isPlain = beginsPlainly(line);
-  const lead = isPlain ? "" : (LEAD.exec(line.slice(0, 4_096))?.[0] ?? "");
-  const markers = lead === "" ? 0 : (lead.match(/>|[-+*]|\d{1,9}[.)]/g)?.length ?? 0);
-  const definitions = !isPlain && /^ {0,3}\[[^\]]*\]:/.test(line) ? 1 : 0;
-  return { isPlain, markers, definitions, inline: openingsIn(line), depth: depthOf(lead, markers) };
 }
 
 // With a letter, or the sign of a heading: neither a marker nor an indentation, and most lines do.

@@ -73,15 +73,13 @@ export function readOutline(
   return { title, preamble, sections: closed };
 }
 
-/** Reads a heading as the title of a body that begins at `start` of its file. */
-export function titleOf(node: BlockNode, body: string, start: number): NonNullable<Outline["title"]> {
+function titleOf(node: BlockNode, body: string, start: number): NonNullable<Outline["title"]> {
   const words = node.words ?? { start: node.end, end: node.end };
   const raw = body.slice(words.start, words.end);
   return { text: plainWords(raw), raw, span: { start: start + words.start, end: start + words.end } };
 }
 
-/** Reads a heading as the beginning of a section. */
-export function sectionOf(
+function sectionOf(
   node: BlockNode,
   body: string,
   start: number,
@@ -100,8 +98,7 @@ export function sectionOf(
   };
 }
 
-/** Reads a node as a block of the section or the preamble that it stands in. */
-export function blockOf(node: BlockNode, body: string, start: number): Block {
+function blockOf(node: BlockNode, body: string, start: number): Block {
   const text = body.slice(node.start, node.end);
   return {
     type: typeOf(node, text),

@@ -23,7 +23,6 @@ export function sourceOf(decoded: string): SourceText {
   const hasBom = decoded.startsWith("\uFEFF");
   const text = hasBom ? decoded.slice(1) : decoded;
   const crlf = countOf(text, "\r\n");
-  if (crlf === 0) return { text, hasBom, eol: "\n" };
   return { text, hasBom, eol: crlf * 2 > countOf(text, "\n") ? "\r\n" : "\n" };
 }
 
