@@ -11,6 +11,7 @@ import { EXAMPLES, replayExample } from "../../scripts/replay-example.ts";
 import { ruleIndex } from "../../scripts/rule-index.ts";
 import { thirdParty } from "../../scripts/third-party.ts";
 
+// The other walks and examples are replayed by `npm run generate:check`, which runs with every change as well.
 describe("what npm run generate makes is current", () => {
   it.each([
     ["the index of rules", ruleIndex],
@@ -20,13 +21,7 @@ describe("what npm run generate makes is current", () => {
     ["the schemas", docsSchemas],
     ["the page of JSON", docsEnvelopes],
     ["the life of a complaint, which is what its commands print", () => playedPage("docs/complaints.md")],
-    ["the page of the history, which is what its commands print", () => playedPage("docs/history.md")],
-    ["the page of voices, which is what its commands print", () => playedPage("docs/voices.md")],
     ["the page of the lens, which is what its commands print", () => playedPage("docs/lens.md")],
-    [
-      "the page of finding your way, which is what its commands print",
-      () => playedPage("docs/orientation.md"),
-    ],
     ["the page of outputs, which is what lint prints", () => playedPage("docs/output.md")],
     ["the session in the README, which is what the demo prints", docsReadme],
   ])("%s", (_name, make) => {
@@ -37,7 +32,6 @@ describe("what npm run generate makes is current", () => {
     expect(notCurrent(await thirdParty())).toEqual([]);
   });
 
-  // The others are replayed by `npm run generate:check`, which runs with every change as well.
   it.each(EXAMPLES.slice(0, 1))(
     "the score of %s, replayed from its history with the binary, and what the commands say of it",
     (example) => {

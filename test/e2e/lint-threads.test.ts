@@ -9,12 +9,12 @@ keepLoaded();
 
 const GOAL = cleanScore()["goals/have-it-fixed-once.md"] as string;
 /** Much to read, and little to judge. */
-const WORDS = `\n${"```text\nA letter that we sent.\n```\n\n".repeat(600)}`;
+const WORDS = `\n${"```text\nA letter that we sent.\n```\n\n".repeat(40)}`;
 
 /** A score with more in it than one thread is left with, and much that is told of. */
 function largeScore(): Record<string, string> {
   const files: Record<string, string> = {};
-  for (let at = 0; at < 24; at += 1) {
+  for (let at = 0; at < 8; at += 1) {
     const title = `Have it fixed once ${at}`;
     const text = GOAL.replaceAll("Have it fixed once", title).replace("## Never", `${WORDS}\n## Never`);
     files[`goals/have-it-fixed-once-${at}.md`] = at % 5 === 0 ? text.replace(/^owner: .*\n/m, "") : text;
