@@ -10,6 +10,7 @@ export const SERVICE_TITLES: Readonly<Record<ServiceKind, string>> = {
   patched: "Patches that run out",
   drifted: "Promised less than it was, and nobody said why",
   gap: "We say one thing and do another",
+  "to-change": "Read together, and still to be changed",
   unanswered: "Somebody was against it, and nobody has looked since",
   unheard: "Nobody was asked for a year",
   stale: "Kept well, or forgotten: nobody touched it",

@@ -78,6 +78,7 @@ function neglectedFiles(): Record<string, string> {
       `clauses: [${GOAL}#show-old-part]`,
       "check-on: 2026-05-01",
     ),
+    [`repairs/${GOAL}/2026-03-04-a-2bcd3efg.md`]: `---\nid: a-2bcd3efg\ngoal: ${GOAL}\nkind: review\non: 2026-03-04\nby: DK\nbecause: read together\n---\n\nTo change:\n\n- say how long a visit takes\n`,
     "complaints/2026-06-01-again.md": `---\nkind: complaint\nreceived: 2026-06-01\ngoal: ${GOAL}\nbroke: charge-twice\n---\n\nThe second visit is on the bill.\n`,
     ...voice(
       "2026-06-02-the-old-sheet",

@@ -15,8 +15,8 @@ export interface GoalDue {
 }
 
 /**
- * Lists the goals that are due for a review. What is new is left alone: a goal that is known for less than `stale-after`, or of which
- * nothing tells how old it is, is asked of nobody.
+ * Lists the goals that are due for a review. What is new is left alone: where nobody has read a goal yet that is known for less than
+ * `stale-after`, or of which nothing tells how old it is, nobody is asked to. What was read is read again once it promises something else.
  */
 export function goalsDue(
   { goals, config }: Pick<KeptScore, "goals" | "config">,
@@ -28,9 +28,10 @@ export function goalsDue(
   return goals.flatMap(({ id }): GoalDue[] => {
     const known = practice.get(id);
     const since = traces.get(id)?.since;
-    if (known === undefined || since === undefined || !isPast(since)) return [];
+    if (known === undefined) return [];
     const { last, state, changes } = known;
-    if (last === undefined) return [{ goal: id, why: "never", since, changes: [] }];
+    if (last === undefined)
+      return since === undefined || !isPast(since) ? [] : [{ goal: id, why: "never", since, changes: [] }];
     if (state === "changed") return [{ goal: id, why: "changed", since: last.on, changes }];
     return isPast(last.on) ? [{ goal: id, why: "stale", since: last.on, changes: [] }] : [];
   });

@@ -1,6 +1,6 @@
 import type { Asked } from "./asked.ts";
 import { borrowed, oneHolder, stale, technical, undecided, unkept } from "./of-goals.ts";
-import { unrehearsed, unreviewed } from "./of-practice.ts";
+import { toBeChanged, unrehearsed, unreviewed } from "./of-practice.ts";
 import { cameBack, driftedFrom, patched, unproven } from "./of-repairs.ts";
 import { gaps, unanswered, unheard } from "./of-voices.ts";
 import { SERVICE_KINDS, type ServiceGroup, type ServiceItem, type ServiceKind } from "./service-page.ts";
@@ -17,6 +17,7 @@ const LOOKS: Readonly<Record<ServiceKind, Look>> = {
   patched: { find: patched, rule: "patch/overdue" },
   drifted: { find: driftedFrom, rule: "drift/weakened" },
   gap: { find: gaps, rule: "voice/open-gap" },
+  "to-change": { find: toBeChanged, rule: undefined },
   unanswered: { find: unanswered, rule: undefined },
   unheard: { find: unheard, rule: "voice/unheard" },
   stale: { find: stale, rule: "stale/untouched" },

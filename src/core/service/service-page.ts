@@ -10,6 +10,7 @@ export const SERVICE_KINDS = [
   "patched",
   "drifted",
   "gap",
+  "to-change",
   "unanswered",
   "unheard",
   "stale",

@@ -35,7 +35,7 @@ describe("goals that are due for a review", () => {
     ["read lately", practised("same", "2026-07-01"), "2026-01-01", []],
     ["read long ago", practised("same", "2026-01-10"), "2026-01-01", [["stale", "2026-01-10"]]],
     ["changed since", practised("changed", "2026-07-01"), "2026-01-01", [["changed", "2026-07-01"]]],
-    ["changed since, and new", practised("changed", "2026-07-01"), "2026-06-01", []],
+    ["changed since, and new", practised("changed", "2026-07-01"), "2026-06-01", [["changed", "2026-07-01"]]],
     [
       "read long ago, and nothing kept",
       practised("not-known", "2026-01-02"),

@@ -45,14 +45,13 @@ describe("a goal that nobody practised", () => {
     expect(said(unrehearsed, never, OLD, "2026-07-05")).toEqual(told);
     expect(said(unrehearsed, never, OLD, "2026-07-04")).toEqual([]);
     expect(said(unrehearsed, never, undefined, "2029-01-01")).toEqual([]);
-    expect(said(unrehearsed, changed, "2026-06-01", "2026-07-05")).toEqual([]);
     expect(said(unreviewed, never, OLD, "2026-07-05")).toEqual([
       `nobody has read it together yet | score review ${GOAL}`,
     ]);
   });
 
-  it("is told of with what changed since, and how much more", () => {
-    expect(said(unrehearsed, changed, OLD, "2026-12-01")).toEqual([
+  it.each([OLD, "2026-06-01"])("is told of with what changed since, and how much more: born %s", (born) => {
+    expect(said(unrehearsed, changed, born, "2026-07-05")).toEqual([
       `rehearsed on 2026-03-04; since then charge-twice changed, leave-unseen is gone, how it must feel changed, 1 more | score rehearse ${GOAL}`,
     ]);
   });
