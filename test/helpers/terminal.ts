@@ -35,6 +35,9 @@ export interface Talk {
   readonly raw: string;
 }
 
+/** How long a talk may last, in milliseconds: it takes a second or two, and on a machine that is busy as long as that takes. */
+const LONGEST = 60_000;
+
 /** Runs the program on a terminal, and answers its questions in their order. */
 export async function talk(
   place: Workplace,
@@ -56,7 +59,7 @@ export async function talk(
     const late = setTimeout(() => {
       terminal.kill();
       reject(new Error(`waited in vain for "${left[0]?.[0] ?? "the end"}" after:\n${plain(text)}`));
-    }, 12_000);
+    }, LONGEST);
     terminal.onData((piece) => {
       text += piece;
       const [next] = left;

@@ -41,8 +41,17 @@ export function temptationOf(
   clause: string,
 ): { readonly temptation: string | undefined; readonly instead: string | undefined } {
   const told = explanationsIn(sectionsOf(goal.document, "never")).get(clause);
-  const [temptation, ...rest] = told === undefined ? [] : wordsOfSentences(told);
+  const [temptation, ...rest] = told === undefined ? [] : goingOn(wordsOfSentences(told));
   return { temptation, instead: rest.length === 0 ? undefined : rest.join(" ") };
+}
+
+// "Still here?" is meant as a joke: what is said in quotes ends no sentence that goes on in small letters.
+function goingOn(sentences: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const sentence of sentences)
+    if (whole.length > 0 && /^\p{Ll}/u.test(sentence)) whole.push(`${whole.pop()} ${sentence}`);
+    else whole.push(sentence);
+  return whole;
 }
 
 function toldIn({ complaint }: Extract<Draw, { complaint: unknown }>, score: Score): readonly string[] {

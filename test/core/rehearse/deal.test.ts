@@ -119,6 +119,18 @@ describe("a card", () => {
     ]);
   });
 
+  it("takes what is said in quotes for no sentence of its own where it goes on in small letters", () => {
+    const path = `goals/${GOAL}.md`;
+    const text = tidewellFiles()[path] ?? "";
+    const said = text.replace(
+      "the second visit feels like work, and it is ours.",
+      '"Paid?" is meant as a joke.',
+    );
+    const card = cards(scoreWith({ [path]: said })).find(({ id }) => id === `${GOAL}#charge-twice`);
+    expect(card?.scene).toEqual(['"Paid?" is meant as a joke.']);
+    expect(card?.answer.clauses[0]?.instead).toBe("We book it as our own time.");
+  });
+
   it("asks for the temptation where nobody wrote one", () => {
     const files = tidewellFiles();
     const path = "goals/know-the-price.md";
