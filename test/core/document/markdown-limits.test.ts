@@ -109,7 +109,7 @@ describe("words without marks", () => {
       } as const;
       expect(sentencesOf([outlined, { ...outlined, text: flat }])).toBeDefined();
     },
-    30_000,
+    5_000,
   );
 
   it("are told sentence by sentence in a paragraph of any length", () => {
@@ -130,5 +130,5 @@ describe("words without marks", () => {
       () => undefined,
     );
     expect(sentencesOf(outline.sections.flatMap(({ blocks }) => blocks)).length).toBeGreaterThan(0);
-  }, 30_000);
+  }, 5_000);
 });
