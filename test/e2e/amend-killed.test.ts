@@ -18,33 +18,27 @@ import { amend, COMPLAINT, copyOf, stateOf, tidewell } from "../helpers/tidewell
 
 keepLoaded();
 
-/** The suite takes a share of the steps and of the calls, the nightly run all of them. */
-const ALL = process.env["SCORE_ALL_KILLS"] === "1";
-
 /** The steps of an amendment at which it is killed, each just before a call. */
 const STEPS: readonly (readonly [name: string, before: string, left: string])[] = [
   ["I1: when the journal says what will be written", "openSync .*/goals/\\.score-.*tmp", "with a journal"],
   ["before that, when only the lock is taken", "renameSync .*/score/journal$", "as before"],
-  ["I4: when it is in its place", "openSync .*/repairs/.*/\\.score-.*tmp", "with a journal"],
-  ["I5: when Git was started", "after commit --quiet", "with a journal"],
-  ["when the index is not set to it", "spawn .* reset --quiet", "with a journal"],
-  ["I7: before the journal is removed", "rmSync .*/score/journal$", "with a journal"],
-];
-
-const MORE_STEPS: typeof STEPS = [
   [
     "I2: when the new text is written beside the old",
     "linkSync .*/goals/have-it.* .*/score/kept/",
     "with a journal",
   ],
   ["I3: when it is flushed", "renameSync .*\\.score-.*tmp .*/goals/", "with a journal"],
+  ["I4: when it is in its place", "openSync .*/repairs/.*/\\.score-.*tmp", "with a journal"],
   ["when all files are in their places", "spawn .* add --intent-to-add", "with a journal"],
   ["when Git knows the new file", "spawn .* commit --quiet", "with a journal"],
+  ["I5: when Git was started", "after commit --quiet", "with a journal"],
   ["when the commit is made and not looked at", "spawn .* diff-tree", "with a journal"],
+  ["when the index is not set to it", "spawn .* reset --quiet", "with a journal"],
+  ["I7: before the journal is removed", "rmSync .*/score/journal$", "with a journal"],
 ];
 
 describe("an amendment that is killed", () => {
-  it.each(ALL ? [...STEPS, ...MORE_STEPS] : STEPS)("%s leaves nothing lost", (_name, at, left) => {
+  it.each(STEPS)("%s leaves nothing lost", (_name, at, left) => {
     const place = tidewell();
     const before = stateOf(place);
     expect(amendKilledAt(place, at).code).toBe(null);
@@ -82,11 +76,14 @@ describe("an amendment that is killed", () => {
   });
 });
 
+/** The suite takes a share of the calls, the nightly run all of them. */
+const ALL = process.env["SCORE_ALL_KILLS"] === "1";
+
 describe("a command that records something and is killed at any call leaves nothing lost", () => {
   it.each([
-    ["an amendment", AMENDMENT, 80],
-    ["a goal that is renamed", RENAME, 100],
-    ["a step of a complaint", ANSWER, 100],
+    ["an amendment", AMENDMENT, 40],
+    ["a goal that is renamed", RENAME, 60],
+    ["a step of a complaint", ANSWER, 60],
   ])("%s", { timeout: 600_000 }, (_name, work, every) => {
     const log = join(workplace().path, "calls");
     expect(killedAt(tidewell(), work, "no such call", { log }).code).toBe(0);
